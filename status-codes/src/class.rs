@@ -1,0 +1,127 @@
+//! The five classes.
+
+use core::fmt;
+
+use crate::{Code, Status};
+
+/// The class of a status code: its first digit (RFC 9110 §15).
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{Class, Code, status};
+///
+/// assert_eq!(status!(404).class(), Class::ClientError);
+/// assert_eq!(Class::from_code(Code::NOT_FOUND), Some(Class::ClientError));
+/// assert_eq!(Class::ClientError.as_str(), "4xx");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Class {
+    /// 1xx: the request was received, the process continues (RFC 9110 §15.2).
+    Informational = 1,
+    /// 2xx: the request was received, understood and accepted (RFC 9110 §15.3).
+    Successful = 2,
+    /// 3xx: the client has to do more to complete the request (RFC 9110 §15.4).
+    Redirection = 3,
+    /// 4xx: the request is wrong or cannot be fulfilled as it is (RFC 9110 §15.5).
+    ClientError = 4,
+    /// 5xx: the request seems valid, and the server failed to fulfil it (RFC 9110 §15.6).
+    ServerError = 5,
+}
+
+impl Class {
+    /// The five classes in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Informational,
+        Self::Successful,
+        Self::Redirection,
+        Self::ClientError,
+        Self::ServerError,
+    ];
+
+    /// The class of a code; `None` for 600–999, which are outside of RFC 9110.
+    #[must_use]
+    pub const fn from_code(code: Code) -> Option<Self> {
+        match code.as_u16() / 100 {
+            1 => Some(Self::Informational),
+            2 => Some(Self::Successful),
+            3 => Some(Self::Redirection),
+            4 => Some(Self::ClientError),
+            5 => Some(Self::ServerError),
+            _ => None,
+        }
+    }
+
+    /// `1xx` to `5xx`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Informational => "1xx",
+            Self::Successful => "2xx",
+            Self::Redirection => "3xx",
+            Self::ClientError => "4xx",
+            Self::ServerError => "5xx",
+        }
+    }
+
+    /// The first digit of its codes, 1 to 5.
+    #[must_use]
+    pub const fn digit(self) -> u8 {
+        self as u8
+    }
+
+    /// What RFC 9110 calls it, as in `Client Error`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Informational => "Informational",
+            Self::Successful => "Successful",
+            Self::Redirection => "Redirection",
+            Self::ClientError => "Client Error",
+            Self::ServerError => "Server Error",
+        }
+    }
+
+    /// The registered statuses of the class, ordered by code.
+    ///
+    /// ```
+    /// use status_codes::{Class, Status};
+    ///
+    /// assert_eq!(Class::Successful.statuses().first(), Some(&Status::Ok));
+    /// ```
+    #[must_use]
+    pub const fn statuses(self) -> &'static [Status] {
+        let (_, rest) = Status::ALL.split_at(first_of(self.digit()));
+        rest.split_at(first_of(self.digit() + 1) - first_of(self.digit())).0
+    }
+
+    /// The status that stands for the whole class: a client treats a code that it does not know as this one
+    /// (RFC 9110 §15).
+    #[must_use]
+    pub const fn representative(self) -> Status {
+        match self {
+            Self::Informational => Status::Continue,
+            Self::Successful => Status::Ok,
+            Self::Redirection => Status::MultipleChoices,
+            Self::ClientError => Status::BadRequest,
+            Self::ServerError => Status::InternalServerError,
+        }
+    }
+}
+
+/// How many statuses come before the class of a digit.
+const fn first_of(digit: u8) -> usize {
+    let mut at = 0;
+    while at < Status::ALL.len() && Status::ALL[at].as_u16() < digit as u16 * 100 {
+        at += 1;
+    }
+    at
+}
+
+/// `Client Error`
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}

@@ -1,0 +1,124 @@
+//! What conversions from numbers and texts report. No error holds text, so none allocates.
+
+use core::error::Error;
+use core::fmt;
+
+use crate::Code;
+use crate::numbers::Number;
+
+/// A number that is no three-digit code.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::Code;
+///
+/// let error = Code::try_from(65_936_u32).unwrap_err();
+/// assert_eq!(error.to_string(), "65936 is not a status code: it has three digits, 100 to 999");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct InvalidCode(pub(crate) Number);
+
+impl fmt::Display for InvalidCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a status code: it has three digits, 100 to 999", self.0)
+    }
+}
+
+impl Error for InvalidCode {}
+
+/// A number that no status of a catalog has.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::Status;
+///
+/// let error = Status::try_from(499_u16).unwrap_err();
+/// assert_eq!(error.to_string(), "499 is not a status of the HTTP status code registry");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnknownCode {
+    number: Number,
+    catalog: &'static str,
+}
+
+impl UnknownCode {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(number: Number, catalog: &'static str) -> Self {
+        Self { number, catalog }
+    }
+
+    /// The number as a code, if it has three digits.
+    #[must_use]
+    pub fn code(&self) -> Option<Code> {
+        self.number.to_u16().and_then(Code::from_u16)
+    }
+}
+
+impl fmt::Display for UnknownCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a status of the {}", self.number, self.catalog)
+    }
+}
+
+impl Error for UnknownCode {}
+
+/// A text that names no status.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::Status;
+///
+/// let error = "404 Gone".parse::<Status>().unwrap_err();
+/// assert_eq!(error.to_string(), "the phrase is not that of 404");
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ParseStatusError(pub(crate) Fault);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Fault {
+    /// Nothing at all.
+    Empty,
+    /// A number of three digits that is not in the catalog.
+    UnknownCode(Code),
+    /// A number that is not three digits.
+    InvalidCode,
+    /// A code followed by the phrase of another.
+    OtherPhrase(Code),
+    /// No name, phrase or id of the catalog.
+    UnknownName,
+}
+
+impl ParseStatusError {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn unknown_name() -> Self {
+        Self(Fault::UnknownName)
+    }
+
+    /// The code that the text starts with, if it has one.
+    #[must_use]
+    pub const fn code(&self) -> Option<Code> {
+        match self.0 {
+            Fault::UnknownCode(code) | Fault::OtherPhrase(code) => Some(code),
+            Fault::Empty | Fault::InvalidCode | Fault::UnknownName => None,
+        }
+    }
+}
+
+impl fmt::Display for ParseStatusError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Fault::Empty => f.write_str("an empty text names no status"),
+            Fault::UnknownCode(code) => write!(f, "no status has the code {}", code.as_u16()),
+            Fault::InvalidCode => f.write_str("not a status code: it has three digits, 100 to 999"),
+            Fault::OtherPhrase(code) => write!(f, "the phrase is not that of {}", code.as_u16()),
+            Fault::UnknownName => f.write_str("no status has this name or phrase"),
+        }
+    }
+}
+
+impl Error for ParseStatusError {}

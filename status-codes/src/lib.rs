@@ -1,0 +1,80 @@
+//! HTTP status codes with names, meanings and facts, checked while compiling.
+//!
+//! ```
+//! use status_codes::{Status, status};
+//!
+//! const MISSING: Status = status!(404);
+//! assert_eq!(MISSING, Status::NotFound);
+//! assert_eq!(MISSING.phrase(), "Not Found");
+//! assert!(MISSING.is_client_error());
+//! ```
+//!
+//! A number that nobody registered does not compile, and the message says what to write instead:
+//!
+//! ```compile_fail
+//! let status = status_codes::status!(4040);
+//! ```
+//!
+//! # The parts
+//!
+//! | to … | use |
+//! | --- | --- |
+//! | name a status | [`Status::NotFound`](Status), [`status!(404)`](status!) as expression, const and pattern |
+//! | carry any number off the wire without loss | [`Code`] |
+//! | ask a status | [`phrase`](Status::phrase), [`class`](Status::class), [`headers`](Status::headers), [`cache`](Status::cache), [`redirect`](Status::redirect), [`retry`](Status::retry), … |
+//! | treat an unknown number as RFC 9110 says | [`Code::equivalent`] |
+//! | read text | `"404 Not Found".parse::<Status>()` |
+//! | define the statuses of your own API | [`catalog!`] |
+//! | bound a type by the codes that an API documents | [`Documents`] |
+//!
+//! No allocation, no `std`, no `unsafe`, and no dependency at run time.
+
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[macro_use]
+mod catalog_api;
+mod cache;
+mod catalog;
+mod class;
+mod code;
+mod content;
+mod date;
+mod error;
+mod header;
+mod macros;
+mod medium;
+mod method;
+mod numbers;
+mod redirect;
+mod reference;
+mod registration;
+mod retry;
+mod status;
+mod text;
+#[cfg(feature = "vendor")]
+pub mod vendor;
+
+pub use cache::Cache;
+pub use catalog::{About, Catalog, Deprecation, Documents};
+pub use class::Class;
+pub use code::Code;
+pub use content::Content;
+pub use date::Date;
+pub use error::{InvalidCode, ParseStatusError, UnknownCode};
+pub use header::{HeaderRule, Level};
+pub use medium::Medium;
+pub use method::MethodMeaning;
+pub use redirect::{Redirect, RedirectMethod};
+pub use reference::{Reference, ReferenceUrl};
+pub use registration::Registration;
+pub use retry::Retry;
+pub use status::Status;
+
+/// What the macros of this crate expand to; not for use by hand.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::numbers::Number;
+    pub use crate::text::fmt_status;
+    pub use status_macros::{catalog, status};
+}

@@ -1,0 +1,50 @@
+//! Integers of every width, none of them truncated.
+
+use core::fmt;
+
+/// Any integer, for conversions and the messages of their errors.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Number {
+    negative: bool,
+    magnitude: u128,
+}
+
+impl Number {
+    /// The number, if a `u16` holds it.
+    #[must_use]
+    pub fn to_u16(self) -> Option<u16> {
+        if self.negative { None } else { u16::try_from(self.magnitude).ok() }
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.negative { "-" } else { "" })?;
+        self.magnitude.fmt(f)
+    }
+}
+
+macro_rules! unsigned {
+    ($($integer:ident)*) => {$(
+        impl From<$integer> for Number {
+            #[allow(clippy::cast_lossless, reason = "there is no `From<usize>` for `u128`")]
+            fn from(number: $integer) -> Self {
+                Self { negative: false, magnitude: number as u128 }
+            }
+        }
+    )*};
+}
+
+macro_rules! signed {
+    ($($integer:ident)*) => {$(
+        impl From<$integer> for Number {
+            #[allow(clippy::cast_lossless, reason = "there is no `From<usize>` for `u128`")]
+            fn from(number: $integer) -> Self {
+                Self { negative: number < 0, magnitude: number.unsigned_abs() as u128 }
+            }
+        }
+    )*};
+}
+
+unsigned! { u8 u16 u32 u64 u128 usize }
+signed! { i8 i16 i32 i64 i128 isize }

@@ -1,0 +1,112 @@
+//! The text that defines a status.
+
+use core::fmt;
+
+/// The text that defines a status: an RFC, mostly with a section, an Internet-Draft, or another document.
+///
+/// `Display` writes it as the registry does; [`url`](Self::url) is where to read it.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::status;
+///
+/// let reference = status!(404).reference();
+/// assert_eq!(reference.rfc(), Some(9110));
+/// assert_eq!(reference.section(), Some("15.5.5"));
+/// assert_eq!(reference.to_string(), "RFC9110, Section 15.5.5");
+/// assert_eq!(
+///     reference.url().to_string(),
+///     "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5",
+/// );
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Reference(Kind);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Kind {
+    Rfc(u16),
+    Section(u16, &'static str),
+    Draft(&'static str),
+    Url(&'static str),
+}
+
+impl Reference {
+    /// A whole RFC.
+    #[must_use]
+    pub const fn of_rfc(number: u16) -> Self {
+        Self(Kind::Rfc(number))
+    }
+
+    /// A section of an RFC, as in `15.5.5`, or an appendix, as in `A.1`.
+    #[must_use]
+    pub const fn section_of(rfc: u16, section: &'static str) -> Self {
+        Self(Kind::Section(rfc, section))
+    }
+
+    /// An Internet-Draft, by its name with the version.
+    #[must_use]
+    pub const fn of_draft(name: &'static str) -> Self {
+        Self(Kind::Draft(name))
+    }
+
+    /// Another document.
+    #[must_use]
+    pub const fn of_url(url: &'static str) -> Self {
+        Self(Kind::Url(url))
+    }
+
+    /// The number of the RFC, if it is one.
+    #[must_use]
+    pub const fn rfc(self) -> Option<u16> {
+        match self.0 {
+            Kind::Rfc(number) | Kind::Section(number, _) => Some(number),
+            Kind::Draft(_) | Kind::Url(_) => None,
+        }
+    }
+
+    /// The section of the RFC, if one is named.
+    #[must_use]
+    pub const fn section(self) -> Option<&'static str> {
+        match self.0 {
+            Kind::Section(_, section) => Some(section),
+            Kind::Rfc(_) | Kind::Draft(_) | Kind::Url(_) => None,
+        }
+    }
+
+    /// Where to read it; display it or call `to_string`.
+    #[must_use]
+    pub const fn url(self) -> ReferenceUrl {
+        ReferenceUrl(self)
+    }
+}
+
+/// `RFC9110, Section 15.5.5`, as in the registry.
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Kind::Rfc(number) => write!(f, "RFC{number}"),
+            Kind::Section(number, section) => write!(f, "RFC{number}, Section {section}"),
+            Kind::Draft(text) | Kind::Url(text) => f.write_str(text),
+        }
+    }
+}
+
+/// The address of a [`Reference`]; it is put together when it is displayed, without allocation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ReferenceUrl(Reference);
+
+impl fmt::Display for ReferenceUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.0 {
+            Kind::Rfc(number) => write!(f, "https://www.rfc-editor.org/rfc/rfc{number}.html"),
+            Kind::Section(number, section) => {
+                let numbered = section.as_bytes().first().is_some_and(u8::is_ascii_digit);
+                let kind = if numbered { "section" } else { "appendix" };
+                write!(f, "https://www.rfc-editor.org/rfc/rfc{number}.html#{kind}-{section}")
+            }
+            Kind::Draft(name) => write!(f, "https://datatracker.ietf.org/doc/html/{name}"),
+            Kind::Url(url) => f.write_str(url),
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! State in IANA's registry.
+
+use crate::Date;
+
+/// The state of a status in IANA's HTTP Status Code Registry (RFC 9110 §16.2.1).
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{Registration, status};
+///
+/// assert_eq!(status!(404).registration(), Registration::Permanent);
+/// assert_eq!(status!(418).registration(), Registration::Unused);
+/// assert!(matches!(status!(104).registration(), Registration::Temporary { .. }));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Registration {
+    /// Registered.
+    Permanent,
+    /// Registered for a limited time. It may since have lapsed, been extended or become permanent.
+    Temporary {
+        /// The last day of the registration.
+        expires: Date,
+    },
+    /// Reserved and not to be used: 306 and 418.
+    Unused,
+    /// Still listed, its definition withdrawn: 510.
+    Obsoleted,
+    /// Not in the registry.
+    Unregistered,
+}

@@ -1,0 +1,70 @@
+//! Status ↔ text: which texts name a status, and how one is displayed. Nothing is allocated.
+
+use core::fmt;
+
+use crate::Status;
+
+/// `404 Not Found`; a width, an alignment and a precision hold for the whole.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn fmt_status(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
+    if f.width().is_some() || f.precision().is_some() {
+        return padded(f, code, title);
+    }
+    f.write_str(code)?;
+    if title.is_empty() {
+        return Ok(());
+    }
+    f.write_str(" ")?;
+    f.write_str(title)
+}
+
+/// `Formatter::pad` takes one piece; this is the same for two, joined by a space.
+fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
+    let characters = || {
+        let space = if title.is_empty() { "" } else { " " };
+        code.chars().chain(space.chars()).chain(title.chars())
+    };
+    let shown = f.precision().unwrap_or(usize::MAX).min(characters().count());
+    let gap = f.width().unwrap_or(0).saturating_sub(shown);
+    let before = match f.align() {
+        None | Some(fmt::Alignment::Left) => 0,
+        Some(fmt::Alignment::Center) => gap / 2,
+        Some(fmt::Alignment::Right) => gap,
+    };
+    let fill = core::iter::repeat(f.fill());
+    let text = fill.clone().take(before).chain(characters().take(shown)).chain(fill.take(gap - before));
+    for character in text {
+        fmt::Write::write_char(f, character)?;
+    }
+    Ok(())
+}
+
+/// Whether a text is the phrase of a status, a former one included, ignoring case.
+pub(crate) fn is_phrase(status: Status, text: &str) -> bool {
+    status.phrase().eq_ignore_ascii_case(text)
+        || status.former_phrases().iter().any(|former| former.eq_ignore_ascii_case(text))
+}
+
+/// Whether a text names a status: phrase, name or name in `SCREAMING_SNAKE_CASE`, former ones included.
+pub(crate) fn names(status: Status, text: &str) -> bool {
+    is_phrase(status, text)
+        || is_name(status.name(), text)
+        || status.former_names().iter().any(|former| is_name(former, text))
+}
+
+fn is_name(name: &str, text: &str) -> bool {
+    name.eq_ignore_ascii_case(text) || is_snake_case(name, text)
+}
+
+/// Whether a text is the name with `_` between its words, which start at upper-case letters.
+fn is_snake_case(name: &str, text: &str) -> bool {
+    let mut text = text.bytes();
+    let matches = name.bytes().enumerate().all(|(at, letter)| {
+        let separated = at == 0 || !letter.is_ascii_uppercase() || text.next() == Some(b'_');
+        separated && text.next().is_some_and(|found| found.eq_ignore_ascii_case(&letter))
+    });
+    matches && text.next().is_none()
+}

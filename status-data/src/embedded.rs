@@ -1,0 +1,70 @@
+//! The files that come with the project, as text. `include_str!` makes cargo rebuild when one is edited.
+//!
+//! Adding a vendor: its file in `vendors/`, and its line in `VENDORS`. Every crate works from this list.
+
+use std::sync::OnceLock;
+
+use crate::model::Catalog;
+use crate::reader::read_registry;
+
+/// The registry's file, as messages name it.
+pub const REGISTRY_FILE: &str = "status-data/codes.toml";
+
+/// The registry.
+pub const REGISTRY_TEXT: &str = include_str!("../codes.toml");
+
+/// The JSON Schema of the format.
+pub const SCHEMA: &str = include_str!("../codes.schema.json");
+
+/// A vendor's catalog.
+#[derive(Clone, Copy, Debug)]
+pub struct Vendor {
+    /// The name of its enum.
+    pub name: &'static str,
+    /// The file, as messages name it.
+    pub file: &'static str,
+    /// Its text.
+    pub text: &'static str,
+}
+
+macro_rules! vendors {
+    ($($name:ident = $file:literal,)*) => {
+        /// Every vendor's catalog, by name.
+        pub const VENDORS: &[Vendor] = &[$(Vendor {
+            name: stringify!($name),
+            file: concat!("status-data/vendors/", $file),
+            text: include_str!(concat!("../vendors/", $file)),
+        }),*];
+    };
+}
+
+vendors! {
+    AlibabaLoadBalancer = "alibaba-load-balancer.toml",
+    Anthropic = "anthropic.toml",
+    AwsLoadBalancer = "aws-load-balancer.toml",
+    CloudFoundry = "cloud-foundry.toml",
+    Cloudflare = "cloudflare.toml",
+    Esri = "esri.toml",
+    GoogleApis = "google-apis.toml",
+    GoogleUploads = "google-uploads.toml",
+    Kong = "kong.toml",
+    Laravel = "laravel.toml",
+    LinkedIn = "linked-in.toml",
+    MicrosoftActiveSync = "microsoft-active-sync.toml",
+    MicrosoftExchange = "microsoft-exchange.toml",
+    MicrosoftWebDav = "microsoft-web-dav.toml",
+    Nginx = "nginx.toml",
+    Pantheon = "pantheon.toml",
+    Qualys = "qualys.toml",
+    Shopify = "shopify.toml",
+    Tornado = "tornado.toml",
+    Traefik = "traefik.toml",
+    Twitter = "twitter.toml",
+}
+
+/// The registry, read once in a process; entries with a fault are left out.
+#[must_use]
+pub fn registry() -> &'static Catalog {
+    static REGISTRY: OnceLock<Catalog> = OnceLock::new();
+    REGISTRY.get_or_init(|| read_registry(REGISTRY_TEXT).catalog)
+}

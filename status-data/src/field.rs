@@ -1,0 +1,336 @@
+//! One table of the file, read key by key: the value of the expected type, or a problem and nothing.
+//!
+//! Every method reports for itself, so that reading goes on and all faults of a table appear at once.
+
+use core::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::markdown;
+use crate::model::{Reference, Words};
+use crate::nearest::nearest;
+use crate::problem::{Problem, Rule};
+use crate::reference;
+
+/// A value with the place where it stands.
+pub(crate) type At<T> = (T, Range<usize>);
+
+/// A table whose keys are known to be of the format.
+pub(crate) struct Fields<'a, 'i> {
+    table: &'a DeTable<'i>,
+    /// Where the table is named.
+    pub(crate) span: Range<usize>,
+    /// Keys that the table has in another spelling; they are reported once, as that.
+    misspelt: Vec<String>,
+}
+
+impl<'a, 'i> Fields<'a, 'i> {
+    /// Reports keys that the format does not have.
+    pub(crate) fn new(
+        table: &'a DeTable<'i>,
+        span: Range<usize>,
+        keys: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut misspelt = Vec::new();
+        for key in table.keys() {
+            let found = key.get_ref().as_ref();
+            if keys.contains(&found) {
+                continue;
+            }
+            let message = format!("unknown key `{}`", shown(found));
+            let problem = Problem::new(Rule::UnknownKey, key.span(), message);
+            let near = nearest(found, keys.iter().copied());
+            misspelt.extend(near.map(str::to_owned));
+            problems.push(problem.help(match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("keys of this table: {}", keys.join(", ")),
+            }));
+        }
+        Self { table, span, misspelt }
+    }
+
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    /// Where the value of a key stands; the table's name if it has no such key.
+    pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
+        self.table.get(key).map_or_else(|| self.span.clone(), toml::Spanned::span)
+    }
+
+    /// Reports a key that the table needs and does not have.
+    pub(crate) fn require(&self, key: &str, example: &str, problems: &mut Vec<Problem>) {
+        if !self.has(key) && !self.misspelt.iter().any(|near| near == key) {
+            let message = format!("missing key `{key}`");
+            let problem = Problem::new(Rule::MissingKey, self.span.clone(), message);
+            problems.push(problem.help(format!("add `{key} = {example}`")));
+        }
+    }
+
+    /// A text with something in it and no control characters.
+    pub(crate) fn text(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<&'a str>> {
+        let (value, span) = self.value(key)?;
+        let text = typed(value.as_str(), value, &span, "a string", problems)?;
+        checked_text(text, &span, key, problems)
+    }
+
+    /// A text on one line, which is Markdown.
+    pub(crate) fn sentence(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let (text, span) = self.line(key, problems)?;
+        checked_markdown(text, &span, problems)
+    }
+
+    /// A text on one line.
+    pub(crate) fn line(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<&'a str>> {
+        let (text, span) = self.text(key, problems)?;
+        if text.contains('\n') {
+            let message = format!("`{key}` spans several lines");
+            problems.push(
+                Problem::new(Rule::OneLine, span, message)
+                    .help("write one sentence on one line; the rest belongs in `description`"),
+            );
+            return None;
+        }
+        Some((text, span))
+    }
+
+    /// A text of any length, which is Markdown.
+    pub(crate) fn markdown(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let (text, span) = self.text(key, problems)?;
+        checked_markdown(text.trim_end(), &span, problems)
+    }
+
+    pub(crate) fn boolean(&self, key: &str, problems: &mut Vec<Problem>) -> Option<bool> {
+        let (value, span) = self.value(key)?;
+        typed(value.as_bool(), value, &span, "`true` or `false`", problems)
+    }
+
+    /// A whole number; one that no `i64` holds saturates, so that a range check names it.
+    pub(crate) fn integer(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<i64>> {
+        let (value, span) = self.value(key)?;
+        let integer = typed(value.as_integer(), value, &span, "a whole number", problems)?;
+        let number = i64::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(i64::MAX);
+        Some((number, span))
+    }
+
+    /// A date, as `YYYY-MM-DD`.
+    pub(crate) fn date(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let (value, span) = self.value(key)?;
+        let datetime = typed(value.as_datetime(), value, &span, "a date", problems)?;
+        match datetime.date {
+            Some(date) if datetime.time.is_none() => Some(date.to_string()),
+            _ => {
+                let problem = Problem::new(Rule::DateForm, span, "not a plain date");
+                problems.push(problem.help("write `2026-11-13`, without time or zone"));
+                None
+            }
+        }
+    }
+
+    /// One of a few words.
+    pub(crate) fn word<W: Words>(&self, key: &str, problems: &mut Vec<Problem>) -> Option<W> {
+        let (value, span) = self.value(key)?;
+        let text = typed(value.as_str(), value, &span, "a string", problems)?;
+        checked_word((text, span), problems)
+    }
+
+    /// A list of one or more of a few words.
+    pub(crate) fn words<W: Words>(&self, key: &str, problems: &mut Vec<Problem>) -> Vec<W> {
+        let texts = self.texts(key, problems);
+        texts.into_iter().filter_map(|text| checked_word(text, problems)).collect()
+    }
+
+    /// A list of texts, none twice.
+    pub(crate) fn texts(&self, key: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a str>> {
+        let mut texts: Vec<At<&'a str>> = Vec::new();
+        for (value, span) in self.list(key, "a list of strings", problems) {
+            let text = typed(value.as_str(), value, &span, "a string", problems)
+                .and_then(|text| checked_text(text, &span, key, problems));
+            let Some((text, span)) = text else { continue };
+            if let Some((_, first)) = texts.iter().find(|(known, _)| *known == text) {
+                problems.push(
+                    Problem::new(Rule::RepeatedWord, span, format!("`{}` stands twice", shown(text)))
+                        .other(first.clone(), "first"),
+                );
+            } else {
+                texts.push((text, span));
+            }
+        }
+        texts
+    }
+
+    /// A list of tables.
+    pub(crate) fn tables(
+        &self,
+        key: &str,
+        keys: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Vec<Fields<'a, 'i>> {
+        let mut tables = Vec::new();
+        for (value, span) in self.list(key, "a list of tables", problems) {
+            if let Some(table) = typed(value.as_table(), value, &span, "a table", problems) {
+                tables.push(Fields::new(table, span, keys, problems));
+            }
+        }
+        tables
+    }
+
+    /// A table of fixed keys.
+    pub(crate) fn table(
+        &self,
+        key: &str,
+        keys: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Option<Fields<'a, 'i>> {
+        let (value, span) = self.value(key)?;
+        let table = typed(value.as_table(), value, &span, "a table", problems)?;
+        Some(Fields::new(table, span, keys, problems))
+    }
+
+    /// A table of free keys, in the order of the file, each with its value: a string, or a table of `keys`.
+    pub(crate) fn entries(
+        &self,
+        key: &str,
+        keys: &[&str],
+        problems: &mut Vec<Problem>,
+    ) -> Vec<(At<&'a str>, Option<Fields<'a, 'i>>)> {
+        let Some((value, span)) = self.value(key) else { return Vec::new() };
+        let Some(table) = typed(value.as_table(), value, &span, "a table", problems) else {
+            return Vec::new();
+        };
+        let mut entries: Vec<_> = table.iter().collect();
+        entries.sort_by_key(|(key, _)| key.span().start);
+        entries
+            .into_iter()
+            .map(|(key, value)| {
+                let name = (key.get_ref().as_ref(), key.span());
+                let inner = value.get_ref().as_table();
+                (name, inner.map(|table| Fields::new(table, value.span(), keys, problems)))
+            })
+            .collect()
+    }
+
+    /// The same table under one of its keys, for `entries`.
+    pub(crate) fn inner(&self, key: &str) -> Option<Self> {
+        let table = self.table.get(key)?.get_ref().as_table()?;
+        Some(Self { table, span: self.span_of(key), misspelt: Vec::new() })
+    }
+
+    pub(crate) fn reference(&self, key: &str, problems: &mut Vec<Problem>) -> Option<Reference> {
+        let (text, span) = self.text(key, problems)?;
+        let parsed = reference::parse(text);
+        if parsed.is_none() {
+            let message = format!("`{}` is not a reference", shown(text));
+            problems.push(Problem::new(Rule::ReferenceForm, span, message).help(reference::FORMS));
+        }
+        parsed
+    }
+
+    /// A URI, or the start of one.
+    pub(crate) fn uri(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
+        let (text, span) = self.text(key, problems)?;
+        if reference::is_uri(text) {
+            return Some(text.to_owned());
+        }
+        problems.push(
+            Problem::new(Rule::UriForm, span, format!("`{}` is not a URI", shown(text)))
+                .help("percent-encode spaces, quotes and letters outside ASCII"),
+        );
+        None
+    }
+
+    fn value(&self, key: &str) -> Option<At<&'a DeValue<'i>>> {
+        self.table.get(key).map(|value| (value.get_ref(), value.span()))
+    }
+
+    fn list(&self, key: &str, wanted: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a DeValue<'i>>> {
+        let Some((value, span)) = self.value(key) else { return Vec::new() };
+        let array = typed(value.as_array(), value, &span, wanted, problems);
+        let values = array.into_iter().flat_map(|array| array.iter());
+        values.map(|value| (value.get_ref(), value.span())).collect()
+    }
+}
+
+/// A text as it can stand in a message: no control characters, not endless.
+pub(crate) fn shown(text: &str) -> String {
+    let mut shown: String = text.chars().take(60).flat_map(char::escape_debug).collect();
+    if text.chars().count() > 60 {
+        shown.push('…');
+    }
+    shown.replace("\\'", "'").replace("\\\"", "\"")
+}
+
+fn typed<T>(
+    value: Option<T>,
+    found: &DeValue<'_>,
+    span: &Range<usize>,
+    wanted: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<T> {
+    if value.is_none() {
+        let found = match found {
+            DeValue::String(_) => "a string",
+            DeValue::Integer(_) => "an integer",
+            DeValue::Float(_) => "a float",
+            DeValue::Boolean(_) => "a boolean",
+            DeValue::Datetime(_) => "a date or time",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
+        let message = format!("expected {wanted}, found {found}");
+        problems.push(Problem::new(Rule::WrongType, span.clone(), message));
+    }
+    value
+}
+
+fn checked_text<'a>(
+    text: &'a str,
+    span: &Range<usize>,
+    key: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<At<&'a str>> {
+    if text.trim().is_empty() {
+        let message = format!("`{key}` is empty");
+        problems.push(Problem::new(Rule::EmptyText, span.clone(), message));
+        return None;
+    }
+    if let Some(control) = text.chars().find(|c| c.is_control() && !"\n\t".contains(*c)) {
+        let message = format!("`{key}` has the control character U+{:04X}", u32::from(control));
+        problems.push(Problem::new(Rule::Markdown, span.clone(), message));
+        return None;
+    }
+    Some((text, span.clone()))
+}
+
+fn checked_markdown(text: &str, span: &Range<usize>, problems: &mut Vec<Problem>) -> Option<String> {
+    if let Some((at, rule)) = markdown::fault(text) {
+        let found = text.get(at).unwrap_or_default().trim();
+        problems.push(
+            Problem::new(
+                Rule::Markdown,
+                span.clone(),
+                format!("`{}` would be misread in documentation", shown(found)),
+            )
+            .help(rule),
+        );
+        return None;
+    }
+    Some(text.to_owned())
+}
+
+fn checked_word<W: Words>((text, span): At<&str>, problems: &mut Vec<Problem>) -> Option<W> {
+    let word = W::WORDS.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
+    if word.is_none() {
+        let words: Vec<&str> = W::WORDS.iter().map(|(word, _)| *word).collect();
+        problems.push(
+            Problem::new(Rule::UnknownWord, span, format!("unknown value `{}`", shown(text))).help(
+                match nearest(text, words.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`? accepted: {}", words.join(", ")),
+                    None => format!("accepted: {}", words.join(", ")),
+                },
+            ),
+        );
+    }
+    word
+}

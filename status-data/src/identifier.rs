@@ -1,0 +1,104 @@
+//! Rust names: which variants are legal, and how a name is written in other cases.
+
+/// Why a table's key cannot be a variant; `None` if it can.
+pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {
+    let mut chars = key.chars();
+    if !chars.next().is_some_and(|first| first.is_ascii_uppercase()) {
+        return Some("does not start with an upper-case ASCII letter");
+    }
+    if !chars.all(|c| c.is_ascii_alphanumeric()) {
+        return Some("has a character other than ASCII letters and digits");
+    }
+    if key == "Self" {
+        return Some("is a Rust keyword");
+    }
+    (key.len() > 1 && !key.chars().any(|c| c.is_ascii_lowercase()))
+        .then_some("has no lower-case letter")
+}
+
+/// The legal variant nearest to a key: `404 not-found` becomes `NotFound`.
+pub(crate) fn as_variant(key: &str) -> Option<String> {
+    let shouted = !key.chars().any(|c| c.is_ascii_lowercase());
+    let variant: String = key
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .map(|word| word.trim_start_matches(|c: char| c.is_ascii_digit()))
+        .filter(|word| !word.is_empty())
+        .map(|word| {
+            let rest = if shouted { word[1..].to_ascii_lowercase() } else { word[1..].to_owned() };
+            word[..1].to_ascii_uppercase() + &rest
+        })
+        .collect();
+    (variant != key && variant_fault(&variant).is_none()).then_some(variant)
+}
+
+/// `NotFound` becomes `NOT_FOUND`.
+#[must_use]
+pub fn screaming_snake_case(variant: &str) -> String {
+    separated(variant, '_').to_ascii_uppercase()
+}
+
+/// `NotFound` becomes `not_found`.
+#[must_use]
+pub fn snake_case(variant: &str) -> String {
+    separated(variant, '_')
+}
+
+/// `NotFound` becomes `not-found`.
+#[must_use]
+pub fn kebab_case(variant: &str) -> String {
+    separated(variant, '-')
+}
+
+/// A new word starts at every upper-case letter, so that the way back is unique: `ImATeapot` is `im_a_teapot`.
+fn separated(variant: &str, separator: char) -> String {
+    let mut out = String::with_capacity(variant.len() + 4);
+    for (at, c) in variant.char_indices() {
+        if at > 0 && c.is_ascii_uppercase() {
+            out.push(separator);
+        }
+        out.push(c.to_ascii_lowercase());
+    }
+    out
+}
+
+/// Whether a word can be a group: it becomes a const in upper case.
+pub(crate) fn is_group(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{as_variant, screaming_snake_case, variant_fault};
+
+    #[test]
+    fn upper_camel_case_is_legal_and_the_rest_is_not() {
+        for legal in ["Ok", "NotFound", "ImATeapot", "Http2", "A"] {
+            assert_eq!(variant_fault(legal), None, "{legal}");
+        }
+        for illegal in ["", "not_found", "Not_Found", "404", "Self", "OK", "Né", "Not Found", "r#type"] {
+            assert!(variant_fault(illegal).is_some(), "{illegal}");
+        }
+    }
+
+    #[test]
+    fn the_nearest_legal_variant_keeps_the_words() {
+        for (key, variant) in [
+            ("not_found", "NotFound"),
+            ("NOT_FOUND", "NotFound"),
+            ("404 not-found", "NotFound"),
+            ("notFound", "NotFound"),
+        ] {
+            assert_eq!(as_variant(key).as_deref(), Some(variant));
+        }
+        assert_eq!(as_variant("404"), None);
+        assert_eq!(as_variant("self"), None);
+    }
+
+    #[test]
+    fn every_upper_case_letter_starts_a_word() {
+        assert_eq!(screaming_snake_case("ImATeapot"), "IM_A_TEAPOT");
+        assert_eq!(screaming_snake_case("Ok"), "OK");
+        assert_eq!(screaming_snake_case("HttpVersionNotSupported"), "HTTP_VERSION_NOT_SUPPORTED");
+    }
+}

@@ -1,0 +1,65 @@
+//! The keys of the format: one list per kind of table. The JSON Schema is compared with these lists.
+
+/// The keys of an entry of the registry.
+pub const REGISTRY_KEYS: &[&str] = &[
+    "code",
+    "phrase",
+    "reference",
+    "registration",
+    "expires",
+    "former",
+    "aliases",
+    "summary",
+    "description",
+    "cache",
+    "content",
+    "redirect",
+    "headers",
+    "retry",
+    "methods",
+    "related",
+];
+
+/// The keys of an entry of any other catalog.
+pub const CATALOG_KEYS: &[&str] = &[
+    "code",
+    "phrase",
+    "title",
+    "id",
+    "type",
+    "groups",
+    "deprecated",
+    "reference",
+    "former",
+    "aliases",
+    "summary",
+    "description",
+    "cache",
+    "content",
+    "redirect",
+    "headers",
+    "retry",
+    "methods",
+    "related",
+    "source",
+    "where",
+];
+
+/// The keys of `[catalog]`.
+pub const ABOUT_KEYS: &[&str] =
+    &["name", "description", "version", "type-base", "rename-all", "beyond-599"];
+
+/// The keys of `redirect`.
+pub const REDIRECT_KEYS: &[&str] = &["method", "permanent"];
+
+/// The keys of one of `headers`.
+pub const HEADER_KEYS: &[&str] = &["name", "level", "when", "reference"];
+
+/// The keys of one of `methods`, where it is a table.
+pub const METHOD_KEYS: &[&str] = &["meaning", "reference"];
+
+/// The keys of `deprecated`.
+pub const DEPRECATED_KEYS: &[&str] = &["since", "note", "replaced-by"];
+
+/// The top-level keys that are no entries.
+pub const RESERVED_KEYS: &[&str] = &["catalog", "$schema"];

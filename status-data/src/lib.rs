@@ -1,0 +1,41 @@
+//! The data and the rules behind [`status-codes`](https://docs.rs/status-codes).
+//!
+//! One path leads from a TOML text to a checked [`Catalog`]:
+//!
+//! | step | file |
+//! | --- | --- |
+//! | text → tables and syntax problems | `syntax.rs` |
+//! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` and `field.rs` for one value |
+//! | entries → problems between entries | `rules.rs` |
+//! | the three in order | `reader.rs` |
+//! | a [`Problem`] as text with a caret | `problem.rs`, `excerpt.rs` |
+//!
+//! The registry and the vendor catalogs are embedded (`embedded.rs`).
+//!
+//! This crate runs on the host only. It knows nothing of tokens, spans of the compiler or procedural macros.
+
+mod about;
+mod embedded;
+mod entry;
+mod excerpt;
+mod field;
+mod identifier;
+pub mod keys;
+mod markdown;
+mod model;
+mod nearest;
+mod problem;
+mod reader;
+mod reference;
+mod rules;
+mod syntax;
+
+pub use embedded::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry};
+pub use identifier::{kebab_case, screaming_snake_case, snake_case};
+pub use model::{
+    About, Cache, Catalog, Content, Deprecation, Entry, HeaderRule, Level, Medium, MethodMeaning,
+    Redirect, RedirectMethod, Reference, Registration, RenameAll, Retry, State, Words,
+};
+pub use nearest::nearest;
+pub use problem::{Place, Problem, Rule};
+pub use reader::{Reading, read_catalog, read_registry};

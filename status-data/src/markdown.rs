@@ -1,0 +1,123 @@
+//! Which Markdown a description may hold: it becomes a doc comment in the user's crate and text in a terminal.
+//!
+//! A code block without a language would become a doctest of the user's crate, and a rustdoc link would break
+//! as text and in every crate that lacks its target.
+
+use core::ops::Range;
+
+/// What is wrong, and where in the text; `None` if nothing is.
+pub(crate) fn fault(text: &str) -> Option<(Range<usize>, &'static str)> {
+    let mut fence: Option<&str> = None;
+    let mut paragraph = false;
+    let mut start = 0;
+    for line in text.split('\n') {
+        let span = start..start + line.trim_end().len();
+        start += line.len() + 1;
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        let content = line.trim();
+        let mark = ["```", "~~~"].into_iter().find(|mark| content.starts_with(mark));
+        match (fence, mark) {
+            (Some(open), Some(close)) if open == close => fence = None,
+            (Some(_), _) => {}
+            (None, Some(open)) => {
+                let language = content.trim_start_matches(['`', '~']);
+                if !is_other_language(language) {
+                    return Some((span, "a code fence names a language that is not Rust"));
+                }
+                fence = Some(open);
+            }
+            (None, None) if !paragraph && !content.is_empty() && is_code(line, indent) => {
+                return Some((span, "a code block is fenced, with its language, and not indented"));
+            }
+            (None, None) => {
+                if let Some(link) = intra_doc_link(line) {
+                    let at = span.start + link.start..span.start + link.end;
+                    return Some((at, "a link names its target as a full URL in parentheses"));
+                }
+                if content.contains("<!--") || html_tag(content) {
+                    return Some((span, "HTML is not shown as text; write Markdown"));
+                }
+            }
+        }
+        paragraph = !content.is_empty();
+    }
+    fence.map(|_| (text.trim_end().len().saturating_sub(1)..text.len(), "a code fence is closed"))
+}
+
+fn is_code(line: &str, indent: usize) -> bool {
+    indent >= 4 || line.starts_with('\t')
+}
+
+/// rustdoc takes a fence without a language, or with a word of its own, for a test.
+fn is_other_language(language: &str) -> bool {
+    let word: String = language.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
+    !word.is_empty()
+        && !["rust", "ignore", "should_panic", "no_run", "compile_fail", "edition2024", "test_harness"]
+            .iter()
+            .any(|own| language.trim().starts_with(own))
+        && !word.starts_with("edition")
+}
+
+/// ``[`Name`]``, `[text]` without a target, or a target that is no URL.
+fn intra_doc_link(line: &str) -> Option<Range<usize>> {
+    let mut code = false;
+    for (at, c) in line.char_indices() {
+        match c {
+            '`' => code = !code,
+            '[' if !code => {
+                let Some(close) = line[at..].find(']').map(|end| at + end) else { continue };
+                let rest = &line[close + 1..];
+                if let Some(target) = rest.strip_prefix('(') {
+                    let end = target.find(')').unwrap_or(target.len());
+                    if target.starts_with("https://") || target.starts_with("http://") {
+                        continue;
+                    }
+                    return Some(at..close + 2 + end);
+                }
+                return Some(at..close + 1);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `<b>` or `</b>` outside code; `<https://…>` is a link.
+fn html_tag(line: &str) -> bool {
+    let mut code = false;
+    line.char_indices().any(|(at, c)| {
+        if c == '`' {
+            code = !code;
+        }
+        let next = line[at + c.len_utf8()..].chars().next();
+        let tag = next.is_some_and(|next| next.is_ascii_alphabetic() || next == '/' || next == '!');
+        c == '<' && !code && tag && !line[at..].starts_with("<http")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fault;
+
+    #[test]
+    fn plain_markdown_passes() {
+        for text in [
+            "", "One *paragraph* with `code[0]`.\n\n- a\n- b\n    continued", "```json\n{ \"a\": [] }\n```",
+            "See <https://a.example/> and [this](https://a.example/).", "a < b and 3 <4", "`<b>`",
+            "text\n    continues a paragraph",
+        ] {
+            assert_eq!(fault(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_documentation_would_misread_is_found() {
+        for (text, start) in [
+            ("```\ncode\n```", 0), ("a\n\n```rust\n```", 3), ("~~~\n~~~", 0), ("```should_panic\n```", 0),
+            ("a\n\n    code", 3), ("\tcode", 0), ("see [`NotFound`]", 4), ("see [x](y)", 4),
+            ("see [x]", 4), ("a <b>", 0), ("a <!-- b", 0), ("```json\n{}", 9),
+        ] {
+            assert_eq!(fault(text).map(|(at, _)| at.start), Some(start), "{text:?}");
+        }
+    }
+}

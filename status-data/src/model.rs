@@ -1,0 +1,341 @@
+//! What a checked file says: a catalog, its entries, and the vocabulary of their facts.
+//!
+//! Plain data. Takes no text and gives no messages; every value in here has passed the rules.
+
+/// A set of statuses from one file; the registry is the built-in one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalog {
+    /// What `[catalog]` says; empty for the registry.
+    pub about: About,
+    /// The entries in the order of the file.
+    pub entries: Vec<Entry>,
+}
+
+impl Catalog {
+    /// The entries of one code, in the order of the file.
+    pub fn with_code(&self, code: u16) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(move |entry| entry.code == code)
+    }
+
+    /// The entry of that variant.
+    #[must_use]
+    pub fn entry(&self, variant: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.variant == variant)
+    }
+
+    /// Whether no two entries share a code, so that a number alone names one status.
+    #[must_use]
+    pub fn has_unique_codes(&self) -> bool {
+        let mut codes: Vec<u16> = self.entries.iter().map(|entry| entry.code).collect();
+        codes.sort_unstable();
+        codes.windows(2).all(|pair| pair[0] != pair[1])
+    }
+
+    /// The groups that entries name, sorted, each once.
+    #[must_use]
+    pub fn groups(&self) -> Vec<&str> {
+        let mut groups: Vec<&str> =
+            self.entries.iter().flat_map(|entry| &entry.groups).map(String::as_str).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        groups
+    }
+}
+
+/// The `[catalog]` table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// The name of the API, product or vendor.
+    pub name: Option<String>,
+    /// What the catalog covers.
+    pub description: Option<String>,
+    /// The version of the API.
+    pub version: Option<String>,
+    /// The URI prefix of problem types (RFC 9457 §3.1.1).
+    pub type_base: Option<String>,
+    /// How ids are made from variants that state none.
+    pub rename_all: Option<RenameAll>,
+    /// Whether codes 600–999, which RFC 9110 §15 calls invalid, are allowed.
+    pub beyond_599: bool,
+}
+
+/// One status: a table of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The Rust variant: the key of the table.
+    pub variant: String,
+    /// The status code.
+    pub code: u16,
+    /// The reason phrase; empty where a catalog gives an unregistered code none.
+    pub phrase: String,
+    /// A short name of its own; without one the phrase serves.
+    pub title: Option<String>,
+    /// The id that a catalog's clients see.
+    pub id: String,
+    /// The problem type URI (RFC 9457 §3.1.1), `type-base` applied.
+    pub type_uri: Option<String>,
+    /// The groups that the entry belongs to.
+    pub groups: Vec<String>,
+    /// The defining text.
+    pub reference: Option<Reference>,
+    /// One sentence.
+    pub summary: String,
+    /// Markdown; empty where there is none.
+    pub description: String,
+    /// State in IANA's registry.
+    pub registration: Registration,
+    /// Former phrases and spellings.
+    pub former: Vec<String>,
+    /// Former names.
+    pub aliases: Vec<String>,
+    /// Whether a cache may store the response.
+    pub cache: Cache,
+    /// Whether the response has content.
+    pub content: Content,
+    /// How a client follows it.
+    pub redirect: Option<Redirect>,
+    /// Header fields that the definition asks for.
+    pub headers: Vec<HeaderRule>,
+    /// Whether clients repeat the same request on their own.
+    pub retry: Retry,
+    /// What it means per request method.
+    pub methods: Vec<MethodMeaning>,
+    /// Variants that it is confused with, both directions.
+    pub related: Vec<String>,
+    /// Set once a catalog no longer uses the status.
+    pub deprecated: Option<Deprecation>,
+    /// Where a vendor documents it.
+    pub source: Option<String>,
+    /// Where a vendor's code is met.
+    pub seen_in: Vec<Medium>,
+}
+
+impl Entry {
+    /// The title, or the phrase where the entry has none.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.title.as_deref().unwrap_or(&self.phrase)
+    }
+
+    /// What a catalog's entry without a phrase of its own takes over from the registry.
+    #[must_use]
+    pub fn protocol_facts(&self) -> Self {
+        Self {
+            phrase: self.phrase.clone(),
+            reference: self.reference.clone(),
+            registration: self.registration.clone(),
+            cache: self.cache,
+            content: self.content,
+            redirect: self.redirect,
+            headers: self.headers.clone(),
+            retry: self.retry,
+            methods: self.methods.clone(),
+            ..Self::default()
+        }
+    }
+}
+
+/// The text that defines a status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reference {
+    /// An RFC, with its section where one is named.
+    Rfc {
+        /// The number of the RFC.
+        number: u16,
+        /// The section, as in `15.5.5`.
+        section: Option<String>,
+    },
+    /// An Internet-Draft, by name.
+    Draft(String),
+    /// An https URL.
+    Url(String),
+}
+
+/// State in IANA's registry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Registration {
+    /// A registered status.
+    Permanent,
+    /// Registered for a limited time.
+    Temporary {
+        /// The last day, as `YYYY-MM-DD`.
+        expires: String,
+    },
+    /// Reserved and not to be used.
+    Unused,
+    /// Registered, its definition withdrawn.
+    Obsoleted,
+    /// Not in the registry.
+    #[default]
+    Unregistered,
+}
+
+/// A value that the file writes as one of a few words.
+pub trait Words: Copy + 'static {
+    /// The words with what they stand for.
+    const WORDS: &'static [(&'static str, Self)];
+}
+
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $name { $($(#[$doc])* $variant,)* }
+
+        impl Words for $name {
+            const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
+        }
+    };
+}
+
+words! {
+    /// The word for a [`Registration`].
+    State {
+        /// Registered.
+        Permanent = "permanent",
+        /// Registered, with an `expires` date.
+        Temporary = "temporary",
+        /// Reserved.
+        Unused = "unused",
+        /// Withdrawn.
+        Obsoleted = "obsoleted",
+        /// Not registered.
+        Unregistered = "unregistered",
+    }
+}
+
+words! {
+    /// Whether a cache may store the response (RFC 9110 §15.1, RFC 9111 §3).
+    #[derive(Default)]
+    Cache {
+        /// Only with explicit freshness.
+        #[default]
+        Explicit = "explicit",
+        /// Also with a freshness that the cache estimates.
+        Heuristic = "heuristic",
+        /// Not at all.
+        Never = "never",
+    }
+}
+
+words! {
+    /// Whether the response has content (RFC 9110 §6.4.1).
+    #[derive(Default)]
+    Content {
+        /// It may.
+        #[default]
+        Allowed = "allowed",
+        /// The message ends at the header section.
+        Never = "never",
+        /// A server generates none; framing is as usual (205).
+        NotGenerated = "not-generated",
+    }
+}
+
+words! {
+    /// Whether clients repeat the same request on their own.
+    #[derive(Default)]
+    Retry {
+        /// They do not.
+        #[default]
+        Never = "never",
+        /// Where the request is idempotent.
+        Idempotent = "idempotent",
+        /// Whatever the request.
+        Any = "any",
+    }
+}
+
+words! {
+    /// What becomes of the request method when a redirect is followed.
+    RedirectMethod {
+        /// Stays as it is.
+        Kept = "kept",
+        /// POST may become GET.
+        MayBecomeGet = "may-become-get",
+        /// Becomes GET (or HEAD).
+        Get = "get",
+    }
+}
+
+words! {
+    /// Requirement level (RFC 2119).
+    Level {
+        /// MUST.
+        Must = "must",
+        /// SHOULD.
+        Should = "should",
+        /// MAY.
+        May = "may",
+    }
+}
+
+words! {
+    /// Where a vendor's code is met.
+    Medium {
+        /// In the status line or `:status` field.
+        Wire = "wire",
+        /// In access logs.
+        Log = "log",
+        /// Inside the software only.
+        Internal = "internal",
+        /// In the content of a response with another status.
+        Body = "body",
+    }
+}
+
+words! {
+    /// How ids are made from variants.
+    RenameAll {
+        /// `folder_not_found`
+        Snake = "snake_case",
+        /// `folder-not-found`
+        Kebab = "kebab-case",
+        /// `FOLDER_NOT_FOUND`
+        ScreamingSnake = "SCREAMING_SNAKE_CASE",
+    }
+}
+
+/// How a client follows a redirect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Redirect {
+    /// What becomes of the method.
+    pub method: RedirectMethod,
+    /// Whether future requests should use the new URI.
+    pub permanent: bool,
+}
+
+/// A header field that the definition of a status asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderRule {
+    /// The name of the field.
+    pub name: String,
+    /// How strongly.
+    pub level: Level,
+    /// In which case; always, where there is none.
+    pub when: Option<String>,
+    /// The section that says so.
+    pub reference: Reference,
+}
+
+/// What a status means in answer to one request method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodMeaning {
+    /// The method.
+    pub method: String,
+    /// The meaning.
+    pub meaning: String,
+    /// The section that says so; a catalog's own meaning may have none.
+    pub reference: Option<Reference>,
+}
+
+/// When and why a catalog stopped to use a status.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deprecation {
+    /// The version of the API, `MAJOR.MINOR.PATCH`.
+    pub since: String,
+    /// What to know.
+    pub note: Option<String>,
+    /// The variant to use instead.
+    pub replaced_by: Option<String>,
+}

@@ -1,0 +1,208 @@
+//! What entries must be to each other. One function a rule, one column of calls.
+//!
+//! Takes the entries that were read, each with its table; reports, and drops an entry only where it could not be
+//! generated beside the others.
+
+use core::ops::Range;
+use std::collections::HashMap;
+
+use crate::field::{Fields, shown};
+use crate::identifier::screaming_snake_case;
+use crate::model::Entry;
+use crate::nearest::nearest;
+use crate::problem::{Problem, Rule};
+
+/// An entry with the table that it was read from.
+pub(crate) struct Row<'a, 'i> {
+    pub(crate) entry: Entry,
+    pub(crate) fields: Fields<'a, 'i>,
+    pub(crate) dropped: bool,
+}
+
+impl Row<'_, '_> {
+    /// Where a word of a list stands.
+    fn word(&self, key: &str, word: &str) -> Range<usize> {
+        let words = self.fields.texts(key, &mut Vec::new());
+        let found = words.into_iter().find(|(text, _)| *text == word);
+        found.map_or_else(|| self.fields.span_of(key), |(_, span)| span)
+    }
+}
+
+/// The rules between entries of the registry.
+pub(crate) fn registry(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+    unique_codes(rows, problems);
+    ordered(rows, problems);
+    unique_names(rows, problems);
+    unique_phrases(rows, problems);
+}
+
+/// The rules between entries of any other catalog.
+pub(crate) fn catalog(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+    unique_names(rows, problems);
+    unique_ids(rows, problems);
+}
+
+/// References between entries; `names` are all variants of the file, also of entries that were dropped.
+pub(crate) fn references(rows: &[Row<'_, '_>], names: &[&str], problems: &mut Vec<Problem>) {
+    for row in rows {
+        let own = row.entry.variant.as_str();
+        for related in &row.entry.related {
+            known("related", related, own, names, || row.word("related", related), problems);
+        }
+        let replaced_by = row.entry.deprecated.as_ref().and_then(|d| d.replaced_by.as_deref());
+        if let Some(variant) = replaced_by {
+            let place = || match row.fields.inner("deprecated") {
+                Some(table) => table.span_of("replaced-by"),
+                None => row.fields.span.clone(),
+            };
+            known("replaced-by", variant, own, names, place, problems);
+        }
+    }
+}
+
+fn known(
+    key: &str,
+    variant: &str,
+    own: &str,
+    names: &[&str],
+    place: impl Fn() -> Range<usize>,
+    problems: &mut Vec<Problem>,
+) {
+    if variant == own {
+        let message = format!("`{key}` of `{own}` names `{own}` itself");
+        problems.push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
+    } else if !names.contains(&variant) {
+        let message = format!("no status `{}` in this file", shown(variant));
+        let problem = Problem::new(Rule::UnknownStatus, place(), message);
+        problems.push(match nearest(variant, names.iter().copied()) {
+            Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None => problem.help(format!("`{key}` names variants of the same file")),
+        });
+    }
+}
+
+fn unique_codes(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+    let mut seen: HashMap<u16, (String, Range<usize>)> = HashMap::new();
+    for row in rows {
+        let (code, span) = (row.entry.code, row.fields.span_of("code"));
+        if let Some((variant, first)) = seen.get(&code) {
+            problems.push(
+                Problem::new(Rule::DuplicateCode, span, format!("code {code} is already that of `{variant}`"))
+                    .other(first.clone(), "first")
+                    .help("a code of the registry has one entry; former names go into `aliases`"),
+            );
+            row.dropped = true;
+        } else {
+            seen.insert(code, (row.entry.variant.clone(), span));
+        }
+    }
+}
+
+fn ordered(rows: &[Row<'_, '_>], problems: &mut Vec<Problem>) {
+    let mut highest = 0;
+    for row in rows.iter().filter(|row| !row.dropped) {
+        let code = row.entry.code;
+        if code < highest {
+            let message = format!("code {code} stands after code {highest}");
+            problems.push(
+                Problem::new(Rule::Order, row.fields.span_of("code"), message)
+                    .help("entries are in the order of their codes; move the block up"),
+            );
+        }
+        highest = highest.max(code);
+    }
+}
+
+/// Variants, aliases and groups become names of one `impl`.
+fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+    let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+    for row in rows.iter() {
+        seen.insert(row.entry.variant.clone(), row.fields.span.clone());
+    }
+    for row in rows {
+        let aliases: Vec<String> = row.entry.aliases.clone();
+        for alias in aliases {
+            let span = row.word("aliases", &alias);
+            if let Some(first) = seen.get(&alias) {
+                let message = format!("`{alias}` is already a name in this file");
+                let problem = Problem::new(Rule::DuplicateName, span, message);
+                problems.push(problem.other(first.clone(), "first"));
+                row.entry.aliases.retain(|name| *name != alias);
+            } else {
+                seen.insert(alias, span);
+            }
+        }
+        let groups: Vec<String> = row.entry.groups.clone();
+        for group in groups {
+            let constant = screaming_snake_case(&group).replace('-', "_");
+            let taken = seen.get(&constant);
+            if taken.is_some() || RESERVED.contains(&constant.as_str()) {
+                let message = format!("group `{group}` becomes `{constant}`, which is taken");
+                let problem = Problem::new(Rule::DuplicateName, row.word("groups", &group), message);
+                problems.push(match taken {
+                    Some(first) => problem.other(first.clone(), "first"),
+                    None => problem.help("give the group another name"),
+                });
+                row.entry.groups.retain(|name| *name != group);
+            }
+        }
+    }
+}
+
+/// Consts that every generated enum has.
+const RESERVED: &[&str] = &["ALL", "ABOUT"];
+
+/// A phrase, former or not, names one status, or text could not be parsed.
+fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+    let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+    for row in rows {
+        let phrases = [("phrase", vec![row.entry.phrase.clone()]), ("former", row.entry.former.clone())];
+        for (key, phrases) in phrases {
+            for phrase in phrases {
+                let span = if key == "former" { row.word(key, &phrase) } else { row.fields.span_of(key) };
+                if let Some(first) = seen.insert(phrase.to_ascii_lowercase(), span.clone()) {
+                    let message = format!("phrase `{phrase}` already names a status");
+                    let problem = Problem::new(Rule::DuplicatePhrase, span, message);
+                    problems.push(problem.other(first, "first"));
+                }
+            }
+        }
+    }
+}
+
+fn unique_ids(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+    let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+    for row in rows {
+        let span = row.fields.span_of("id");
+        if let Some(first) = seen.get(&row.entry.id) {
+            let message = format!("id `{}` is already that of another status", shown(&row.entry.id));
+            let problem = Problem::new(Rule::DuplicateId, span, message).other(first.clone(), "first");
+            problems.push(problem.help("give one of them an `id` of its own"));
+            row.dropped = true;
+        } else {
+            seen.insert(row.entry.id.clone(), span);
+        }
+    }
+}
+
+/// Adds the reverse of every `related`, so that a pair needs stating once.
+pub(crate) fn relate_both_ways(entries: &mut [Entry]) {
+    let positions: HashMap<String, usize> =
+        entries.iter().enumerate().map(|(at, entry)| (entry.variant.clone(), at)).collect();
+    for at in 0..entries.len() {
+        let own = entries[at].variant.clone();
+        entries[at].related.retain(|variant| *variant != own && positions.contains_key(variant));
+        for variant in entries[at].related.clone() {
+            let other = &mut entries[positions[&variant]];
+            if !other.related.contains(&own) {
+                other.related.push(own.clone());
+            }
+        }
+        entries[at].deprecated.iter_mut().for_each(|deprecation| {
+            deprecation.replaced_by.take_if(|variant| !positions.contains_key(variant));
+        });
+    }
+    for entry in entries {
+        entry.related.sort_by_key(|variant| positions[variant]);
+    }
+}

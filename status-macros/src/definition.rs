@@ -1,0 +1,475 @@
+//! A catalog becomes an enum, and what varies with the data: statics for what is looked up often, arms for the rest.
+//!
+//! What does not vary is one call of the facade's `__catalog_api!`, which is written by hand. The parts have fixed
+//! names that the macro knows (`NAMES`, `position`, …); they stand in a `const _`, out of sight of the user.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use status_data::{Catalog, Entry, screaming_snake_case};
+
+use crate::documentation;
+use crate::facade::Facade;
+use crate::vocabulary::{Vocabulary, option};
+
+/// An enum to be made.
+pub(crate) struct Definition<'a> {
+    pub(crate) facade: &'a Facade,
+    /// The tokens before `enum`.
+    pub(crate) head: Head,
+    pub(crate) name: Ident,
+    pub(crate) catalog: &'a Catalog,
+    /// The file as its user names it; `None` for the registry.
+    pub(crate) file: Option<&'a str>,
+}
+
+/// What its user writes before `enum`, carried over as it is.
+#[derive(Default)]
+pub(crate) struct Head {
+    /// Documentation and other attributes.
+    pub(crate) attributes: TokenStream,
+    pub(crate) visibility: TokenStream,
+}
+
+impl Head {
+    /// Attributes come first: `#` and a bracketed group each.
+    pub(crate) fn split(mut tokens: Vec<TokenTree>) -> Self {
+        let starts_attribute = |token: &TokenTree| {
+            matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
+        };
+        let attributes = tokens.chunks(2).take_while(|pair| starts_attribute(&pair[0])).count();
+        let visibility = tokens.split_off((2 * attributes).min(tokens.len()));
+        Self { attributes: tokens.into_iter().collect(), visibility: visibility.into_iter().collect() }
+    }
+}
+
+impl Definition<'_> {
+    pub(crate) fn expand(&self) -> TokenStream {
+        let Self { facade, name, .. } = self;
+        let kind = match (self.is_registry(), self.catalog.has_unique_codes()) {
+            (true, _) => quote!(registry),
+            (false, true) => quote!(unique),
+            (false, false) => quote!(shared),
+        };
+        let definition = self.definition();
+        let parts = [
+            self.statics(),
+            self.positions(),
+            self.facts(),
+            self.names(),
+            self.documents(),
+            self.code_consts(),
+        ];
+        quote! {
+            #definition
+
+            #[allow(deprecated)]
+            const _: () = {
+                #(#parts)*
+                #facade::__catalog_api! { #kind #name }
+            };
+        }
+    }
+
+    fn is_registry(&self) -> bool {
+        self.file.is_none()
+    }
+
+    /// The enum itself.
+    fn definition(&self) -> TokenStream {
+        let Self { head: Head { attributes, visibility }, name, .. } = self;
+        let variants = self.catalog.entries.iter().map(|entry| self.variant(entry));
+        let overview = documentation::overview(self.catalog);
+        let layout = self.is_registry().then(|| quote!(#[repr(u16)] #[non_exhaustive]));
+        quote! {
+            #attributes
+            #[doc = #overview]
+            #[derive(
+                ::core::clone::Clone,
+                ::core::marker::Copy,
+                ::core::cmp::PartialEq,
+                ::core::cmp::Eq,
+                ::core::cmp::PartialOrd,
+                ::core::cmp::Ord,
+                ::core::hash::Hash,
+            )]
+            #layout
+            #visibility enum #name { #(#variants)* }
+        }
+    }
+
+    fn variant(&self, entry: &Entry) -> TokenStream {
+        let variant = ident(&entry.variant);
+        let doc = documentation::variant(entry, self.catalog, self.file);
+        let aliases = aliases(entry);
+        let deprecated = entry.deprecated.as_ref().map(|deprecation| {
+            let since = &deprecation.since;
+            let note = [
+                deprecation.note.clone(),
+                deprecation.replaced_by.as_ref().map(|variant| format!("use `{variant}`")),
+            ];
+            let note: Vec<String> = note.into_iter().flatten().collect();
+            let note = note.join("; ");
+            quote!(#[deprecated(since = #since, note = #note)])
+        });
+        let discriminant = self.is_registry().then(|| {
+            let code = Literal::u16_unsuffixed(entry.code);
+            quote!(= #code)
+        });
+        quote! {
+            #[doc = #doc]
+            #(#[doc(alias = #aliases)])*
+            #deprecated
+            #variant #discriminant,
+        }
+    }
+
+    /// One static a field, so that a program carries only the fields that it asks for.
+    fn statics(&self) -> TokenStream {
+        let entries = &self.catalog.entries;
+        let facade = self.facade;
+        let texts = |name: &str, text: &dyn Fn(&Entry) -> String| {
+            array(name, &quote!(&str), entries.iter().map(|entry| text(entry).into_token_stream()))
+        };
+        let references = |entry: &Entry| entry.reference.as_ref().map(|r| r.tokens(facade));
+        let mut statics = vec![
+            texts("NAMES", &|entry| entry.variant.clone()),
+            texts("PHRASES", &|entry| entry.phrase.clone()),
+            texts("SUMMARIES", &|entry| entry.summary.clone()),
+            texts("DESCRIPTIONS", &|entry| entry.description.clone()),
+        ];
+        if self.is_registry() {
+            statics.push(texts("NUMBERS", &|entry| entry.code.to_string()));
+            let references = entries.iter().filter_map(references);
+            statics.push(array("REFERENCES", &quote!(#facade::Reference), references));
+            return statics.into_iter().collect();
+        }
+        let code = |entry: &Entry| Literal::u16_unsuffixed(entry.code).into_token_stream();
+        let uri = |entry: &Entry| option(entry.type_uri.as_ref().map(ToTokens::to_token_stream));
+        let reference = |entry: &Entry| option(references(entry));
+        let mut by_id: Vec<usize> = (0..entries.len()).collect();
+        by_id.sort_by_key(|&at| &entries[at].id);
+        let by_id = by_id.into_iter().map(|at| Literal::usize_unsuffixed(at).into_token_stream());
+        statics.extend([
+            texts("TITLES", &|entry| entry.title().to_owned()),
+            texts("IDS", &|entry| entry.id.clone()),
+            array("BY_ID", &quote!(u16), by_id),
+            array("CODES", &quote!(u16), entries.iter().map(code)),
+            array("TYPES", &quote!(::core::option::Option<&str>), entries.iter().map(uri)),
+            array(
+                "REFERENCES",
+                &quote!(::core::option::Option<#facade::Reference>),
+                entries.iter().map(reference),
+            ),
+        ]);
+        statics.into_iter().collect()
+    }
+
+    /// Number → status → position. The registry's variants are its codes; those of a catalog are positions.
+    fn positions(&self) -> TokenStream {
+        let Self { name, catalog, .. } = self;
+        let variants = self.variants();
+        let mut parts = quote! {
+            const VARIANTS: &[#name] = &[#(#name::#variants),*];
+        };
+        let position = if self.is_registry() {
+            let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
+            quote!(match status { #(#name::#variants => #positions,)* })
+        } else {
+            quote!(status as usize)
+        };
+        parts.extend(quote! {
+            const fn position(status: #name) -> usize { #position }
+        });
+        if catalog.has_unique_codes() {
+            let codes = catalog.entries.iter().map(|entry| Literal::u16_unsuffixed(entry.code));
+            parts.extend(quote! {
+                const fn from_code(code: u16) -> ::core::option::Option<#name> {
+                    match code {
+                        #(#codes => ::core::option::Option::Some(#name::#variants),)*
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            });
+        } else {
+            let arms = codes(catalog).into_iter().map(|(code, entries)| {
+                let code = Literal::u16_unsuffixed(code);
+                let variants = entries.iter().map(|entry| ident(&entry.variant));
+                quote!(#code => &[#(#name::#variants),*],)
+            });
+            parts.extend(quote! {
+                const fn sharing_code(code: u16) -> &'static [#name] {
+                    match code { #(#arms)* _ => &[] }
+                }
+            });
+        }
+        parts
+    }
+
+    /// What most statuses have in common, as arms for those that differ.
+    fn facts(&self) -> TokenStream {
+        let Self { facade, name, .. } = self;
+        // A value made by a `const fn` is only promoted to a static inside of `const { … }`.
+        let slice = |items: Vec<TokenStream>| quote!(const { &[#(#items),*] });
+        let texts = |texts: &[String]| quote!(&[#(#texts),*]);
+        let variants = |variants: &[String]| {
+            let variants = variants.iter().map(|variant| ident(variant));
+            quote!(&[#(#name::#variants),*])
+        };
+        let mut facts: TokenStream = [
+            self.fact("registration", &quote!(#facade::Registration), &|e| e.registration.tokens(facade)),
+            self.fact("cache", &quote!(#facade::Cache), &|e| e.cache.tokens(facade)),
+            self.fact("content", &quote!(#facade::Content), &|e| e.content.tokens(facade)),
+            self.fact("retry", &quote!(#facade::Retry), &|e| e.retry.tokens(facade)),
+            self.fact("redirect", &quote!(::core::option::Option<#facade::Redirect>), &|e| {
+                option(e.redirect.map(|redirect| redirect.tokens(facade)))
+            }),
+            self.fact("headers", &quote!(&'static [#facade::HeaderRule]), &|e| {
+                slice(e.headers.iter().map(|rule| rule.tokens(facade)).collect())
+            }),
+            self.fact("method_meanings", &quote!(&'static [#facade::MethodMeaning]), &|e| {
+                slice(e.methods.iter().map(|meaning| meaning.tokens(facade)).collect())
+            }),
+            self.fact("former_phrases", &quote!(&'static [&'static str]), &|e| texts(&e.former)),
+            self.fact("former_names", &quote!(&'static [&'static str]), &|e| texts(&e.aliases)),
+            self.fact("related", &quote!(&'static [#name]), &|e| variants(&e.related)),
+        ]
+        .into_iter()
+        .collect();
+        if !self.is_registry() {
+            facts.extend([
+                self.fact("groups", &quote!(&'static [&'static str]), &|e| texts(&e.groups)),
+                self.fact(
+                    "deprecated",
+                    &quote!(::core::option::Option<#facade::Deprecation<#name>>),
+                    &|e| {
+                        option(e.deprecated.as_ref().map(|deprecation| {
+                            let since = &deprecation.since;
+                            let note = option(deprecation.note.as_ref().map(|note| quote!(#note)));
+                            let replaced_by = option(deprecation.replaced_by.as_ref().map(|variant| {
+                                let variant = ident(variant);
+                                quote!(#name::#variant)
+                            }));
+                            quote!(#facade::Deprecation::new(#since, #note, #replaced_by))
+                        }))
+                    },
+                ),
+                self.fact("source", &quote!(::core::option::Option<&'static str>), &|e| {
+                    option(e.source.as_ref().map(|source| quote!(#source)))
+                }),
+                self.fact("seen_in", &quote!(&'static [#facade::Medium]), &|e| {
+                    slice(e.seen_in.iter().map(|medium| medium.tokens(facade)).collect())
+                }),
+                self.about(),
+            ]);
+        }
+        facts
+    }
+
+    /// `const fn name(status) -> kind`: the commonest value is the last arm.
+    fn fact(&self, name: &str, kind: &TokenStream, value: &dyn Fn(&Entry) -> TokenStream) -> TokenStream {
+        let mut values: Vec<(String, TokenStream, Vec<Ident>)> = Vec::new();
+        for entry in &self.catalog.entries {
+            let tokens = value(entry);
+            let text = tokens.to_string();
+            let variant = ident(&entry.variant);
+            match values.iter_mut().find(|(known, ..)| *known == text) {
+                Some((.., variants)) => variants.push(variant),
+                None => values.push((text, tokens, vec![variant])),
+            }
+        }
+        let most = values.iter().map(|(.., variants)| variants.len()).max().unwrap_or(0);
+        let commonest = values.iter().position(|(.., variants)| variants.len() == most);
+        let last = commonest.map(|at| values.remove(at).1);
+        let enum_name = &self.name;
+        let arms = values.iter().map(|(_, tokens, variants)| {
+            quote!(#(#enum_name::#variants)|* => #tokens,)
+        });
+        let name = ident(name);
+        let body = if values.is_empty() { quote!(#last) } else { quote!(match status { #(#arms)* _ => #last }) };
+        let status = if values.is_empty() { ident("_status") } else { ident("status") };
+        quote!(const fn #name(#status: #enum_name) -> #kind { #body })
+    }
+
+    /// What `[catalog]` says.
+    fn about(&self) -> TokenStream {
+        let facade = self.facade;
+        let about = &self.catalog.about;
+        let text = |text: &Option<String>| option(text.as_ref().map(|text| quote!(#text)));
+        let fallback = self.name.to_string();
+        let name = about.name.as_ref().unwrap_or(&fallback);
+        let description = text(&about.description);
+        let version = text(&about.version);
+        let type_base = text(&about.type_base);
+        quote! {
+            const ABOUT: #facade::About =
+                #facade::About::new(#name, #description, #version, #type_base);
+        }
+    }
+
+    /// Former names and groups as associated consts.
+    fn names(&self) -> TokenStream {
+        let Self { name, catalog, .. } = self;
+        let mut consts = Vec::new();
+        for entry in &catalog.entries {
+            let variant = ident(&entry.variant);
+            let doc = format!("A former name of [`{0}`](Self::{0}).", entry.variant);
+            for alias in &entry.aliases {
+                let alias = ident(alias);
+                consts.push(quote! {
+                    #[doc = #doc]
+                    #[allow(non_upper_case_globals)]
+                    pub const #alias: Self = Self::#variant;
+                });
+            }
+        }
+        for group in catalog.groups() {
+            let doc = format!("The statuses of the group `{group}`, in the order of the file.");
+            let constant = ident(&screaming_snake_case(group).replace('-', "_"));
+            let members = catalog.entries.iter().filter(|entry| entry.groups.iter().any(|g| g == group));
+            let members = members.map(|entry| ident(&entry.variant));
+            consts.push(quote! {
+                #[doc = #doc]
+                pub const #constant: &'static [Self] = &[#(Self::#members),*];
+            });
+        }
+        if consts.is_empty() { TokenStream::new() } else { quote!(impl #name { #(#consts)* }) }
+    }
+
+    /// `Documents<CODE>` for each code that exactly one entry claims.
+    ///
+    /// The impl goes through a trait of this catalog alone, so that the compiler's message can name the file and
+    /// list what it documents.
+    fn documents(&self) -> TokenStream {
+        let Self { facade, name, catalog, .. } = self;
+        let (single, shared): (Vec<_>, Vec<_>) =
+            codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
+        let impls = single.iter().flat_map(|(code, entries)| entries.iter().map(move |e| (code, e))).map(
+            |(code, entry)| {
+                let code = Literal::u16_unsuffixed(*code);
+                let variant = ident(&entry.variant);
+                quote! {
+                    #[diagnostic::do_not_recommend]
+                    impl __Entry<#code> for __Row { const STATUS: #name = #name::#variant; }
+                }
+            },
+        );
+        let title = catalog.about.name.clone().unwrap_or_else(|| name.to_string());
+        let place = match self.file {
+            Some(file) => format!("{title} (`{}`)", braces(file)),
+            None => "the registry of status codes".to_owned(),
+        };
+        let message = format!("{} has no single status with this code", braces(&place).replace("{{", "{").replace("}}", "}"));
+        let label = format!("not a code that `{name}` documents once");
+        let list: Vec<String> = single.iter().map(|(code, _)| code.to_string()).collect();
+        let mut notes = vec![format!("codes with one status: {}", list.join(", "))];
+        if !shared.is_empty() {
+            notes.push(format!("codes that several statuses share, so that only a name tells them apart: {}", shares(&shared)));
+        }
+        quote! {
+            #[doc(hidden)]
+            pub struct __Row;
+
+            #[doc(hidden)]
+            #[diagnostic::on_unimplemented(message = #message, label = #label, #(note = #notes),*)]
+            pub trait __Entry<const CODE: u16> { const STATUS: #name; }
+
+            #(#impls)*
+
+            #[diagnostic::do_not_recommend]
+            impl<const CODE: u16> #facade::Documents<CODE> for #name
+            where
+                __Row: __Entry<CODE>,
+            {
+                const STATUS: Self = <__Row as __Entry<CODE>>::STATUS;
+            }
+        }
+    }
+
+    /// `Code::NOT_FOUND`, under former names, too.
+    fn code_consts(&self) -> TokenStream {
+        if !self.is_registry() {
+            return TokenStream::new();
+        }
+        let Self { facade, name, catalog, .. } = self;
+        let consts = catalog.entries.iter().flat_map(|entry| {
+            let variant = ident(&entry.variant);
+            [&entry.variant].into_iter().chain(&entry.aliases).map(move |known| {
+                let constant = ident(&screaming_snake_case(known));
+                let doc = format!(
+                    "[{}](Status::{}): {}",
+                    documentation::headline(entry),
+                    entry.variant,
+                    entry.summary
+                );
+                quote! {
+                    #[doc = #doc]
+                    pub const #constant: Self = #name::#variant.code();
+                }
+            })
+        });
+        quote!(impl #facade::Code { #(#consts)* })
+    }
+
+    fn variants(&self) -> Vec<Ident> {
+        self.catalog.entries.iter().map(|entry| ident(&entry.variant)).collect()
+    }
+}
+
+/// The codes of a catalog in their order, each with its entries.
+fn codes(catalog: &Catalog) -> Vec<(u16, Vec<&Entry>)> {
+    let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
+    entries.sort_by_key(|entry| entry.code);
+    let mut codes: Vec<(u16, Vec<&Entry>)> = Vec::new();
+    for entry in entries {
+        match codes.last_mut() {
+            Some((code, entries)) if *code == entry.code => entries.push(entry),
+            _ => codes.push((entry.code, vec![entry])),
+        }
+    }
+    codes
+}
+
+/// `400 (A, B, C and 12 more), 409 (…)`.
+fn shares(shared: &[(u16, Vec<&Entry>)]) -> String {
+    const SHOWN: usize = 3;
+    let list: Vec<String> = shared
+        .iter()
+        .map(|(code, entries)| {
+            let names: Vec<&str> = entries.iter().take(SHOWN).map(|entry| entry.variant.as_str()).collect();
+            let more = entries.len().saturating_sub(SHOWN);
+            let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
+            format!("{code} ({}{rest})", names.join(", "))
+        })
+        .collect();
+    list.join(", ")
+}
+
+/// A format string that prints the text as it is.
+fn braces(text: &str) -> String {
+    text.replace('{', "{{").replace('}', "}}")
+}
+
+/// What a search in the documentation finds: rustdoc takes no quotes, no repeats and not the name itself.
+fn aliases(entry: &Entry) -> Vec<String> {
+    let mut aliases = vec![entry.code.to_string()];
+    for name in [&entry.phrase, &entry.id].into_iter().chain(&entry.former).chain(&entry.aliases) {
+        let legal = !name.is_empty() && !name.contains(['"', '\'']) && name.trim() == name;
+        let legal = legal && !name.chars().any(|c| c.is_whitespace() && c != ' ');
+        if legal && *name != entry.variant && !aliases.contains(name) {
+            aliases.push(name.clone());
+        }
+    }
+    aliases
+}
+
+/// `static NAME: [kind; N] = […];`, short where all values are the same.
+fn array(name: &str, kind: &TokenStream, values: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let name = ident(name);
+    let values: Vec<TokenStream> = values.collect();
+    let len = Literal::usize_unsuffixed(values.len());
+    quote!(static #name: [#kind; #len] = [#(#values),*];)
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
