@@ -4,8 +4,8 @@ use core::fmt;
 use core::hash::Hash;
 
 use crate::{
-    Cache, Class, Code, Content, HeaderRule, MethodMeaning, Redirect, Reference, Registration, Retry,
-    Status,
+    Cache, Class, Code, Content, HeaderRule, MethodMeaning, Redirect, Reference, Registration,
+    Retry, Status,
 };
 
 /// A set of statuses from one TOML file; implemented by [`Status`], by every enum of [`catalog!`](crate::catalog!) and
@@ -209,7 +209,11 @@ pub struct Deprecation<S> {
 impl<S: Copy> Deprecation<S> {
     #[doc(hidden)]
     #[must_use]
-    pub const fn new(since: &'static str, note: Option<&'static str>, replaced_by: Option<S>) -> Self {
+    pub const fn new(
+        since: &'static str,
+        note: Option<&'static str>,
+        replaced_by: Option<S>,
+    ) -> Self {
         Self { since, note, replaced_by }
     }
 

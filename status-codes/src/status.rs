@@ -45,9 +45,7 @@ impl FromStr for Status {
     type Err = ParseStatusError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
-        let name = |name: &str| {
-            Self::ALL.iter().copied().find(|status| text::names(*status, name))
-        };
+        let name = |name: &str| Self::ALL.iter().copied().find(|status| text::names(*status, name));
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         if digits == 0 {
             let fault = if text.is_empty() { Fault::Empty } else { Fault::UnknownName };

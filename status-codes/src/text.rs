@@ -35,7 +35,8 @@ fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
         Some(fmt::Alignment::Right) => gap,
     };
     let fill = core::iter::repeat(f.fill());
-    let text = fill.clone().take(before).chain(characters().take(shown)).chain(fill.take(gap - before));
+    let text =
+        fill.clone().take(before).chain(characters().take(shown)).chain(fill.take(gap - before));
     for character in text {
         fmt::Write::write_char(f, character)?;
     }

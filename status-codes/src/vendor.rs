@@ -21,7 +21,7 @@ use crate::{Code, Medium};
 
 status_macros::vendors! { crate }
 
-/// Every meaning that vendors give a code, in the order of their enums' names; empty if none is known.
+/// Every meaning that vendors give a code, those that are met most first; empty if none is known.
 ///
 /// # Examples
 ///

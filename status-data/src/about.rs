@@ -23,7 +23,8 @@ pub(crate) fn version(
 ) -> Option<String> {
     let (text, span) = fields.line(key, problems)?;
     let number = |part: &str| {
-        part == "0" || (!part.starts_with('0') && part.parse::<u32>().is_ok_and(|_| !part.starts_with('+')))
+        part == "0"
+            || (!part.starts_with('0') && part.parse::<u32>().is_ok_and(|_| !part.starts_with('+')))
     };
     if text.split('.').count() == 3 && text.split('.').all(number) {
         return Some(text.to_owned());

@@ -29,7 +29,7 @@ pub struct Vendor {
 
 macro_rules! vendors {
     ($($name:ident = $file:literal,)*) => {
-        /// Every vendor's catalog, by name.
+        /// Every vendor's catalog; those that are met most come first, so that messages name them.
         pub const VENDORS: &[Vendor] = &[$(Vendor {
             name: stringify!($name),
             file: concat!("status-data/vendors/", $file),
@@ -39,11 +39,12 @@ macro_rules! vendors {
 }
 
 vendors! {
+    Nginx = "nginx.toml",
+    Cloudflare = "cloudflare.toml",
+    AwsLoadBalancer = "aws-load-balancer.toml",
     AlibabaLoadBalancer = "alibaba-load-balancer.toml",
     Anthropic = "anthropic.toml",
-    AwsLoadBalancer = "aws-load-balancer.toml",
     CloudFoundry = "cloud-foundry.toml",
-    Cloudflare = "cloudflare.toml",
     Esri = "esri.toml",
     GoogleApis = "google-apis.toml",
     GoogleUploads = "google-uploads.toml",
@@ -53,7 +54,6 @@ vendors! {
     MicrosoftActiveSync = "microsoft-active-sync.toml",
     MicrosoftExchange = "microsoft-exchange.toml",
     MicrosoftWebDav = "microsoft-web-dav.toml",
-    Nginx = "nginx.toml",
     Pantheon = "pantheon.toml",
     Qualys = "qualys.toml",
     Shopify = "shopify.toml",

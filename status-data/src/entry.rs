@@ -7,10 +7,13 @@ use core::ops::Range;
 
 use crate::about::version;
 use crate::field::{At, Fields, shown};
-use crate::identifier::{as_variant, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault};
+use crate::identifier::{
+    as_variant, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault,
+};
 use crate::keys::{DEPRECATED_KEYS, HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS};
 use crate::model::{
-    About, Catalog, Deprecation, Entry, HeaderRule, MethodMeaning, Redirect, Reference, Registration, RenameAll, State,
+    About, Catalog, Deprecation, Entry, HeaderRule, MethodMeaning, Redirect, Reference,
+    Registration, RenameAll, State,
 };
 use crate::problem::{Problem, Rule};
 
@@ -97,7 +100,9 @@ fn phrase(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> Option<String
 /// A phrase stands in a status line, so it has only VCHAR and SP, in ASCII.
 fn check_phrase(text: &str, span: &Range<usize>, problems: &mut Vec<Problem>) -> bool {
     let found = match text.chars().find(|c| !(' '..='~').contains(c)) {
-        Some(c) => format!("`{}` (U+{:04X}) cannot stand in a phrase", c.escape_debug(), u32::from(c)),
+        Some(c) => {
+            format!("`{}` (U+{:04X}) cannot stand in a phrase", c.escape_debug(), u32::from(c))
+        }
         None if text.trim() != text => "a phrase has no space at its ends".to_owned(),
         None => return true,
     };
@@ -179,8 +184,12 @@ fn redirect(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> Option<Redi
     if let Some((code, _)) = fields.integer("code", &mut Vec::new()) {
         if !matches!(code, 301 | 302 | 303 | 307 | 308) {
             problems.push(
-                Problem::new(Rule::ExclusiveKeys, table.span.clone(), format!("`redirect` beside code {code}"))
-                    .help("a client follows only 301, 302, 303, 307 and 308 to another URI"),
+                Problem::new(
+                    Rule::ExclusiveKeys,
+                    table.span.clone(),
+                    format!("`redirect` beside code {code}"),
+                )
+                .help("a client follows only 301, 302, 303, 307 and 308 to another URI"),
             );
             return None;
         }
@@ -242,7 +251,12 @@ fn methods(
     methods
 }
 
-fn identity(fields: &Fields<'_, '_>, about: &About, entry: &mut Entry, problems: &mut Vec<Problem>) {
+fn identity(
+    fields: &Fields<'_, '_>,
+    about: &About,
+    entry: &mut Entry,
+    problems: &mut Vec<Problem>,
+) {
     entry.id = match fields.line("id", problems) {
         Some((id, _)) => id.to_owned(),
         None => match about.rename_all {
@@ -278,13 +292,9 @@ fn identity(fields: &Fields<'_, '_>, about: &About, entry: &mut Entry, problems:
 
 /// An id as the last segment of a URI (RFC 3986 §2.1).
 fn percent_encoded(id: &str) -> String {
-    let mut out = String::with_capacity(id.len());
-    for byte in id.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out += &format!("%{byte:02X}");
-        }
-    }
-    out
+    let encoded = |byte: u8| match char::from(byte) {
+        c if c.is_ascii_alphanumeric() || "-._~".contains(c) => c.to_string(),
+        _ => format!("%{byte:02X}"),
+    };
+    id.bytes().map(encoded).collect()
 }

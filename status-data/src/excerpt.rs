@@ -20,7 +20,7 @@ pub(crate) fn place(text: &str, offset: usize) -> Place {
 }
 
 /// The quoted line and the line of carets below it.
-pub(crate) fn excerpt(text: &str, span: Range<usize>, gutter: usize) -> String {
+pub(crate) fn excerpt(text: &str, span: &Range<usize>, gutter: usize) -> String {
     let from = floor(text, span.start);
     let start = line_start(text, from);
     let line = text[start..].split('\n').next().unwrap_or_default();
@@ -42,7 +42,7 @@ pub(crate) fn excerpt(text: &str, span: Range<usize>, gutter: usize) -> String {
     let pad: String = before.chars().map(|c| if c == '\t' { "\t" } else { blank(c) }).collect();
     let indent = if lead.is_empty() { "" } else { " " };
     let carets = "^".repeat(marked.chars().map(columns).sum::<usize>().max(1));
-    format!("{number:>gutter$} | {lead}{shown}{trail}\n{:gutter$} | {indent}{pad}{carets}\n", "")
+    format!("{number:>gutter$} | {lead}{shown}{trail}\n{:gutter$} | {indent}{pad}{carets}", "")
 }
 
 /// The nearest character border at or below an offset, within the text.

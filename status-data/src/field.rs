@@ -150,8 +150,12 @@ impl<'a, 'i> Fields<'a, 'i> {
             let Some((text, span)) = text else { continue };
             if let Some((_, first)) = texts.iter().find(|(known, _)| *known == text) {
                 problems.push(
-                    Problem::new(Rule::RepeatedWord, span, format!("`{}` stands twice", shown(text)))
-                        .other(first.clone(), "first"),
+                    Problem::new(
+                        Rule::RepeatedWord,
+                        span,
+                        format!("`{}` stands twice", shown(text)),
+                    )
+                    .other(first.clone(), "first"),
                 );
             } else {
                 texts.push((text, span));
@@ -244,7 +248,12 @@ impl<'a, 'i> Fields<'a, 'i> {
         self.table.get(key).map(|value| (value.get_ref(), value.span()))
     }
 
-    fn list(&self, key: &str, wanted: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a DeValue<'i>>> {
+    fn list(
+        &self,
+        key: &str,
+        wanted: &str,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<At<&'a DeValue<'i>>> {
         let Some((value, span)) = self.value(key) else { return Vec::new() };
         let array = typed(value.as_array(), value, &span, wanted, problems);
         let values = array.into_iter().flat_map(|array| array.iter());
@@ -303,7 +312,11 @@ fn checked_text<'a>(
     Some((text, span.clone()))
 }
 
-fn checked_markdown(text: &str, span: &Range<usize>, problems: &mut Vec<Problem>) -> Option<String> {
+fn checked_markdown(
+    text: &str,
+    span: &Range<usize>,
+    problems: &mut Vec<Problem>,
+) -> Option<String> {
     if let Some((at, rule)) = markdown::fault(text) {
         let found = text.get(at).unwrap_or_default().trim();
         problems.push(

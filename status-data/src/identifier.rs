@@ -76,7 +76,9 @@ mod tests {
         for legal in ["Ok", "NotFound", "ImATeapot", "Http2", "A"] {
             assert_eq!(variant_fault(legal), None, "{legal}");
         }
-        for illegal in ["", "not_found", "Not_Found", "404", "Self", "OK", "Né", "Not Found", "r#type"] {
+        for illegal in
+            ["", "not_found", "Not_Found", "404", "Self", "OK", "Né", "Not Found", "r#type"]
+        {
             assert!(variant_fault(illegal).is_some(), "{illegal}");
         }
     }

@@ -50,11 +50,19 @@ fn is_code(line: &str, indent: usize) -> bool {
 
 /// rustdoc takes a fence without a language, or with a word of its own, for a test.
 fn is_other_language(language: &str) -> bool {
-    let word: String = language.chars().take_while(|c| c.is_ascii_alphanumeric()).collect();
+    let word: String = language.chars().take_while(char::is_ascii_alphanumeric).collect();
     !word.is_empty()
-        && !["rust", "ignore", "should_panic", "no_run", "compile_fail", "edition2024", "test_harness"]
-            .iter()
-            .any(|own| language.trim().starts_with(own))
+        && ![
+            "rust",
+            "ignore",
+            "should_panic",
+            "no_run",
+            "compile_fail",
+            "edition2024",
+            "test_harness",
+        ]
+        .iter()
+        .any(|own| language.trim().starts_with(own))
         && !word.starts_with("edition")
 }
 
@@ -102,8 +110,12 @@ mod tests {
     #[test]
     fn plain_markdown_passes() {
         for text in [
-            "", "One *paragraph* with `code[0]`.\n\n- a\n- b\n    continued", "```json\n{ \"a\": [] }\n```",
-            "See <https://a.example/> and [this](https://a.example/).", "a < b and 3 <4", "`<b>`",
+            "",
+            "One *paragraph* with `code[0]`.\n\n- a\n- b\n    continued",
+            "```json\n{ \"a\": [] }\n```",
+            "See <https://a.example/> and [this](https://a.example/).",
+            "a < b and 3 <4",
+            "`<b>`",
             "text\n    continues a paragraph",
         ] {
             assert_eq!(fault(text), None, "{text:?}");
@@ -113,9 +125,18 @@ mod tests {
     #[test]
     fn what_documentation_would_misread_is_found() {
         for (text, start) in [
-            ("```\ncode\n```", 0), ("a\n\n```rust\n```", 3), ("~~~\n~~~", 0), ("```should_panic\n```", 0),
-            ("a\n\n    code", 3), ("\tcode", 0), ("see [`NotFound`]", 4), ("see [x](y)", 4),
-            ("see [x]", 4), ("a <b>", 0), ("a <!-- b", 0), ("```json\n{}", 9),
+            ("```\ncode\n```", 0),
+            ("a\n\n```rust\n```", 3),
+            ("~~~\n~~~", 0),
+            ("```should_panic\n```", 0),
+            ("a\n\n    code", 3),
+            ("\tcode", 0),
+            ("see [`NotFound`]", 4),
+            ("see [x](y)", 4),
+            ("see [x]", 4),
+            ("a <b>", 0),
+            ("a <!-- b", 0),
+            ("```json\n{}", 9),
         ] {
             assert_eq!(fault(text).map(|(at, _)| at.start), Some(start), "{text:?}");
         }

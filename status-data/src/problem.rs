@@ -134,24 +134,21 @@ impl Problem {
     #[must_use]
     pub fn render(&self, file: &str, text: &str) -> String {
         let Place { line, column } = self.place(text);
-        let mut out = format!("{file}:{line}:{column}: {}\n", self.message);
         let gutter = self.gutter(text);
-        let bar = format!("{:gutter$} |\n", "");
+        let mut lines = vec![
+            format!("{file}:{line}:{column}: {}", self.message),
+            format!("{:gutter$} |", ""),
+            excerpt(text, &self.span, gutter),
+        ];
         if let Some((other, what)) = &self.other {
             let Place { line, column } = place(text, other.start);
-            out += &bar;
-            out += &excerpt(text, self.span.clone(), gutter);
-            out += &format!("{:gutter$} = {what} at {file}:{line}:{column}\n", "");
-            out += &excerpt(text, other.clone(), gutter);
-        } else {
-            out += &bar;
-            out += &excerpt(text, self.span.clone(), gutter);
+            lines.push(format!("{:gutter$} = {what} at {file}:{line}:{column}", ""));
+            lines.push(excerpt(text, other, gutter));
         }
         if let Some(help) = &self.help {
-            out += &format!("{:gutter$} = help: {help}\n", "");
+            lines.push(format!("{:gutter$} = help: {help}", ""));
         }
-        out.truncate(out.trim_end().len());
-        out
+        lines.join("\n")
     }
 
     /// The width of the largest line number shown.

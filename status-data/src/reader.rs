@@ -55,18 +55,22 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
     let mut catalog = Catalog::default();
     let mut rows = Vec::new();
     let mut names = Vec::new();
-    if let Some(((_, span), table)) = tables.sound.iter().find(|((name, _), _)| *name == "catalog") {
+    if let Some(((_, span), table)) = tables.sound.iter().find(|((name, _), _)| *name == "catalog")
+    {
         let fields = Fields::new(table, span.clone(), ABOUT_KEYS, &mut problems);
         catalog.about = about(&fields, &mut problems);
         if registry.is_none() {
-            let problem = Problem::new(Rule::UnknownKey, span.clone(), "`[catalog]` in the registry");
+            let problem =
+                Problem::new(Rule::UnknownKey, span.clone(), "`[catalog]` in the registry");
             problems.push(problem.help("only a catalog of one's own describes itself"));
         }
     }
     let file = File { registry, about: &catalog.about };
     let keys = if registry.is_none() { REGISTRY_KEYS } else { CATALOG_KEYS };
     for ((name, span), table) in tables.sound {
-        if name == "catalog" || misspelt_reserved((name, span.clone()), table.contains_key("code"), &mut problems) {
+        if name == "catalog"
+            || misspelt_reserved((name, span.clone()), table.contains_key("code"), &mut problems)
+        {
             continue;
         }
         let before = problems.len();
@@ -99,11 +103,11 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
 /// A lower-case table is a reserved one; it can't be a status.
 fn misspelt_reserved((name, span): At<&str>, has_code: bool, problems: &mut Vec<Problem>) -> bool {
     let lower = name.starts_with(|c: char| c.is_ascii_lowercase()) && variant_fault(name).is_some();
-    let Some(near) = nearest(name, RESERVED_KEYS.iter().copied()).filter(|_| lower && !has_code) else {
+    let Some(near) = nearest(name, RESERVED_KEYS.iter().copied()).filter(|_| lower && !has_code)
+    else {
         return false;
     };
     let problem = Problem::new(Rule::UnknownKey, span, format!("unknown table `[{name}]`"));
     problems.push(problem.help(format!("did you mean `[{near}]`?")));
     true
 }
-

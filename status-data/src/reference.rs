@@ -46,7 +46,9 @@ fn is_section(text: &str) -> bool {
 /// Whether a text has only characters that a URI has (RFC 3986 §2).
 pub(crate) fn is_uri(text: &str) -> bool {
     !text.is_empty()
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b))
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b))
 }
 
 #[cfg(test)]
@@ -61,17 +63,35 @@ mod tests {
         assert_eq!(parse("RFC4918"), rfc(4918, None));
         assert_eq!(parse("RFC9110, Section 15.5.5"), rfc(9110, Some("15.5.5")));
         assert_eq!(parse("RFC7231, Section B"), rfc(7231, Some("B")));
-        assert!(matches!(parse("draft-ietf-httpbis-resumable-upload-05"), Some(Reference::Draft(_))));
+        assert!(matches!(
+            parse("draft-ietf-httpbis-resumable-upload-05"),
+            Some(Reference::Draft(_))
+        ));
         assert!(matches!(parse("https://a.example/b#c"), Some(Reference::Url(_))));
     }
 
     #[test]
     fn other_forms_do_not() {
         for text in [
-            "", "RFC", "RFC 9110", "rfc9110", "RFC09110", "RFC99999", "RFC+911", "RFC9110, Section",
-            "RFC9110, Section ", "RFC9110, Section 15.", "RFC9110, section 15", "RFC9110 Section 15",
-            "RFC9110, Section 1.A", "draft-Ietf", "http://a.example", "https://", "https://a b",
-            "https://a\"b", "https://a>b",
+            "",
+            "RFC",
+            "RFC 9110",
+            "rfc9110",
+            "RFC09110",
+            "RFC99999",
+            "RFC+911",
+            "RFC9110, Section",
+            "RFC9110, Section ",
+            "RFC9110, Section 15.",
+            "RFC9110, section 15",
+            "RFC9110 Section 15",
+            "RFC9110, Section 1.A",
+            "draft-Ietf",
+            "http://a.example",
+            "https://",
+            "https://a b",
+            "https://a\"b",
+            "https://a>b",
         ] {
             assert_eq!(parse(text), None, "{text}");
         }

@@ -70,7 +70,8 @@ fn known(
 ) {
     if variant == own {
         let message = format!("`{key}` of `{own}` names `{own}` itself");
-        problems.push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
+        problems
+            .push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
     } else if !names.contains(&variant) {
         let message = format!("no status `{}` in this file", shown(variant));
         let problem = Problem::new(Rule::UnknownStatus, place(), message);
@@ -87,9 +88,13 @@ fn unique_codes(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
         let (code, span) = (row.entry.code, row.fields.span_of("code"));
         if let Some((variant, first)) = seen.get(&code) {
             problems.push(
-                Problem::new(Rule::DuplicateCode, span, format!("code {code} is already that of `{variant}`"))
-                    .other(first.clone(), "first")
-                    .help("a code of the registry has one entry; former names go into `aliases`"),
+                Problem::new(
+                    Rule::DuplicateCode,
+                    span,
+                    format!("code {code} is already that of `{variant}`"),
+                )
+                .other(first.clone(), "first")
+                .help("a code of the registry has one entry; former names go into `aliases`"),
             );
             row.dropped = true;
         } else {
@@ -138,7 +143,8 @@ fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
             let taken = seen.get(&constant);
             if taken.is_some() || RESERVED.contains(&constant.as_str()) {
                 let message = format!("group `{group}` becomes `{constant}`, which is taken");
-                let problem = Problem::new(Rule::DuplicateName, row.word("groups", &group), message);
+                let problem =
+                    Problem::new(Rule::DuplicateName, row.word("groups", &group), message);
                 problems.push(match taken {
                     Some(first) => problem.other(first.clone(), "first"),
                     None => problem.help("give the group another name"),
@@ -156,10 +162,12 @@ const RESERVED: &[&str] = &["ALL", "ABOUT"];
 fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     let mut seen: HashMap<String, Range<usize>> = HashMap::new();
     for row in rows {
-        let phrases = [("phrase", vec![row.entry.phrase.clone()]), ("former", row.entry.former.clone())];
+        let phrases =
+            [("phrase", vec![row.entry.phrase.clone()]), ("former", row.entry.former.clone())];
         for (key, phrases) in phrases {
             for phrase in phrases {
-                let span = if key == "former" { row.word(key, &phrase) } else { row.fields.span_of(key) };
+                let span =
+                    if key == "former" { row.word(key, &phrase) } else { row.fields.span_of(key) };
                 if let Some(first) = seen.insert(phrase.to_ascii_lowercase(), span.clone()) {
                     let message = format!("phrase `{phrase}` already names a status");
                     let problem = Problem::new(Rule::DuplicatePhrase, span, message);
@@ -175,8 +183,10 @@ fn unique_ids(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     for row in rows {
         let span = row.fields.span_of("id");
         if let Some(first) = seen.get(&row.entry.id) {
-            let message = format!("id `{}` is already that of another status", shown(&row.entry.id));
-            let problem = Problem::new(Rule::DuplicateId, span, message).other(first.clone(), "first");
+            let message =
+                format!("id `{}` is already that of another status", shown(&row.entry.id));
+            let problem =
+                Problem::new(Rule::DuplicateId, span, message).other(first.clone(), "first");
             problems.push(problem.help("give one of them an `id` of its own"));
             row.dropped = true;
         } else {

@@ -20,7 +20,10 @@ pub(crate) struct Tables<'a, 'i> {
 }
 
 /// Parses the text; the table lives as long as the caller keeps it.
-pub(crate) fn parse<'i>(text: &'i str, problems: &mut Vec<Problem>) -> (DeTable<'i>, Vec<Range<usize>>) {
+pub(crate) fn parse<'i>(
+    text: &'i str,
+    problems: &mut Vec<Problem>,
+) -> (DeTable<'i>, Vec<Range<usize>>) {
     let (root, errors) = DeTable::parse_recoverable(text);
     let mut damage: Vec<Range<usize>> = Vec::new();
     for error in errors {
@@ -32,9 +35,13 @@ pub(crate) fn parse<'i>(text: &'i str, problems: &mut Vec<Problem>) -> (DeTable<
             Some(repeated) if error.message() == "duplicate key" => {
                 let name = shown(&text[span.clone()]);
                 problems.push(
-                    Problem::new(Rule::RepeatedTable, span.clone(), format!("`[{name}]` is written twice"))
-                        .help("write one block for each status, or give one of them another name")
-                        .other(repeated.first.clone(), "first"),
+                    Problem::new(
+                        Rule::RepeatedTable,
+                        span.clone(),
+                        format!("`[{name}]` is written twice"),
+                    )
+                    .help("write one block for each status, or give one of them another name")
+                    .other(repeated.first.clone(), "first"),
                 );
                 damage.push(repeated.first);
                 damage.push(repeated.section);
@@ -61,7 +68,8 @@ pub(crate) fn tables<'a, 'i>(
     keys.sort_by_key(|(key, _)| key.span().start);
     let mut sound = Vec::new();
     for (at, (key, value)) in keys.iter().enumerate() {
-        let end = keys.get(at + 1).map_or(text.len(), |(next, _)| line_start(text, next.span().start));
+        let end =
+            keys.get(at + 1).map_or(text.len(), |(next, _)| line_start(text, next.span().start));
         let section = line_start(text, key.span().start)..end.max(key.span().end);
         if damage.iter().any(|damaged| damaged.start < section.end && section.start < damaged.end) {
             continue;
@@ -71,8 +79,12 @@ pub(crate) fn tables<'a, 'i>(
             Some(table) => sound.push(((name, key.span()), table)),
             None if name == "$schema" => {}
             None => problems.push(
-                Problem::new(Rule::NotATable, key.span(), format!("`{}` stands outside of a table", shown(name)))
-                    .help("a status is a table: `[NotFound]`, then its keys"),
+                Problem::new(
+                    Rule::NotATable,
+                    key.span(),
+                    format!("`{}` stands outside of a table", shown(name)),
+                )
+                .help("a status is a table: `[NotFound]`, then its keys"),
             ),
         }
     }
@@ -123,10 +135,16 @@ fn on_header(text: &str, offset: usize) -> bool {
 
 fn line_start(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
-    text.as_bytes()[..offset].iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1)
+    text.as_bytes()[..offset]
+        .iter()
+        .rposition(|&byte| byte == b'\n')
+        .map_or(0, |newline| newline + 1)
 }
 
 fn line_end(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
-    text.as_bytes()[offset..].iter().position(|&byte| byte == b'\n').map_or(text.len(), |at| offset + at)
+    text.as_bytes()[offset..]
+        .iter()
+        .position(|&byte| byte == b'\n')
+        .map_or(text.len(), |at| offset + at)
 }

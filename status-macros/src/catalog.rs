@@ -24,10 +24,10 @@ pub(crate) fn registry(input: TokenStream) -> TokenStream {
         return fault(Span::call_site(), "expected what stands before `enum`, then its name");
     };
     let Reading { catalog, problems } = read_registry(REGISTRY_TEXT);
-    let faults = problems.iter().map(|problem| {
-        fault(Span::call_site(), &problem.render(REGISTRY_FILE, REGISTRY_TEXT))
-    });
-    let head = Head::split(tokens);
+    let faults = problems
+        .iter()
+        .map(|problem| fault(Span::call_site(), &problem.render(REGISTRY_FILE, REGISTRY_TEXT)));
+    let head = Head::split(&tokens);
     let definition = Definition { facade: &facade, head, name, catalog: &catalog, file: None };
     faults.chain([definition.expand()]).collect()
 }
@@ -46,9 +46,11 @@ pub(crate) fn vendors(input: TokenStream) -> TokenStream {
         let title = catalog.about.name.clone().unwrap_or_default();
         let about = catalog.about.description.clone().unwrap_or_default();
         let doc = format!("{title}: {about}\n");
-        let head = Head { attributes: quote!(#[doc = #doc] #[non_exhaustive]), visibility: quote!(pub) };
+        let head =
+            Head { attributes: quote!(#[doc = #doc] #[non_exhaustive]), visibility: quote!(pub) };
         let file = Some(vendor.file);
-        expansion.extend(Definition { facade: &facade, head, name, catalog: &catalog, file }.expand());
+        expansion
+            .extend(Definition { facade: &facade, head, name, catalog: &catalog, file }.expand());
         for entry in &catalog.entries {
             let meaning = meaning(&facade, vendor.name, &catalog, entry);
             match meanings.iter_mut().find(|(code, _)| *code == entry.code) {
@@ -96,7 +98,7 @@ fn meaning(facade: &Facade, vendor: &str, catalog: &Catalog, entry: &Entry) -> T
 pub(crate) fn catalog(input: TokenStream) -> TokenStream {
     let (facade, tokens) = Facade::split(input);
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let read = Invocation::parse(tokens).and_then(|invocation| {
+    let read = Invocation::parse(&tokens).and_then(|invocation| {
         let text = file::read(Path::new(&folder), &invocation.path)
             .map_err(|message| (invocation.span, message))?;
         Ok((invocation, text))

@@ -4,7 +4,7 @@
 //! names that the macro knows (`NAMES`, `position`, …); they stand in a `const _`, out of sight of the user.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use status_data::{Catalog, Entry, screaming_snake_case};
 
 use crate::documentation;
@@ -32,13 +32,15 @@ pub(crate) struct Head {
 
 impl Head {
     /// Attributes come first: `#` and a bracketed group each.
-    pub(crate) fn split(mut tokens: Vec<TokenTree>) -> Self {
-        let starts_attribute = |token: &TokenTree| {
-            matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#')
-        };
+    pub(crate) fn split(tokens: &[TokenTree]) -> Self {
+        let starts_attribute =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#');
         let attributes = tokens.chunks(2).take_while(|pair| starts_attribute(&pair[0])).count();
-        let visibility = tokens.split_off((2 * attributes).min(tokens.len()));
-        Self { attributes: tokens.into_iter().collect(), visibility: visibility.into_iter().collect() }
+        let (attributes, visibility) = tokens.split_at((2 * attributes).min(tokens.len()));
+        Self {
+            attributes: attributes.iter().cloned().collect(),
+            visibility: visibility.iter().cloned().collect(),
+        }
     }
 }
 
@@ -216,7 +218,9 @@ impl Definition<'_> {
             quote!(&[#(#name::#variants),*])
         };
         let mut facts: TokenStream = [
-            self.fact("registration", &quote!(#facade::Registration), &|e| e.registration.tokens(facade)),
+            self.fact("registration", &quote!(#facade::Registration), &|e| {
+                e.registration.tokens(facade)
+            }),
             self.fact("cache", &quote!(#facade::Cache), &|e| e.cache.tokens(facade)),
             self.fact("content", &quote!(#facade::Content), &|e| e.content.tokens(facade)),
             self.fact("retry", &quote!(#facade::Retry), &|e| e.retry.tokens(facade)),
@@ -245,10 +249,11 @@ impl Definition<'_> {
                         option(e.deprecated.as_ref().map(|deprecation| {
                             let since = &deprecation.since;
                             let note = option(deprecation.note.as_ref().map(|note| quote!(#note)));
-                            let replaced_by = option(deprecation.replaced_by.as_ref().map(|variant| {
-                                let variant = ident(variant);
-                                quote!(#name::#variant)
-                            }));
+                            let replaced_by =
+                                option(deprecation.replaced_by.as_ref().map(|variant| {
+                                    let variant = ident(variant);
+                                    quote!(#name::#variant)
+                                }));
                             quote!(#facade::Deprecation::new(#since, #note, #replaced_by))
                         }))
                     },
@@ -266,7 +271,12 @@ impl Definition<'_> {
     }
 
     /// `const fn name(status) -> kind`: the commonest value is the last arm.
-    fn fact(&self, name: &str, kind: &TokenStream, value: &dyn Fn(&Entry) -> TokenStream) -> TokenStream {
+    fn fact(
+        &self,
+        name: &str,
+        kind: &TokenStream,
+        value: &dyn Fn(&Entry) -> TokenStream,
+    ) -> TokenStream {
         let mut values: Vec<(String, TokenStream, Vec<Ident>)> = Vec::new();
         for entry in &self.catalog.entries {
             let tokens = value(entry);
@@ -281,11 +291,15 @@ impl Definition<'_> {
         let commonest = values.iter().position(|(.., variants)| variants.len() == most);
         let last = commonest.map(|at| values.remove(at).1);
         let enum_name = &self.name;
-        let arms = values.iter().map(|(_, tokens, variants)| {
-            quote!(#(#enum_name::#variants)|* => #tokens,)
-        });
+        let arms = values
+            .iter()
+            .map(|(_, tokens, variants)| quote!(#(#enum_name::#variants)|* => #tokens,));
         let name = ident(name);
-        let body = if values.is_empty() { quote!(#last) } else { quote!(match status { #(#arms)* _ => #last }) };
+        let body = if values.is_empty() {
+            quote!(#last)
+        } else {
+            quote!(match status { #(#arms)* _ => #last })
+        };
         let status = if values.is_empty() { ident("_status") } else { ident("status") };
         quote!(const fn #name(#status: #enum_name) -> #kind { #body })
     }
@@ -325,7 +339,8 @@ impl Definition<'_> {
         for group in catalog.groups() {
             let doc = format!("The statuses of the group `{group}`, in the order of the file.");
             let constant = ident(&screaming_snake_case(group).replace('-', "_"));
-            let members = catalog.entries.iter().filter(|entry| entry.groups.iter().any(|g| g == group));
+            let members =
+                catalog.entries.iter().filter(|entry| entry.groups.iter().any(|g| g == group));
             let members = members.map(|entry| ident(&entry.variant));
             consts.push(quote! {
                 #[doc = #doc]
@@ -341,46 +356,51 @@ impl Definition<'_> {
     /// list what it documents.
     fn documents(&self) -> TokenStream {
         let Self { facade, name, catalog, .. } = self;
+        let entry = ident(&format!("{name}Entry"));
         let (single, shared): (Vec<_>, Vec<_>) =
             codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
-        let impls = single.iter().flat_map(|(code, entries)| entries.iter().map(move |e| (code, e))).map(
-            |(code, entry)| {
+        let impls = single
+            .iter()
+            .flat_map(|(code, entries)| entries.iter().map(move |e| (code, e)))
+            .map(|(code, claimed)| {
                 let code = Literal::u16_unsuffixed(*code);
-                let variant = ident(&entry.variant);
+                let variant = ident(&claimed.variant);
                 quote! {
                     #[diagnostic::do_not_recommend]
-                    impl __Entry<#code> for __Row { const STATUS: #name = #name::#variant; }
+                    impl #entry<#code> for () { const STATUS: #name = #name::#variant; }
                 }
-            },
-        );
+            });
         let title = catalog.about.name.clone().unwrap_or_else(|| name.to_string());
         let place = match self.file {
             Some(file) => format!("{title} (`{}`)", braces(file)),
             None => "the registry of status codes".to_owned(),
         };
-        let message = format!("{} has no single status with this code", braces(&place).replace("{{", "{").replace("}}", "}"));
+        let message = format!(
+            "{} has no single status with this code",
+            braces(&place).replace("{{", "{").replace("}}", "}")
+        );
         let label = format!("not a code that `{name}` documents once");
         let list: Vec<String> = single.iter().map(|(code, _)| code.to_string()).collect();
         let mut notes = vec![format!("codes with one status: {}", list.join(", "))];
         if !shared.is_empty() {
-            notes.push(format!("codes that several statuses share, so that only a name tells them apart: {}", shares(&shared)));
+            notes.push(format!(
+                "codes that several statuses share, so that only a name tells them apart: {}",
+                shares(&shared)
+            ));
         }
-        quote! {
-            #[doc(hidden)]
-            pub struct __Row;
-
+        let span = name.span();
+        quote_spanned! {span=>
             #[doc(hidden)]
             #[diagnostic::on_unimplemented(message = #message, label = #label, #(note = #notes),*)]
-            pub trait __Entry<const CODE: u16> { const STATUS: #name; }
+            pub trait #entry<const CODE: u16> { const STATUS: #name; }
 
             #(#impls)*
 
-            #[diagnostic::do_not_recommend]
             impl<const CODE: u16> #facade::Documents<CODE> for #name
             where
-                __Row: __Entry<CODE>,
+                (): #entry<CODE>,
             {
-                const STATUS: Self = <__Row as __Entry<CODE>>::STATUS;
+                const STATUS: Self = <() as #entry<CODE>>::STATUS;
             }
         }
     }
@@ -435,7 +455,8 @@ fn shares(shared: &[(u16, Vec<&Entry>)]) -> String {
     let list: Vec<String> = shared
         .iter()
         .map(|(code, entries)| {
-            let names: Vec<&str> = entries.iter().take(SHOWN).map(|entry| entry.variant.as_str()).collect();
+            let names: Vec<&str> =
+                entries.iter().take(SHOWN).map(|entry| entry.variant.as_str()).collect();
             let more = entries.len().saturating_sub(SHOWN);
             let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
             format!("{code} ({}{rest})", names.join(", "))

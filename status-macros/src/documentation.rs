@@ -43,19 +43,16 @@ pub(crate) fn headline(entry: &Entry) -> String {
 
 /// All statuses by class, linked: the opening of the enum's own page.
 pub(crate) fn overview(catalog: &Catalog) -> String {
-    let mut doc = String::new();
-    for (digit, class) in (1..=9).zip(CLASSES) {
-        let statuses: Vec<String> = catalog
-            .entries
-            .iter()
-            .filter(|entry| entry.code / 100 == digit)
-            .map(|entry| format!("[{}](Self::{})", headline(entry), entry.variant))
-            .collect();
-        if !statuses.is_empty() {
-            doc += &format!("\n**{class}**: {}\n", statuses.join(" · "));
-        }
-    }
-    doc
+    let class = |(digit, class): (u16, &str)| {
+        let entries = catalog.entries.iter().filter(|entry| entry.code / 100 == digit);
+        let links: Vec<String> = entries.map(link_to).collect();
+        (!links.is_empty()).then(|| format!("\n**{class}**: {}\n", links.join(" · ")))
+    };
+    (1..=9).zip(CLASSES).filter_map(class).collect()
+}
+
+fn link_to(entry: &Entry) -> String {
+    format!("[{}](Self::{})", headline(entry), entry.variant)
 }
 
 const CLASSES: [&str; 9] = [
@@ -108,11 +105,10 @@ fn table(entry: &Entry, catalog: bool) -> String {
     if let Some(source) = &entry.source {
         rows.push(("source", escaped(source)));
     }
-    let mut table = String::from("| | |\n| --- | --- |\n");
-    for (name, value) in rows {
-        table += &format!("| {name} | {} |\n", value.replace('|', "\\|"));
-    }
-    table
+    let row =
+        |(name, value): (&str, String)| format!("| {name} | {} |\n", value.replace('|', "\\|"));
+    let rows: String = rows.into_iter().map(row).collect();
+    format!("| | |\n| --- | --- |\n{rows}")
 }
 
 fn cache(cache: Cache) -> &'static str {
@@ -140,26 +136,28 @@ fn retry(retry: Retry) -> &'static str {
 }
 
 fn headers(headers: &[HeaderRule]) -> String {
-    let mut doc = String::new();
-    for HeaderRule { name, level, when, reference } in headers {
+    let rule = |HeaderRule { name, level, when, reference }: &HeaderRule| {
         let level = match level {
             Level::Must => "must",
             Level::Should => "should",
             Level::May => "may",
         };
         let when = when.as_ref().map_or(String::new(), |when| format!(" {when}"));
-        doc += &format!("- **{level}** carry `{}`{when} ({})\n", code(name), link(reference));
-    }
-    if doc.is_empty() { doc } else { format!("Header fields of the response:\n\n{doc}") }
+        format!("- **{level}** carry `{}`{when} ({})\n", code(name), link(reference))
+    };
+    list("Header fields of the response:", headers.iter().map(rule).collect())
 }
 
 fn methods(methods: &[MethodMeaning]) -> String {
-    let mut doc = String::new();
-    for MethodMeaning { method, meaning, reference } in methods {
+    let meaning = |MethodMeaning { method, meaning, reference }: &MethodMeaning| {
         let reference = reference.as_ref().map_or(String::new(), |r| format!(" ({})", link(r)));
-        doc += &format!("- `{}`: {meaning}{reference}\n", code(method));
-    }
-    if doc.is_empty() { doc } else { format!("By request method:\n\n{doc}") }
+        format!("- `{}`: {meaning}{reference}\n", code(method))
+    };
+    list("By request method:", methods.iter().map(meaning).collect())
+}
+
+fn list(title: &str, lines: String) -> String {
+    if lines.is_empty() { lines } else { format!("{title}\n\n{lines}") }
 }
 
 fn former(entry: &Entry) -> String {
@@ -168,17 +166,20 @@ fn former(entry: &Entry) -> String {
 }
 
 fn related(entry: &Entry, catalog: &Catalog) -> String {
-    let related: Vec<String> = entry
-        .related
-        .iter()
-        .filter_map(|variant| catalog.entry(variant))
-        .map(|other| format!("[{}](Self::{})", headline(other), other.variant))
-        .collect();
-    if related.is_empty() { String::new() } else { format!("Not to be confused with: {}.", related.join(", ")) }
+    let related: Vec<String> =
+        entry.related.iter().filter_map(|variant| catalog.entry(variant)).map(link_to).collect();
+    if related.is_empty() {
+        String::new()
+    } else {
+        format!("Not to be confused with: {}.", related.join(", "))
+    }
 }
 
 fn specification(entry: &Entry) -> String {
-    entry.reference.as_ref().map_or(String::new(), |reference| format!("Specification: {}", link(reference)))
+    entry
+        .reference
+        .as_ref()
+        .map_or(String::new(), |reference| format!("Specification: {}", link(reference)))
 }
 
 /// The reference as a link; the same URLs as the facade's `Reference::url`.
@@ -188,7 +189,11 @@ fn link(reference: &Reference) -> String {
             format!("[RFC {number}](https://www.rfc-editor.org/rfc/rfc{number}.html)")
         }
         Reference::Rfc { number, section: Some(section) } => {
-            let kind = if section.starts_with(|c: char| c.is_ascii_digit()) { "section" } else { "appendix" };
+            let kind = if section.starts_with(|c: char| c.is_ascii_digit()) {
+                "section"
+            } else {
+                "appendix"
+            };
             format!(
                 "[RFC {number}, Section {section}](https://www.rfc-editor.org/rfc/rfc{number}.html#{kind}-{section})"
             )

@@ -23,7 +23,7 @@ pub(crate) struct Invocation {
 const FORM: &str = "as in `pub enum FilesStatus = \"files-api.toml\";`";
 
 impl Invocation {
-    pub(crate) fn parse(tokens: Vec<TokenTree>) -> Result<Self, (Span, String)> {
+    pub(crate) fn parse(tokens: &[TokenTree]) -> Result<Self, (Span, String)> {
         let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
         let expected = |token: Option<&TokenTree>, what: &str| {
             let found = token.map_or(String::new(), |token| format!(", found `{}`", short(token)));
@@ -50,11 +50,14 @@ impl Invocation {
             None => {}
             Some(token) if is_punct(token, ';') && rest.len() == 5 => {}
             Some(token) if is_punct(token, ';') => {
-                return Err((rest[5].span(), "one catalog at a time: write another `catalog!`".to_owned()));
+                return Err((
+                    rest[5].span(),
+                    "one catalog at a time: write another `catalog!`".to_owned(),
+                ));
             }
             other => return Err(expected(other, "`;`")),
         }
-        Ok(Self { head: Head::split(head.to_vec()), name, path, span: literal.span() })
+        Ok(Self { head: Head::split(head), name, path, span: literal.span() })
     }
 }
 
@@ -68,12 +71,14 @@ pub(crate) fn read(folder: &Path, path: &str) -> Result<String, String> {
         return Err(format!("`{path}` is a folder, not a TOML file"));
     }
     let bytes = fs::read(&full).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => format!("no file `{path}` in the folder of Cargo.toml ({})", folder.display()),
+        ErrorKind::NotFound => {
+            format!("no file `{path}` in the folder of Cargo.toml ({})", folder.display())
+        }
         _ => format!("`{path}` cannot be read: {error}"),
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
-        let line = error.as_bytes()[..valid].iter().filter(|&&byte| byte == b'\n').count() + 1;
+        let line = error.as_bytes()[..valid].split(|&byte| byte == b'\n').count();
         format!("{path}:{line}: not UTF-8, at byte {valid} of the file")
     })
 }

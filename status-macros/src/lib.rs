@@ -21,7 +21,6 @@ mod literal_text;
 mod lookup;
 mod vocabulary;
 
-
 use proc_macro::TokenStream;
 
 /// Expands to `Status` and everything generated beside it.

@@ -49,13 +49,18 @@ fn expand(facade: &Facade, tokens: Vec<TokenTree>) -> Result<TokenStream, Fault>
 
 /// Splits off a type, and rejects what is not one token.
 fn argument(mut tokens: Vec<TokenTree>) -> Result<Argument, Fault> {
-    if tokens.len() > 1 && tokens.last().is_some_and(is_comma) {
+    let trailing = tokens.len() > 1 && tokens.last().is_some_and(is_comma);
+    if trailing {
         tokens.pop();
     }
     let Some(first) = tokens.first().cloned() else {
         let message = "expected a status code, as in `status!(404)`";
         return Err((Span::call_site(), message.to_owned()));
     };
+    if trailing && !matches!(first, TokenTree::Literal(_)) && !tokens.iter().any(is_comma) {
+        let message = "expected a catalog and a status code, as in `status!(FilesStatus, 404)`";
+        return Err((first.span(), message.to_owned()));
+    }
     let comma = tokens.iter().rposition(is_comma);
     let (catalog, mut value) = match comma {
         None => (Vec::new(), tokens),
@@ -98,7 +103,7 @@ fn code(token: &TokenTree) -> Result<u16, Fault> {
         TokenTree::Literal(literal) => {
             literal_text::code(&literal.to_string()).map_err(|message| (literal.span(), message))
         }
-        other => Err((other.span(), literal_text::not_a_literal(&[other.clone()]))),
+        other => Err((other.span(), literal_text::not_a_literal(std::slice::from_ref(other)))),
     }
 }
 
@@ -113,7 +118,8 @@ fn visible(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
             .into_iter()
             .map(|token| match token {
                 TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                    match <[TokenTree; 1]>::try_from(group.stream().into_iter().collect::<Vec<_>>()) {
+                    match <[TokenTree; 1]>::try_from(group.stream().into_iter().collect::<Vec<_>>())
+                    {
                         Ok([one @ TokenTree::Literal(_)]) => one,
                         _ => group.into(),
                     }

@@ -12,7 +12,9 @@ pub(crate) fn code(text: &str) -> Result<u16, String> {
         return Err(of_quoted(quoted));
     }
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
-        return Err(format!("expected a status code, found `{text}`: write three digits, as in `404`"));
+        return Err(format!(
+            "expected a status code, found `{text}`: write three digits, as in `404`"
+        ));
     }
     if let Some(radix) = ["0x", "0o", "0b"].into_iter().find(|prefix| text.starts_with(prefix)) {
         return Err(of_radix(text, radix));
@@ -30,7 +32,10 @@ pub(crate) fn code(text: &str) -> Result<u16, String> {
         return Err(format!("a status code has no underscores{}", instead(&digits)));
     }
     if number.starts_with('0') && number.len() > 1 {
-        return Err(format!("a status code has no leading zero{}", instead(digits.trim_start_matches('0'))));
+        return Err(format!(
+            "a status code has no leading zero{}",
+            instead(digits.trim_start_matches('0'))
+        ));
     }
     parse(&digits).ok_or_else(|| {
         format!("{} is not a status code: it has three digits, 100 to 599", shortened(&digits))
@@ -69,8 +74,12 @@ fn of_quoted(quoted: &str) -> String {
     let inner = inner.strip_suffix(['"', '\'']).unwrap_or(inner);
     match (parse(inner), lookup::by_name(inner)) {
         (Some(code), _) => format!("a status code is a number, not a string: write `{code}`"),
-        (None, Some(entry)) => format!("a status code is a number, not a string: write `{}`", entry.code),
-        (None, None) => "a status code is a number, not a string: write three digits, as in `404`".to_owned(),
+        (None, Some(entry)) => {
+            format!("a status code is a number, not a string: write `{}`", entry.code)
+        }
+        (None, None) => {
+            "a status code is a number, not a string: write three digits, as in `404`".to_owned()
+        }
     }
 }
 

@@ -52,15 +52,14 @@ fn unregistered(code: u16, below: &[Entry], above: &[Entry]) -> String {
     let rest = match (meanings.as_slice(), near.as_slice()) {
         ([], []) => format!("; `Code` carries any three-digit code: `Code::from_u16({code})`"),
         ([], near) => format!("; the nearest registered codes are {}", near.join(" and ")),
-        ([(vendor, name, title)], _) => {
-            format!("; {name} calls it {title}: write `status!(vendor::{vendor}, {code})`, with feature `vendor`")
-        }
-        (several, _) => {
-            let list: Vec<String> = several
-                .iter()
-                .map(|(vendor, _, title)| format!("`status!(vendor::{vendor}, {code})` ({title})"))
-                .collect();
-            format!("; with feature `vendor`, write {}", list.join(" or "))
+        ([(vendor, name, title), others @ ..], _) => {
+            let more = match others.len() {
+                0 => String::new(),
+                more => format!(", which has {more} more with a meaning of their own"),
+            };
+            format!(
+                "; {name} calls it {title}: write `status!(vendor::{vendor}, {code})`, with feature `vendor`{more}"
+            )
         }
     };
     format!("{code} is not registered{rest}")
@@ -73,7 +72,9 @@ fn vendor_meanings(code: u16) -> Vec<(&'static str, String, String)> {
         let catalog = read_catalog(vendor.text, registry()).catalog;
         let name = catalog.about.name.clone().unwrap_or_else(|| vendor.name.to_owned());
         meanings.extend(
-            catalog.with_code(code).map(|entry| (vendor.name, name.clone(), entry.title().to_owned())),
+            catalog
+                .with_code(code)
+                .map(|entry| (vendor.name, name.clone(), entry.title().to_owned())),
         );
     }
     meanings

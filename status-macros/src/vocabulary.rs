@@ -55,9 +55,10 @@ impl Vocabulary for Reference {
         match self {
             Self::Rfc { number, section } => {
                 let number = Literal::u16_unsuffixed(*number);
-                match section {
-                    Some(section) => quote!(#facade::Reference::section_of(#number, #section)),
-                    None => quote!(#facade::Reference::of_rfc(#number)),
+                if let Some(section) = section {
+                    quote!(#facade::Reference::section_of(#number, #section))
+                } else {
+                    quote!(#facade::Reference::of_rfc(#number))
                 }
             }
             Self::Draft(name) => quote!(#facade::Reference::of_draft(#name)),
@@ -94,8 +95,9 @@ impl Vocabulary for MethodMeaning {
 
 /// `Some(value)` or `None`, as absolute paths.
 pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
+    if let Some(value) = value {
+        quote!(::core::option::Option::Some(#value))
+    } else {
+        quote!(::core::option::Option::None)
     }
 }
