@@ -50,7 +50,7 @@ unpack() {
 
 # libraries_for PACKAGE BINARY FOLDER: makes sure that all libraries load, installing what PACKAGE depends on if not.
 libraries_for() {
-    LD_LIBRARY_PATH=$3 ldd "$2" | grep -q 'not found' || return 0
+    LD_LIBRARY_PATH=$3 ldd "$2" | grep 'not found' >&2 || return 0
     # shellcheck disable=SC2046 # one word a package
     apt_install $(apt-cache depends --important "$1" | sed -n 's/^ *Depends: \([^<]*\)$/\1/p')
     ! LD_LIBRARY_PATH=$3 ldd "$2" | grep 'not found' >&2 || die "libraries are missing"

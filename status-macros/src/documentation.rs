@@ -68,7 +68,8 @@ const CLASSES: [&str; 9] = [
 ];
 
 fn table(entry: &Entry, catalog: bool) -> String {
-    let mut rows = Vec::new();
+    let class = CLASSES.get(usize::from(entry.code / 100).wrapping_sub(1));
+    let mut rows = vec![("class", class.copied().unwrap_or_default().to_owned())];
     if catalog {
         rows.push(("id", format!("`{}`", code(&entry.id))));
         if let Some(uri) = &entry.type_uri {
@@ -107,8 +108,9 @@ fn table(entry: &Entry, catalog: bool) -> String {
     }
     let row =
         |(name, value): (&str, String)| format!("| {name} | {} |\n", value.replace('|', "\\|"));
-    let rows: String = rows.into_iter().map(row).collect();
-    format!("| | |\n| --- | --- |\n{rows}")
+    let mut rows = rows.into_iter().map(row);
+    let first = rows.next().unwrap_or_default();
+    format!("{first}| --- | --- |\n{}", rows.collect::<String>())
 }
 
 fn cache(cache: Cache) -> &'static str {
@@ -168,11 +170,7 @@ fn former(entry: &Entry) -> String {
 fn related(entry: &Entry, catalog: &Catalog) -> String {
     let related: Vec<String> =
         entry.related.iter().filter_map(|variant| catalog.entry(variant)).map(link_to).collect();
-    if related.is_empty() {
-        String::new()
-    } else {
-        format!("Not to be confused with: {}.", related.join(", "))
-    }
+    if related.is_empty() { String::new() } else { format!("Related: {}.", related.join(", ")) }
 }
 
 fn specification(entry: &Entry) -> String {
