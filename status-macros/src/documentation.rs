@@ -45,7 +45,9 @@ pub(crate) fn headline(entry: &Entry) -> String {
 pub(crate) fn overview(catalog: &Catalog) -> String {
     let class = |(digit, class): (u16, &str)| {
         let entries = catalog.entries.iter().filter(|entry| entry.code / 100 == digit);
-        let links: Vec<String> = entries.map(link_to).collect();
+        // A no-break space keeps a code and the start of its phrase on one line.
+        let links: Vec<String> =
+            entries.map(|entry| link_to(entry).replacen(' ', "\u{a0}", 1)).collect();
         (!links.is_empty()).then(|| format!("\n**{class}**: {}\n", links.join(" · ")))
     };
     (1..=9).zip(CLASSES).filter_map(class).collect()
