@@ -1,0 +1,58 @@
+//! The statuses of a files API, from `files-api.toml`, printed as its reference page.
+//!
+//! ```sh
+//! cargo run -p status-codes --example files_api
+//! ```
+//!
+//! Its 412 does not mean what RFC 9110 says: the entry has a phrase of its own, so it takes nothing over from the
+//! registry, and its description tells readers of the difference.
+
+use status_codes::{Catalog, Class, Code, catalog, status};
+
+catalog! {
+    /// What the Files API answers.
+    pub enum FilesStatus = "examples/files-api.toml";
+}
+
+/// Checked while compiling: the API documents exactly one status with this code.
+const DENIED: FilesStatus = status!(FilesStatus, 412);
+
+fn main() {
+    print_page::<FilesStatus>();
+
+    println!("Changes of folders answer one of:");
+    for status in FilesStatus::FOLDERS {
+        println!("    {status}");
+    }
+    assert_eq!(DENIED.retry(), status!(412).retry());
+    assert_ne!(DENIED.summary(), status!(412).summary());
+}
+
+/// Works for any catalog, the registry included.
+fn print_page<C: Catalog>() {
+    println!("{} {}\n", C::ABOUT.name(), C::ABOUT.version().unwrap_or_default());
+    for class in Class::ALL {
+        let of_class = |status: &&C| status.class() == Some(*class);
+        let mut statuses = C::ALL.iter().filter(of_class).peekable();
+        if statuses.peek().is_some() {
+            println!("{class} ({})\n", class.as_str());
+        }
+        for status in statuses {
+            print_status(*status);
+        }
+    }
+}
+
+fn print_status<C: Catalog>(status: C) {
+    let code: Code = status.code();
+    let own = if status.title() == status.phrase() { "" } else { status.title() };
+    println!("{}", format!("{} {}  {own}", code.as_str(), status.phrase()).trim_end());
+    println!("    {}", status.summary());
+    for line in status.description().lines() {
+        println!("    {line}");
+    }
+    for rule in status.headers() {
+        println!("    {:?}: {} {}", rule.level(), rule.name(), rule.when().unwrap_or_default());
+    }
+    println!("    id {}, type {}\n", status.id(), status.type_uri().unwrap_or("about:blank"));
+}
