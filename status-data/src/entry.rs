@@ -49,7 +49,7 @@ pub(crate) fn entry(
         fields.require("phrase", "\"Not Found\"", problems);
         fields.require("reference", "\"RFC9110, Section 15.5.5\"", problems);
         entry.registration = registration(fields, problems);
-    } else if code.is_some() && entry.phrase.is_empty() && !fields.has("phrase") {
+    } else if code.is_some() && entry.phrase.is_empty() && !fields.means("phrase") {
         fields.require("title", "\"Short name\"", problems);
     }
     variant.0.clone_into(&mut entry.variant);
@@ -74,11 +74,12 @@ fn check_variant((variant, span): &At<&str>, problems: &mut Vec<Problem>) -> boo
 
 fn code(fields: &Fields<'_, '_>, file: &File<'_>, problems: &mut Vec<Problem>) -> Option<u16> {
     let (number, span) = fields.integer("code", problems)?;
+    let written = shown(fields.written(&span));
     let last = if file.about.beyond_599 { 999 } else { 599 };
     match u16::try_from(number) {
         Ok(code) if (100..=last).contains(&code) => Some(code),
         _ => {
-            let message = format!("{number} is not a status code");
+            let message = format!("`{written}` is not a status code");
             let problem = Problem::new(Rule::CodeRange, span, message);
             let help = format!("write three digits, 100 to {last} (RFC 9110, Section 15)");
             let vendor = (600..=999).contains(&number) && file.registry.is_some();
@@ -112,11 +113,13 @@ fn check_phrase(text: &str, span: &Range<usize>, problems: &mut Vec<Problem>) ->
 }
 
 fn registration(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> Registration {
-    let state = fields.word("registration", problems).unwrap_or(State::Permanent);
+    let state = fields.word("registration", problems);
+    let unread = state.is_none() && fields.means("registration");
+    let state = state.unwrap_or(State::Permanent);
     let expires = fields.date("expires", problems);
     if matches!(state, State::Temporary) {
         fields.require("expires", "2026-11-13", problems);
-    } else if fields.has("expires") {
+    } else if fields.has("expires") && !unread {
         let message = "`expires` without `registration = \"temporary\"`";
         problems.push(
             Problem::new(Rule::ExclusiveKeys, fields.span_of("expires"), message)
@@ -178,15 +181,12 @@ fn facts(fields: &Fields<'_, '_>, entry: &mut Entry, problems: &mut Vec<Problem>
 }
 
 fn redirect(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> Option<Redirect> {
-    let table = fields.table("redirect", REDIRECT_KEYS, problems)?;
-    table.require("method", "\"kept\"", problems);
-    table.require("permanent", "false", problems);
     if let Some((code, _)) = fields.integer("code", &mut Vec::new()) {
         if !matches!(code, 301 | 302 | 303 | 307 | 308) {
             problems.push(
                 Problem::new(
                     Rule::ExclusiveKeys,
-                    table.span.clone(),
+                    fields.span_of("redirect"),
                     format!("`redirect` beside code {code}"),
                 )
                 .help("a client follows only 301, 302, 303, 307 and 308 to another URI"),
@@ -194,6 +194,9 @@ fn redirect(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> Option<Redi
             return None;
         }
     }
+    let table = fields.table("redirect", REDIRECT_KEYS, problems)?;
+    table.require("method", "\"kept\"", problems);
+    table.require("permanent", "false", problems);
     let method = table.word("method", problems);
     let permanent = table.boolean("permanent", problems);
     Some(Redirect { method: method?, permanent: permanent? })

@@ -5,30 +5,23 @@
 
 use core::ops::Range;
 
-use crate::problem::Place;
-
-/// The most columns of a line that are quoted.
+/// The most characters of a line that are quoted.
 const WIDTH: usize = 100;
 
-/// Line and column of a byte offset.
-pub(crate) fn place(text: &str, offset: usize) -> Place {
-    let start = line_start(text, offset);
-    Place {
-        line: text[..start].matches('\n').count() + 1,
-        column: text[start..floor(text, offset)].trim_start_matches('\u{feff}').chars().count() + 1,
-    }
+/// The column of a byte offset, in characters.
+pub(crate) fn column(text: &str, offset: usize) -> usize {
+    let (start, offset) = (line_start(text, offset), floor(text, offset));
+    text.get(start..offset).map_or(0, |before| before.chars().count()) + 1
 }
 
 /// The quoted line and the line of carets below it.
-pub(crate) fn excerpt(text: &str, span: &Range<usize>, gutter: usize) -> String {
-    let from = floor(text, span.start);
-    let start = line_start(text, from);
+pub(crate) fn excerpt(text: &str, span: &Range<usize>, number: usize, gutter: usize) -> String {
+    let start = line_start(text, span.start);
     let line = text[start..].split('\n').next().unwrap_or_default();
     let line = line.strip_suffix('\r').unwrap_or(line);
-    let before = text.get(start..from).unwrap_or_default().trim_start_matches('\u{feff}');
-    let line = line.trim_start_matches('\u{feff}');
-    let after = line.get(before.len()..).unwrap_or_default();
-    let marked = &after[..floor(after, floor(text, span.end).saturating_sub(from))];
+    let (before, after) = line.split_at(floor(line, span.start.saturating_sub(start)));
+    let end = floor(line, span.end.saturating_sub(start));
+    let marked = line.get(before.len()..end).unwrap_or_default();
 
     // A long line is cut on both sides, at character borders, so that the fault stays in view.
     let hidden = before.chars().count().saturating_sub(WIDTH / 2);
@@ -38,11 +31,11 @@ pub(crate) fn excerpt(text: &str, span: &Range<usize>, gutter: usize) -> String 
     let shown: String = before.chars().chain(after.chars()).take(WIDTH).map(visible).collect();
     let trail = if line.chars().count() - hidden > WIDTH { "…" } else { "" };
 
-    let number = place(text, from).line;
     let pad: String = before.chars().map(|c| if c == '\t' { "\t" } else { blank(c) }).collect();
     let indent = if lead.is_empty() { "" } else { " " };
     let carets = "^".repeat(marked.chars().map(columns).sum::<usize>().max(1));
-    format!("{number:>gutter$} | {lead}{shown}{trail}\n{:gutter$} | {indent}{pad}{carets}", "")
+    let quoted = format!("{number:>gutter$} | {lead}{shown}{trail}");
+    format!("{}\n{:gutter$} | {indent}{pad}{carets}", quoted.trim_end(), "")
 }
 
 /// The nearest character border at or below an offset, within the text.
@@ -50,15 +43,22 @@ fn floor(text: &str, offset: usize) -> usize {
     (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
+/// Where the line of an offset starts, behind a byte order mark.
 fn line_start(text: &str, offset: usize) -> usize {
-    text[..floor(text, offset)].rfind('\n').map_or(0, |newline| newline + 1)
+    match text[..floor(text, offset)].rfind('\n') {
+        Some(newline) => newline + 1,
+        None if text.starts_with('\u{feff}') => '\u{feff}'.len_utf8(),
+        None => 0,
+    }
 }
 
-/// A control character would act on the terminal, and a mark of direction would reorder the line.
+/// A control character would act on the terminal, a mark of direction would reorder the line, an invisible one
+/// would hide.
 fn visible(c: char) -> char {
     match c {
         '\t' => c,
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => '\u{fffd}',
+        '\u{2060}'..='\u{2069}' | '\u{feff}' => '\u{fffd}',
         _ if c.is_control() => '\u{fffd}',
         _ => c,
     }
@@ -75,7 +75,7 @@ fn blank(c: char) -> &'static str {
 /// How many terminal columns a character takes: East Asian wide ones and emoji take two, combining ones none.
 fn columns(c: char) -> usize {
     match u32::from(c) {
-        0x300..=0x36f | 0x200b..=0x200d | 0xfe00..=0xfe0f => 0,
+        0x300..=0x36f | 0xfe00..=0xfe0f => 0,
         0x1100..=0x115f
         | 0x2e80..=0xa4cf
         | 0xac00..=0xd7a3
@@ -85,7 +85,7 @@ fn columns(c: char) -> usize {
         | 0xffe0..=0xffe6
         | 0x1f300..=0x1f64f
         | 0x1f680..=0x1f6ff
-        | 0x1f900..=0x1f9ff
+        | 0x1f900..=0x1faff
         | 0x20000..=0x3fffd => 2,
         _ => 1,
     }

@@ -18,6 +18,8 @@ pub(crate) type At<T> = (T, Range<usize>);
 /// A table whose keys are known to be of the format.
 pub(crate) struct Fields<'a, 'i> {
     table: &'a DeTable<'i>,
+    /// The whole file.
+    source: &'a str,
     /// Where the table is named.
     pub(crate) span: Range<usize>,
     /// Keys that the table has in another spelling; they are reported once, as that.
@@ -30,6 +32,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         table: &'a DeTable<'i>,
         span: Range<usize>,
         keys: &[&str],
+        source: &'a str,
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut misspelt = Vec::new();
@@ -47,11 +50,21 @@ impl<'a, 'i> Fields<'a, 'i> {
                 None => format!("keys of this table: {}", keys.join(", ")),
             }));
         }
-        Self { table, span, misspelt }
+        Self { table, source, span, misspelt }
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
+    }
+
+    /// Whether the table has a key, be it misspelt.
+    pub(crate) fn means(&self, key: &str) -> bool {
+        self.has(key) || self.misspelt.iter().any(|near| near == key)
+    }
+
+    /// What stands in the file.
+    pub(crate) fn written(&self, span: &Range<usize>) -> &'a str {
+        self.source.get(span.clone()).unwrap_or_default()
     }
 
     /// Where the value of a key stands; the table's name if it has no such key.
@@ -61,7 +74,7 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// Reports a key that the table needs and does not have.
     pub(crate) fn require(&self, key: &str, example: &str, problems: &mut Vec<Problem>) {
-        if !self.has(key) && !self.misspelt.iter().any(|near| near == key) {
+        if !self.means(key) {
             let message = format!("missing key `{key}`");
             let problem = Problem::new(Rule::MissingKey, self.span.clone(), message);
             problems.push(problem.help(format!("add `{key} = {example}`")));
@@ -78,7 +91,7 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// A text on one line, which is Markdown.
     pub(crate) fn sentence(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
         let (text, span) = self.line(key, problems)?;
-        checked_markdown(text, &span, problems)
+        self.checked_markdown(text, &span, problems)
     }
 
     /// A text on one line.
@@ -98,7 +111,8 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// A text of any length, which is Markdown.
     pub(crate) fn markdown(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
         let (text, span) = self.text(key, problems)?;
-        checked_markdown(text.trim_end(), &span, problems)
+        let text = text.replace("\r\n", "\n");
+        self.checked_markdown(text.trim_end(), &span, problems)
     }
 
     pub(crate) fn boolean(&self, key: &str, problems: &mut Vec<Problem>) -> Option<bool> {
@@ -174,7 +188,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         let mut tables = Vec::new();
         for (value, span) in self.list(key, "a list of tables", problems) {
             if let Some(table) = typed(value.as_table(), value, &span, "a table", problems) {
-                tables.push(Fields::new(table, span, keys, problems));
+                tables.push(Fields::new(table, span, keys, self.source, problems));
             }
         }
         tables
@@ -189,7 +203,7 @@ impl<'a, 'i> Fields<'a, 'i> {
     ) -> Option<Fields<'a, 'i>> {
         let (value, span) = self.value(key)?;
         let table = typed(value.as_table(), value, &span, "a table", problems)?;
-        Some(Fields::new(table, span, keys, problems))
+        Some(Fields::new(table, span, keys, self.source, problems))
     }
 
     /// A table of free keys, in the order of the file, each with its value: a string, or a table of `keys`.
@@ -210,7 +224,11 @@ impl<'a, 'i> Fields<'a, 'i> {
             .map(|(key, value)| {
                 let name = (key.get_ref().as_ref(), key.span());
                 let inner = value.get_ref().as_table();
-                (name, inner.map(|table| Fields::new(table, value.span(), keys, problems)))
+                (
+                    name,
+                    inner
+                        .map(|table| Fields::new(table, value.span(), keys, self.source, problems)),
+                )
             })
             .collect()
     }
@@ -218,7 +236,7 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// The same table under one of its keys, for `entries`.
     pub(crate) fn inner(&self, key: &str) -> Option<Self> {
         let table = self.table.get(key)?.get_ref().as_table()?;
-        Some(Self { table, span: self.span_of(key), misspelt: Vec::new() })
+        Some(Self { table, source: self.source, span: self.span_of(key), misspelt: Vec::new() })
     }
 
     pub(crate) fn reference(&self, key: &str, problems: &mut Vec<Problem>) -> Option<Reference> {
@@ -241,6 +259,24 @@ impl<'a, 'i> Fields<'a, 'i> {
             Problem::new(Rule::UriForm, span, format!("`{}` is not a URI", shown(text)))
                 .help("percent-encode spaces, quotes and letters outside ASCII"),
         );
+        None
+    }
+
+    fn checked_markdown(
+        &self,
+        text: &str,
+        span: &Range<usize>,
+        problems: &mut Vec<Problem>,
+    ) -> Option<String> {
+        let Some((at, rule)) = markdown::fault(text) else { return Some(text.to_owned()) };
+        let found = text.get(at.clone()).unwrap_or_default().trim();
+        // The same words of the file, unless an escape stands in them.
+        let nth = text.get(..at.start).map_or(0, |before| before.matches(found).count());
+        let place = self.written(span).match_indices(found).nth(nth);
+        let span =
+            place.map_or(span.clone(), |(at, _)| span.start + at..span.start + at + found.len());
+        let message = format!("`{}` would be misread in documentation", shown(found));
+        problems.push(Problem::new(Rule::Markdown, span, message).help(rule));
         None
     }
 
@@ -280,7 +316,7 @@ fn typed<T>(
     if value.is_none() {
         let found = match found {
             DeValue::String(_) => "a string",
-            DeValue::Integer(_) => "an integer",
+            DeValue::Integer(_) => "a whole number",
             DeValue::Float(_) => "a float",
             DeValue::Boolean(_) => "a boolean",
             DeValue::Datetime(_) => "a date or time",
@@ -304,32 +340,14 @@ fn checked_text<'a>(
         problems.push(Problem::new(Rule::EmptyText, span.clone(), message));
         return None;
     }
-    if let Some(control) = text.chars().find(|c| c.is_control() && !"\n\t".contains(*c)) {
+    if let Some(control) =
+        text.replace("\r\n", "\n").chars().find(|c| c.is_control() && !"\n\t".contains(*c))
+    {
         let message = format!("`{key}` has the control character U+{:04X}", u32::from(control));
         problems.push(Problem::new(Rule::Markdown, span.clone(), message));
         return None;
     }
     Some((text, span.clone()))
-}
-
-fn checked_markdown(
-    text: &str,
-    span: &Range<usize>,
-    problems: &mut Vec<Problem>,
-) -> Option<String> {
-    if let Some((at, rule)) = markdown::fault(text) {
-        let found = text.get(at).unwrap_or_default().trim();
-        problems.push(
-            Problem::new(
-                Rule::Markdown,
-                span.clone(),
-                format!("`{}` would be misread in documentation", shown(found)),
-            )
-            .help(rule),
-        );
-        return None;
-    }
-    Some(text.to_owned())
 }
 
 fn checked_word<W: Words>((text, span): At<&str>, problems: &mut Vec<Problem>) -> Option<W> {

@@ -4,7 +4,7 @@
 //!
 //! | step | file |
 //! | --- | --- |
-//! | text → tables and syntax problems | `syntax.rs` |
+//! | text → tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
 //! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` and `field.rs` for one value |
 //! | entries → problems between entries | `rules.rs` |
 //! | the three in order | `reader.rs` |
@@ -29,6 +29,7 @@ mod reader;
 mod reference;
 mod rules;
 mod syntax;
+mod unclosed;
 
 pub use embedded::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry};
 pub use identifier::{kebab_case, screaming_snake_case, snake_case};

@@ -39,38 +39,34 @@ pub(crate) fn fault(text: &str) -> Option<(Range<usize>, &'static str)> {
                 }
             }
         }
-        paragraph = !content.is_empty();
+        paragraph = !content.is_empty() && fence.is_none() && mark.is_none();
     }
     fence.map(|_| (text.trim_end().len().saturating_sub(1)..text.len(), "a code fence is closed"))
 }
 
 fn is_code(line: &str, indent: usize) -> bool {
-    indent >= 4 || line.starts_with('\t')
+    indent >= 4 || line[indent..].starts_with('\t')
 }
 
-/// rustdoc takes a fence without a language, or with a word of its own, for a test.
-fn is_other_language(language: &str) -> bool {
-    let word: String = language.chars().take_while(char::is_ascii_alphanumeric).collect();
-    !word.is_empty()
-        && ![
-            "rust",
-            "ignore",
-            "should_panic",
-            "no_run",
-            "compile_fail",
-            "edition2024",
-            "test_harness",
-        ]
-        .iter()
-        .any(|own| language.trim().starts_with(own))
-        && !word.starts_with("edition")
+/// rustdoc takes a fence without a language, or with a word of its own anywhere in its line, for a test.
+fn is_other_language(info: &str) -> bool {
+    let own = |word: &str| {
+        ["rust", "should_panic", "no_run", "compile_fail", "test_harness", "standalone"]
+            .contains(&word)
+            || word.starts_with("edition")
+            || word.starts_with("ignore")
+    };
+    let mut words = info.split(|c: char| c != '_' && c != '-' && !c.is_ascii_alphanumeric());
+    info.trim().starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.any(own)
 }
 
 /// ``[`Name`]``, `[text]` without a target, or a target that is no URL.
 fn intra_doc_link(line: &str) -> Option<Range<usize>> {
     let mut code = false;
+    let mut escaped = false;
     for (at, c) in line.char_indices() {
         match c {
+            _ if escaped => {}
             '`' => code = !code,
             '[' if !code => {
                 let Some(close) = line[at..].find(']').map(|end| at + end) else { continue };
@@ -86,6 +82,7 @@ fn intra_doc_link(line: &str) -> Option<Range<usize>> {
             }
             _ => {}
         }
+        escaped = c == '\\' && !escaped;
     }
     None
 }
@@ -116,6 +113,7 @@ mod tests {
             "See <https://a.example/> and [this](https://a.example/).",
             "a < b and 3 <4",
             "`<b>`",
+            r"\[not a link\]",
             "text\n    continues a paragraph",
         ] {
             assert_eq!(fault(text), None, "{text:?}");
@@ -129,6 +127,10 @@ mod tests {
             ("a\n\n```rust\n```", 3),
             ("~~~\n~~~", 0),
             ("```should_panic\n```", 0),
+            ("```text,rust\n```", 0),
+            ("```text no_run\n```", 0),
+            ("```json\n```\n    code", 12),
+            (" \tcode", 0),
             ("a\n\n    code", 3),
             ("\tcode", 0),
             ("see [`NotFound`]", 4),

@@ -4,7 +4,7 @@
 
 use core::ops::Range;
 
-use crate::excerpt::{excerpt, place};
+use crate::excerpt::{column, excerpt};
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -97,11 +97,26 @@ pub struct Problem {
     pub help: Option<String>,
     /// The other place of a fault that has two, and what stands there.
     pub other: Option<(Range<usize>, &'static str)>,
+    /// The lines of `span` and `other`.
+    lines: (usize, usize),
+}
+
+/// Finds the lines of all problems at once, so that a thousand of them take no thousand walks through the text.
+pub(crate) fn number_lines(problems: &mut [Problem], text: &str) {
+    if problems.is_empty() {
+        return;
+    }
+    let newlines: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let line = |offset| newlines.partition_point(|&newline| newline < offset) + 1;
+    for problem in problems {
+        let other = problem.other.as_ref().map_or(0, |(span, _)| span.start);
+        problem.lines = (line(problem.span.start), line(other));
+    }
 }
 
 impl Problem {
     pub(crate) fn new(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), help: None, other: None }
+        Self { rule, span, message: message.into(), help: None, other: None, lines: (1, 1) }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -117,7 +132,7 @@ impl Problem {
     /// Line and column of the fault in the text that was read.
     #[must_use]
     pub fn place(&self, text: &str) -> Place {
-        place(text, self.span.start)
+        Place { line: self.lines.0, column: column(text, self.span.start) }
     }
 
     /// The whole message: `file:line:column: what was found`, the line quoted with a caret, what is accepted.
@@ -133,28 +148,27 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn render(&self, file: &str, text: &str) -> String {
-        let Place { line, column } = self.place(text);
-        let gutter = self.gutter(text);
+        let Place { line, column: at } = self.place(text);
+        // The width of the largest line number shown.
+        let gutter = self.lines.0.max(self.lines.1).to_string().len();
         let mut lines = vec![
-            format!("{file}:{line}:{column}: {}", self.message),
+            format!("{file}:{line}:{at}: {}", self.message),
             format!("{:gutter$} |", ""),
-            excerpt(text, &self.span, gutter),
+            excerpt(text, &self.span, line, gutter),
         ];
         if let Some((other, what)) = &self.other {
-            let Place { line, column } = place(text, other.start);
-            lines.push(format!("{:gutter$} = {what} at {file}:{line}:{column}", ""));
-            lines.push(excerpt(text, other, gutter));
+            let line = self.lines.1;
+            lines.push(format!(
+                "{:gutter$} = {what} at {file}:{line}:{}",
+                "",
+                column(text, other.start)
+            ));
+            lines.push(excerpt(text, other, line, gutter));
         }
         if let Some(help) = &self.help {
             lines.push(format!("{:gutter$} = help: {help}", ""));
         }
         lines.join("\n")
-    }
-
-    /// The width of the largest line number shown.
-    fn gutter(&self, text: &str) -> usize {
-        let other = self.other.as_ref().map_or(0, |(span, _)| place(text, span.start).line);
-        self.place(text).line.max(other).to_string().len()
     }
 }
 

@@ -3,16 +3,18 @@
 //! All faults are reported in one pass, in the order of the file; entries without a fault that matters to them are
 //! kept, so that one fault does not become hundreds of unknown names.
 
+use toml::de::DeTable;
+
 use crate::about::about;
 use crate::entry::{File, entry};
-use crate::field::{At, Fields};
-use crate::identifier::variant_fault;
-use crate::keys::{ABOUT_KEYS, CATALOG_KEYS, REGISTRY_KEYS, RESERVED_KEYS};
+use crate::field::{Fields, shown};
+use crate::keys::{ABOUT_KEYS, CATALOG_KEYS, REGISTRY_KEYS};
 use crate::model::{Catalog, Entry};
 use crate::nearest::nearest;
-use crate::problem::{Problem, Rule};
+use crate::problem::{Problem, Rule, number_lines};
 use crate::rules::{self, Row};
 use crate::syntax;
+use crate::unclosed::without_unclosed;
 
 /// What a file says, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,36 +47,44 @@ pub fn read_catalog(text: &str, registry: &Catalog) -> Reading {
 
 fn read(text: &str, registry: Option<&Catalog>) -> Reading {
     let mut problems = Vec::new();
-    let (root, damage) = syntax::parse(text, &mut problems);
-    let tables = syntax::tables(&root, &damage, text, &mut problems);
-    if tables.sound.is_empty() && !tables.damaged && problems.is_empty() {
+    let closed;
+    let (mut root, mut errors) = DeTable::parse_recoverable(text);
+    if !errors.is_empty() {
+        closed = without_unclosed(text, &mut problems);
+        (root, errors) = DeTable::parse_recoverable(&closed);
+    }
+    let tables = syntax::tables(root.get_ref(), &errors, text, &mut problems);
+    let no_entries = tables.sound.iter().all(|((name, _), table)| describes(name, table));
+    if no_entries && problems.is_empty() {
         let problem = Problem::new(Rule::NoEntries, 0..0, "no status in this file");
         problems.push(problem.help("add a table: `[NotFound]`, `code = 404`, `summary = \"…\"`"));
     }
 
     let mut catalog = Catalog::default();
-    let mut rows = Vec::new();
-    let mut names = Vec::new();
-    if let Some(((_, span), table)) = tables.sound.iter().find(|((name, _), _)| *name == "catalog")
-    {
-        let fields = Fields::new(table, span.clone(), ABOUT_KEYS, &mut problems);
+    let (described, listed): (Vec<_>, Vec<_>) =
+        tables.sound.into_iter().partition(|((name, _), table)| describes(name, table));
+    for ((name, span), table) in described {
+        let fields = Fields::new(table, span.clone(), ABOUT_KEYS, text, &mut problems);
         catalog.about = about(&fields, &mut problems);
-        if registry.is_none() {
-            let problem =
-                Problem::new(Rule::UnknownKey, span.clone(), "`[catalog]` in the registry");
+        if name != "catalog" {
+            let message = format!("unknown table `[{}]`", shown(name));
+            let problem = Problem::new(Rule::UnknownKey, span, message);
+            problems.push(problem.help("did you mean `[catalog]`?"));
+        } else if registry.is_none() {
+            let problem = Problem::new(Rule::UnknownKey, span, "`[catalog]` in the registry");
             problems.push(problem.help("only a catalog of one's own describes itself"));
         }
     }
+    // Where `[catalog]` cannot be read as it was meant, no code is wrong for want of `beyond-599`.
+    catalog.about.beyond_599 |= !problems.is_empty();
+
     let file = File { registry, about: &catalog.about };
     let keys = if registry.is_none() { REGISTRY_KEYS } else { CATALOG_KEYS };
-    for ((name, span), table) in tables.sound {
-        if name == "catalog"
-            || misspelt_reserved((name, span.clone()), table.contains_key("code"), &mut problems)
-        {
-            continue;
-        }
+    let mut rows = Vec::new();
+    let mut names = Vec::new();
+    for ((name, span), table) in listed {
         let before = problems.len();
-        let fields = Fields::new(table, span.clone(), keys, &mut problems);
+        let fields = Fields::new(table, span.clone(), keys, text, &mut problems);
         let read = entry(&(name, span), &fields, &file, &mut problems);
         // A bad name is reported once, where it stands; a list that repeats it would only repeat the message.
         if read.is_some() || problems.len() > before {
@@ -97,17 +107,15 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
     rules::relate_both_ways(&mut entries);
     catalog.entries = entries;
     problems.sort_by_key(|problem| problem.span.start);
+    number_lines(&mut problems, text);
     Reading { catalog, problems }
 }
 
-/// A lower-case table is a reserved one; it can't be a status.
-fn misspelt_reserved((name, span): At<&str>, has_code: bool, problems: &mut Vec<Problem>) -> bool {
-    let lower = name.starts_with(|c: char| c.is_ascii_lowercase()) && variant_fault(name).is_some();
-    let Some(near) = nearest(name, RESERVED_KEYS.iter().copied()).filter(|_| lower && !has_code)
-    else {
-        return false;
-    };
-    let problem = Problem::new(Rule::UnknownKey, span, format!("unknown table `[{name}]`"));
-    problems.push(problem.help(format!("did you mean `[{near}]`?")));
-    true
+/// Whether a table is `[catalog]`, or was meant to be: a near name in lower case, and no code.
+fn describes(name: &str, table: &DeTable<'_>) -> bool {
+    let lower = name.starts_with(|c: char| c.is_ascii_lowercase());
+    name == "catalog"
+        || (lower || name.eq_ignore_ascii_case("catalog"))
+            && !table.contains_key("code")
+            && nearest(name, ["catalog"]).is_some()
 }

@@ -4,7 +4,7 @@
 //! generated beside the others.
 
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::field::{Fields, shown};
 use crate::identifier::screaming_snake_case;
@@ -44,6 +44,8 @@ pub(crate) fn catalog(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
 
 /// References between entries; `names` are all variants of the file, also of entries that were dropped.
 pub(crate) fn references(rows: &[Row<'_, '_>], names: &[&str], problems: &mut Vec<Problem>) {
+    let set: HashSet<&str> = names.iter().copied().collect();
+    let names = (names, &set);
     for row in rows {
         let own = row.entry.variant.as_str();
         for related in &row.entry.related {
@@ -64,7 +66,7 @@ fn known(
     key: &str,
     variant: &str,
     own: &str,
-    names: &[&str],
+    (names, set): (&[&str], &HashSet<&str>),
     place: impl Fn() -> Range<usize>,
     problems: &mut Vec<Problem>,
 ) {
@@ -72,7 +74,7 @@ fn known(
         let message = format!("`{key}` of `{own}` names `{own}` itself");
         problems
             .push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
-    } else if !names.contains(&variant) {
+    } else if !set.contains(variant) {
         let message = format!("no status `{}` in this file", shown(variant));
         let problem = Problem::new(Rule::UnknownStatus, place(), message);
         problems.push(match nearest(variant, names.iter().copied()) {
@@ -124,32 +126,50 @@ fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     for row in rows.iter() {
         seen.insert(row.entry.variant.clone(), row.fields.span.clone());
     }
-    for row in rows {
-        let aliases: Vec<String> = row.entry.aliases.clone();
-        for alias in aliases {
+    for row in rows.iter_mut() {
+        for alias in std::mem::take(&mut row.entry.aliases) {
             let span = row.word("aliases", &alias);
             if let Some(first) = seen.get(&alias) {
                 let message = format!("`{alias}` is already a name in this file");
                 let problem = Problem::new(Rule::DuplicateName, span, message);
                 problems.push(problem.other(first.clone(), "first"));
-                row.entry.aliases.retain(|name| *name != alias);
             } else {
-                seen.insert(alias, span);
+                seen.insert(alias.clone(), span);
+                row.entry.aliases.push(alias);
             }
         }
-        let groups: Vec<String> = row.entry.groups.clone();
-        for group in groups {
-            let constant = screaming_snake_case(&group).replace('-', "_");
-            let taken = seen.get(&constant);
-            if taken.is_some() || RESERVED.contains(&constant.as_str()) {
-                let message = format!("group `{group}` becomes `{constant}`, which is taken");
-                let problem =
-                    Problem::new(Rule::DuplicateName, row.word("groups", &group), message);
-                problems.push(match taken {
-                    Some(first) => problem.other(first.clone(), "first"),
-                    None => problem.help("give the group another name"),
-                });
-                row.entry.groups.retain(|name| *name != group);
+    }
+    unique_groups(rows, &seen, problems);
+}
+
+/// A group stands in many entries, so its fault is reported where it stands first.
+fn unique_groups(
+    rows: &mut [Row<'_, '_>],
+    names: &HashMap<String, Range<usize>>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut groups: HashMap<String, bool> = HashMap::new();
+    let mut consts: HashMap<String, Range<usize>> = HashMap::new();
+    for row in rows {
+        for group in std::mem::take(&mut row.entry.groups) {
+            if !groups.contains_key(&group) {
+                let span = row.word("groups", &group);
+                let constant = screaming_snake_case(&group).replace('-', "_");
+                let taken = names.get(&constant).or_else(|| consts.get(&constant));
+                let legal = taken.is_none() && !RESERVED.contains(&constant.as_str());
+                if !legal {
+                    let message = format!("group `{group}` becomes `{constant}`, which is taken");
+                    let problem = Problem::new(Rule::DuplicateName, span.clone(), message);
+                    problems.push(match taken {
+                        Some(first) => problem.other(first.clone(), "first"),
+                        None => problem.help("give the group another name"),
+                    });
+                }
+                groups.insert(group.clone(), legal);
+                consts.entry(constant).or_insert(span);
+            }
+            if groups[&group] {
+                row.entry.groups.push(group);
             }
         }
     }

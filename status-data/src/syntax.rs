@@ -2,11 +2,12 @@
 //!
 //! The parser recovers by guessing, so a table in which it met a fault is dropped rather than judged: one fault
 //! gives one message. A table written twice is merged by the parser, with a complaint per key; here that is one
-//! problem, and both are dropped.
+//! problem, and both are dropped. What is not closed (`unclosed.rs`) has been taken out of the text before.
 
 use core::ops::Range;
+use std::collections::{BTreeMap, HashMap};
 
-use toml::de::DeTable;
+use toml::de::{DeTable, Error};
 
 use crate::field::{At, shown};
 use crate::problem::{Problem, Rule};
@@ -19,132 +20,160 @@ pub(crate) struct Tables<'a, 'i> {
     pub(crate) damaged: bool,
 }
 
-/// Parses the text; the table lives as long as the caller keeps it.
-pub(crate) fn parse<'i>(
-    text: &'i str,
-    problems: &mut Vec<Problem>,
-) -> (DeTable<'i>, Vec<Range<usize>>) {
-    let (root, errors) = DeTable::parse_recoverable(text);
-    let mut damage: Vec<Range<usize>> = Vec::new();
-    for error in errors {
-        let span = error.span().unwrap_or(0..0);
-        if damage.iter().any(|damaged| damaged.contains(&span.start)) {
-            continue;
-        }
-        match repeated_table(text, &span) {
-            Some(repeated) if error.message() == "duplicate key" => {
-                let name = shown(&text[span.clone()]);
-                problems.push(
-                    Problem::new(
-                        Rule::RepeatedTable,
-                        span.clone(),
-                        format!("`[{name}]` is written twice"),
-                    )
-                    .help("write one block for each status, or give one of them another name")
-                    .other(repeated.first.clone(), "first"),
-                );
-                damage.push(repeated.first);
-                damage.push(repeated.section);
-            }
-            _ => {
-                problems.push(Problem::new(Rule::Syntax, span.clone(), error.message()));
-                if !on_header(text, span.start) {
-                    damage.push(line_start(text, span.start)..line_end(text, span.start) + 1);
-                }
-            }
-        }
-    }
-    (root.into_inner(), damage)
-}
-
 /// The top-level tables in the order of the file, without those that a fault lies in.
 pub(crate) fn tables<'a, 'i>(
     root: &'a DeTable<'i>,
-    damage: &[Range<usize>],
+    errors: &[Error],
     text: &str,
     problems: &mut Vec<Problem>,
 ) -> Tables<'a, 'i> {
+    let damage = report(errors, text, problems);
+    let damaged = !problems.is_empty();
     let mut keys: Vec<_> = root.iter().collect();
     keys.sort_by_key(|(key, _)| key.span().start);
     let mut sound = Vec::new();
+    let mut headless = false;
     for (at, (key, value)) in keys.iter().enumerate() {
         let end =
             keys.get(at + 1).map_or(text.len(), |(next, _)| line_start(text, next.span().start));
         let section = line_start(text, key.span().start)..end.max(key.span().end);
-        if damage.iter().any(|damaged| damaged.start < section.end && section.start < damaged.end) {
+        if damage.touches(&section) {
             continue;
         }
         let name = key.get_ref().as_ref();
-        match value.get_ref().as_table() {
-            Some(table) => sound.push(((name, key.span()), table)),
-            None if name == "$schema" => {}
-            None => problems.push(
-                Problem::new(
-                    Rule::NotATable,
-                    key.span(),
-                    format!("`{}` stands outside of a table", shown(name)),
-                )
-                .help("a status is a table: `[NotFound]`, then its keys"),
-            ),
+        if let Some(table) = value.get_ref().as_table() {
+            sound.push(((name, key.span()), table));
+        } else if on_header(text, key.span().start) {
+            let message = format!("`{}` is a list of tables", shown(name));
+            let problem = Problem::new(Rule::NotATable, key.span(), message);
+            problems.push(problem.help("a status is one table: write `[NotFound]`, once"));
+        } else if name != "$schema" && !headless {
+            // A header that was forgotten is one fault, whatever the number of keys.
+            headless = true;
+            let message = format!("`{}` stands outside of a table", shown(name));
+            let problem = Problem::new(Rule::NotATable, key.span(), message);
+            problems.push(problem.help("a status is a table: `[NotFound]`, then its keys"));
         }
     }
-    Tables { sound, damaged: !damage.is_empty() || problems.iter().any(|p| p.rule == Rule::Syntax) }
+    Tables { sound, damaged }
 }
 
-struct Repeated {
-    /// The first header, or the first key of the table.
-    first: Range<usize>,
-    /// From the second header to the next table.
-    section: Range<usize>,
-}
+/// Parts of the text that are not judged any further; none lies in another.
+#[derive(Default)]
+struct Damage(BTreeMap<usize, usize>);
 
-/// Whether a span is the name in a top-level header that an earlier header has, too.
-fn repeated_table(text: &str, span: &Range<usize>) -> Option<Repeated> {
-    let start = line_start(text, span.start);
-    let name = header_name(&text[start..])?;
-    if name != text.get(span.clone())?.trim_matches(['"', '\'']) {
-        return None;
+impl Damage {
+    fn add(&mut self, part: Range<usize>) {
+        let end = self.0.entry(part.start).or_default();
+        *end = part.end.max(*end);
     }
-    let mut offset = 0;
-    let mut first = None;
-    let mut end = text.len();
-    for line in text.split_inclusive('\n') {
-        if let Some(found) = header_name(line) {
-            if found == name && offset < start && first.is_none() {
-                let column = line.find('[').map_or(0, |bracket| bracket + 1);
-                first = Some(offset + column..offset + column + name.len());
-            } else if offset > start && found != name {
-                end = end.min(offset);
+
+    fn touches(&self, part: &Range<usize>) -> bool {
+        self.0.range(..part.end).next_back().is_some_and(|(_, end)| *end > part.start)
+    }
+}
+
+/// Turns the parser's errors into problems, without those that only follow from others.
+fn report(errors: &[Error], text: &str, problems: &mut Vec<Problem>) -> Damage {
+    let mut damage = Damage::default();
+    let headers = if errors.is_empty() { Headers::default() } else { Headers::of(text) };
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        if damage.touches(&(span.start..span.start + 1)) {
+            continue;
+        }
+        let duplicate = error.message() == "duplicate key";
+        if let Some((first, section)) = headers.repeated(&span, text).filter(|_| duplicate) {
+            let name = shown(&text[span.clone()]);
+            let help = if name == "catalog" {
+                "a file describes itself once"
+            } else {
+                "write one block for each status, or give one of them another name"
+            };
+            let problem =
+                Problem::new(Rule::RepeatedTable, span, format!("`[{name}]` is written twice"));
+            problems.push(problem.help(help).other(first.clone(), "first"));
+            damage.add(first);
+            damage.add(section);
+            continue;
+        }
+        if !on_header(text, span.start) {
+            damage.add(line_start(text, span.start)..line_end(text, span.start) + 1);
+        }
+        problems.push(syntax(error.message(), span, text));
+    }
+    damage
+}
+
+/// The parser's words, but for those that would mislead here.
+fn syntax(message: &str, span: Range<usize>, text: &str) -> Problem {
+    let found = text.get(span.clone()).map(shown).unwrap_or_default();
+    let message = match message.split_once(", ").map_or(message, |(what, _)| what) {
+        "duplicate key" => format!("`{found}` is written twice"),
+        "string values must be quoted" if found.is_empty() => "no value after `=`".to_owned(),
+        "string values must be quoted" => {
+            return Problem::new(Rule::Syntax, span, format!("`{found}` is not a value"))
+                .help("a string stands in quotes, as in `\"Not Found\"`");
+        }
+        _ => message.trim_end_matches(", expected nothing").to_owned(),
+    };
+    Problem::new(Rule::Syntax, span, message)
+}
+
+/// Every table header of a text: its first key, as it stands there, and without quotes.
+#[derive(Default)]
+struct Headers<'a> {
+    all: Vec<(Range<usize>, &'a str)>,
+    first: HashMap<&'a str, Range<usize>>,
+}
+
+impl<'a> Headers<'a> {
+    fn of(text: &'a str) -> Self {
+        let mut headers = Self::default();
+        let mut offset = 0;
+        for line in text.split_inclusive('\n') {
+            if let Some((at, key)) = header(line) {
+                let span = offset + at.start..offset + at.end;
+                headers.all.push((span.clone(), key));
+                headers.first.entry(key).or_insert(span);
             }
+            offset += line.len();
         }
-        offset += line.len();
+        headers
     }
-    first.map(|first| Repeated { first, section: start..end })
+
+    /// Whether a span is the key of a header that an earlier one has, too: the earlier one, and the text from the
+    /// second header to the next table.
+    fn repeated(&self, span: &Range<usize>, text: &str) -> Option<(Range<usize>, Range<usize>)> {
+        let at = self.all.binary_search_by_key(&span.start, |(span, _)| span.start).ok()?;
+        let (here, name) = &self.all[at];
+        let first = self.first.get(name).filter(|first| *first != here && here == span)?;
+        let next = self.all[at..].iter().find(|(_, other)| other != name);
+        let end = next.map_or(text.len(), |(next, _)| line_start(text, next.start));
+        Some((first.clone(), line_start(text, span.start)..end))
+    }
 }
 
 /// The first key of a table header, if the line is one: `NotFound` of `[NotFound.methods]`.
-fn header_name(line: &str) -> Option<&str> {
-    let header = line.trim_start_matches([' ', '\t', '\u{feff}']).strip_prefix('[')?;
-    let end = header.find([']', '.', '\n'])?;
-    Some(header[..end].trim().trim_matches(['"', '\'']))
+pub(crate) fn header(line: &str) -> Option<(Range<usize>, &str)> {
+    let inner = line.trim_start_matches([' ', '\t', '\u{feff}']).strip_prefix('[')?;
+    let key = inner[..inner.find([']', '.', '\n'])?].trim_end();
+    let start = line.len() - inner.len() + key.len() - key.trim_start().len();
+    let key = key.trim_start();
+    Some((start..start + key.len(), key.trim_matches(['"', '\''])))
 }
 
 fn on_header(text: &str, offset: usize) -> bool {
-    header_name(&text[line_start(text, offset)..]).is_some()
+    header(&text[line_start(text, offset)..]).is_some()
 }
 
-fn line_start(text: &str, offset: usize) -> usize {
-    let offset = offset.min(text.len());
-    text.as_bytes()[..offset]
-        .iter()
-        .rposition(|&byte| byte == b'\n')
-        .map_or(0, |newline| newline + 1)
+pub(crate) fn line_start(text: &str, offset: usize) -> usize {
+    let before = &text.as_bytes()[..offset.min(text.len())];
+    before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1)
 }
 
 fn line_end(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
-    text.as_bytes()[offset..]
-        .iter()
-        .position(|&byte| byte == b'\n')
-        .map_or(text.len(), |at| offset + at)
+    let after = &text.as_bytes()[offset..];
+    after.iter().position(|&byte| byte == b'\n').map_or(text.len(), |at| offset + at)
 }
