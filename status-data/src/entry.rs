@@ -31,7 +31,6 @@ pub(crate) fn entry(
     problems: &mut Vec<Problem>,
 ) -> Option<Entry> {
     fields.require("code", "404", problems);
-    fields.require("summary", "\"One sentence: what it tells the client.\"", problems);
     let legal = check_variant(variant, problems);
     let code = code(fields, file, problems);
     let phrase = phrase(fields, problems);
@@ -52,6 +51,7 @@ pub(crate) fn entry(
     } else if code.is_some() && entry.phrase.is_empty() && !fields.means("phrase") {
         fields.require("title", "\"Short name\"", problems);
     }
+    fields.require("summary", "\"One sentence: what it tells the client.\"", problems);
     variant.0.clone_into(&mut entry.variant);
     texts(fields, &mut entry, problems);
     facts(fields, &mut entry, problems);
@@ -65,8 +65,8 @@ fn check_variant((variant, span): &At<&str>, problems: &mut Vec<Problem>) -> boo
     let Some(fault) = variant_fault(variant) else { return true };
     let message = format!("`{}` cannot be a Rust variant: it {fault}", shown(variant));
     let help = match as_variant(variant) {
-        Some(near) => format!("write `[{near}]`"),
-        None => "write the name in UpperCamelCase, as in `[NotFound]`".to_owned(),
+        Some(near) => format!("write `{}`", shown(&near)),
+        None => "write the name in UpperCamelCase, as in `NotFound`".to_owned(),
     };
     problems.push(Problem::new(Rule::VariantName, span.clone(), message).help(help));
     false

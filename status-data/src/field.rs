@@ -324,7 +324,17 @@ fn typed<T>(
             DeValue::Table(_) => "a table",
         };
         let message = format!("expected {wanted}, found {found}");
-        problems.push(Problem::new(Rule::WrongType, span.clone(), message));
+        let problem = Problem::new(Rule::WrongType, span.clone(), message);
+        let scalar = !found.ends_with("list") && !found.ends_with("table");
+        problems.push(match wanted {
+            "a string" if scalar => problem.help("write it in quotes"),
+            "a whole number" | "`true` or `false`" | "a date" if found == "a string" => {
+                problem.help("write it without quotes")
+            }
+            "a list of strings" => problem.help("write it in brackets, as in `[\"…\"]`"),
+            "a list of tables" => problem.help("write it in brackets, as in `[{ … }]`"),
+            _ => problem,
+        });
     }
     value
 }
@@ -344,7 +354,7 @@ fn checked_text<'a>(
         text.replace("\r\n", "\n").chars().find(|c| c.is_control() && !"\n\t".contains(*c))
     {
         let message = format!("`{key}` has the control character U+{:04X}", u32::from(control));
-        problems.push(Problem::new(Rule::Markdown, span.clone(), message));
+        problems.push(Problem::new(Rule::ControlCharacter, span.clone(), message));
         return None;
     }
     Some((text, span.clone()))

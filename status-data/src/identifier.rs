@@ -18,6 +18,9 @@ pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {
 
 /// The legal variant nearest to a key: `404 not-found` becomes `NotFound`.
 pub(crate) fn as_variant(key: &str) -> Option<String> {
+    if !key.is_ascii() {
+        return None;
+    }
     let shouted = !key.chars().any(|c| c.is_ascii_lowercase());
     let variant: String = key
         .split(|c: char| !c.is_ascii_alphanumeric())
@@ -95,6 +98,7 @@ mod tests {
         }
         assert_eq!(as_variant("404"), None);
         assert_eq!(as_variant("self"), None);
+        assert_eq!(as_variant("Über"), None);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 /// What is wrong, and where in the text; `None` if nothing is.
 pub(crate) fn fault(text: &str) -> Option<(Range<usize>, &'static str)> {
-    let mut fence: Option<&str> = None;
+    let mut fence: Option<(&str, Range<usize>)> = None;
     let mut paragraph = false;
     let mut start = 0;
     for line in text.split('\n') {
@@ -16,23 +16,29 @@ pub(crate) fn fault(text: &str) -> Option<(Range<usize>, &'static str)> {
         let indent = line.len() - line.trim_start_matches(' ').len();
         let content = line.trim();
         let mark = ["```", "~~~"].into_iter().find(|mark| content.starts_with(mark));
-        match (fence, mark) {
-            (Some(open), Some(close)) if open == close => fence = None,
+        match (&fence, mark) {
+            (Some((open, _)), Some(close)) if *open == close => fence = None,
             (Some(_), _) => {}
             (None, Some(open)) => {
                 let language = content.trim_start_matches(['`', '~']);
                 if !is_other_language(language) {
-                    return Some((span, "a code fence names a language that is not Rust"));
+                    return Some((
+                        span,
+                        "name a language other than Rust, which would run as a test: ```text",
+                    ));
                 }
-                fence = Some(open);
+                fence = Some((open, span));
             }
             (None, None) if !paragraph && !content.is_empty() && is_code(line, indent) => {
-                return Some((span, "a code block is fenced, with its language, and not indented"));
+                return Some((span, "fence a code block, and name its language: ```text"));
             }
             (None, None) => {
                 if let Some(link) = intra_doc_link(line) {
                     let at = span.start + link.start..span.start + link.end;
-                    return Some((at, "a link names its target as a full URL in parentheses"));
+                    return Some((
+                        at,
+                        "write the full URL of a link in parentheses, or `\\[` for a bracket",
+                    ));
                 }
                 if content.contains("<!--") || html_tag(content) {
                     return Some((span, "HTML is not shown as text; write Markdown"));
@@ -41,7 +47,7 @@ pub(crate) fn fault(text: &str) -> Option<(Range<usize>, &'static str)> {
         }
         paragraph = !content.is_empty() && fence.is_none() && mark.is_none();
     }
-    fence.map(|_| (text.trim_end().len().saturating_sub(1)..text.len(), "a code fence is closed"))
+    fence.map(|(_, span)| (span, "close the code fence"))
 }
 
 fn is_code(line: &str, indent: usize) -> bool {
@@ -72,7 +78,7 @@ fn intra_doc_link(line: &str) -> Option<Range<usize>> {
                 let Some(close) = line[at..].find(']').map(|end| at + end) else { continue };
                 let rest = &line[close + 1..];
                 if let Some(target) = rest.strip_prefix('(') {
-                    let end = target.find(')').unwrap_or(target.len());
+                    let end = target.find(')').map_or(target.len(), |end| end + 1);
                     if target.starts_with("https://") || target.starts_with("http://") {
                         continue;
                     }
@@ -138,7 +144,7 @@ mod tests {
             ("see [x]", 4),
             ("a <b>", 0),
             ("a <!-- b", 0),
-            ("```json\n{}", 9),
+            ("```json\n{}", 0),
         ] {
             assert_eq!(fault(text).map(|(at, _)| at.start), Some(start), "{text:?}");
         }

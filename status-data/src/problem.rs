@@ -44,6 +44,8 @@ rules! {
     UnknownWord = "unknown-word",
     /// A text that says nothing.
     EmptyText = "empty-text",
+    /// A text with a character that acts on a terminal.
+    ControlCharacter = "control-character",
     /// A sentence that spans several lines.
     OneLine = "one-line",
     /// A code outside 100–599 (or 999).

@@ -97,8 +97,10 @@ fn report(errors: &[Error], text: &str, problems: &mut Vec<Problem>) -> Damage {
             damage.add(section);
             continue;
         }
-        if !on_header(text, span.start) {
-            damage.add(line_start(text, span.start)..line_end(text, span.start) + 1);
+        // A quoted name in brackets is an element of a list sooner than a header.
+        let line = line_start(text, span.start);
+        if header(&text[line..]).is_none_or(|(at, name)| at.len() > name.len()) {
+            damage.add(line..line_end(text, span.start) + 1);
         }
         problems.push(syntax(error.message(), span, text));
     }
@@ -108,16 +110,32 @@ fn report(errors: &[Error], text: &str, problems: &mut Vec<Problem>) -> Damage {
 /// The parser's words, but for those that would mislead here.
 fn syntax(message: &str, span: Range<usize>, text: &str) -> Problem {
     let found = text.get(span.clone()).map(shown).unwrap_or_default();
-    let message = match message.split_once(", ").map_or(message, |(what, _)| what) {
-        "duplicate key" => format!("`{found}` is written twice"),
-        "string values must be quoted" if found.is_empty() => "no value after `=`".to_owned(),
-        "string values must be quoted" => {
-            return Problem::new(Rule::Syntax, span, format!("`{found}` is not a value"))
-                .help("a string stands in quotes, as in `\"Not Found\"`");
+    let raw = text.get(span.start..).and_then(|rest| rest.chars().next());
+    let (message, help) = match message.split_once(", ").map_or(message, |(what, _)| what) {
+        _ if raw.is_some_and(|c| c.is_control() && !"\r\n\t".contains(c)) => (
+            format!("raw control character U+{:04X}", raw.map_or(0, u32::from)),
+            "remove it, or write it as an escape",
+        ),
+        "duplicate key" => (format!("`{found}` is written twice"), "keep one of them"),
+        "string values must be quoted" if found.is_empty() => {
+            ("no value after `=`".to_owned(), "write one, or remove the key")
         }
-        _ => message.trim_end_matches(", expected nothing").to_owned(),
+        "string values must be quoted" => (
+            format!("`{found}` is not a value"),
+            "a string stands in quotes, as in `\"Not Found\"`",
+        ),
+        "invalid basic string" => ("this string is not closed".to_owned(), "close it with `\"`"),
+        "invalid literal string" => ("this string is not closed".to_owned(), "close it with `'`"),
+        "missing escaped value" => (
+            "no such escape".to_owned(),
+            "write `\\\\` for a backslash, or the string in single quotes",
+        ),
+        _ => {
+            let message = message.trim_end_matches(", expected nothing");
+            return Problem::new(Rule::Syntax, span, message);
+        }
     };
-    Problem::new(Rule::Syntax, span, message)
+    Problem::new(Rule::Syntax, span, message).help(help)
 }
 
 /// Every table header of a text: its first key, as it stands there, and without quotes.

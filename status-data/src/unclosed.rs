@@ -7,7 +7,6 @@ use core::ops::Range;
 
 use toml::de::{DeTable, Error};
 
-use crate::field::shown;
 use crate::problem::{Problem, Rule};
 use crate::syntax::{header, line_start};
 
@@ -18,26 +17,22 @@ pub(crate) fn without_unclosed(text: &str, problems: &mut Vec<Problem>) -> Strin
     let mut text = text.to_owned();
     for round in 1..=MOST {
         let (_, errors) = DeTable::parse_recoverable(&text);
-        let Some((problem, below)) =
-            open_text(&text, &errors).or_else(|| open_list(&text, &errors))
-        else {
-            break;
-        };
-        let start = block_start(&text, problem.span.start);
-        let end = if round == MOST { text.len() } else { below };
+        let open = open_text(&text, &errors).or_else(|| open_list(&text, &errors));
+        let Some((problem, block)) = open else { break };
+        let end = if round == MOST { text.len() } else { block.end };
         problems.push(problem);
-        text.replace_range(start..end, &" ".repeat(end - start));
+        text.replace_range(block.start..end, &" ".repeat(end - block.start));
     }
     text
 }
 
-/// A `"""` that is still open where the next block starts.
-fn open_text(text: &str, errors: &[Error]) -> Option<(Problem, usize)> {
+/// A `"""` that is still open where the next block starts, with the block that it stands in.
+fn open_text(text: &str, errors: &[Error]) -> Option<(Problem, Range<usize>)> {
     let mut open = None;
     let mut offset = 0;
     let mut below = text.len();
     for line in text.split_inclusive('\n') {
-        if open.is_some() && block(line).is_some() {
+        if open.is_some() && is_block(line) {
             below = offset;
             break;
         }
@@ -48,33 +43,44 @@ fn open_text(text: &str, errors: &[Error]) -> Option<(Problem, usize)> {
     }
     let start = open?;
     // A text may quote a header; only where reading fails below is it one.
-    errors.iter().any(|error| error.span().is_some_and(|span| span.start >= below)).then(|| {
+    starts(errors).any(|error| error >= below).then(|| {
         let problem = Problem::new(Rule::Syntax, start..start + 3, "this text is not closed");
-        (problem.help("close it with `\"\"\"`"), below)
+        (problem.help("close it with `\"\"\"`"), block_start(text, start)..below)
     })
 }
 
-/// A list or inline table that is still open where the next block starts: the parser complains of its bracket.
-fn open_list(text: &str, errors: &[Error]) -> Option<(Problem, usize)> {
-    errors.iter().find_map(|error| {
-        let span: Range<usize> = error.span()?;
-        let start = line_start(text, span.start);
-        let line = text.get(start..)?.lines().next()?;
-        let name = block(line)?;
-        let within = start + line.find('[')? == span.start && start > 0;
-        within.then(|| {
-            let message = format!("a list or table above `[{}]` is not closed", shown(name));
-            let problem = Problem::new(Rule::Syntax, span.start..start + line.len(), message);
-            (problem.help("close it with `]` or `}`"), span.start)
-        })
-    })
+/// A list or inline table that is still open where the next block starts, with the block that it stands in.
+fn open_list(text: &str, errors: &[Error]) -> Option<(Problem, Range<usize>)> {
+    // A header read as an element: a fault at its bracket or its name.
+    let header = |error: usize| {
+        let start = line_start(text, error);
+        let line = text.get(start..)?.lines().next().filter(|line| is_block(line))?;
+        let bracket = start + line.find('[')?;
+        (error <= bracket + 1).then_some(bracket)
+    };
+    let distinct = errors.iter().filter(|error| error.message() != "duplicate key");
+    let end = || {
+        let open = ["unclosed array", "unclosed inline table"];
+        let open = |error: &Error| open.iter().any(|open| error.message().starts_with(open));
+        errors.iter().any(open).then_some(text.len())
+    };
+    let below = starts(distinct).filter_map(header).min().or_else(end)?;
+    let block = block_start(text, below)..below;
+    let first = starts(errors).filter(|error| (block.start..below).contains(error)).min();
+    let first = first.unwrap_or(below);
+    let problem = Problem::new(Rule::Syntax, first..first, "a list or table above is not closed");
+    Some((problem.help("close it with `]` or `}`"), block))
 }
 
-/// The name in a line that starts a block, and not an element of a list.
-fn block(line: &str) -> Option<&str> {
-    let (_, name) = header(line)?;
-    let table = name == "catalog" || name.starts_with(|c: char| c.is_ascii_uppercase());
-    (table && line.trim_end().ends_with(']')).then_some(name)
+fn starts<'a>(errors: impl IntoIterator<Item = &'a Error>) -> impl Iterator<Item = usize> {
+    errors.into_iter().filter_map(|error| Some(error.span()?.start))
+}
+
+/// Whether a line starts a block, and is not an element of a list.
+fn is_block(line: &str) -> bool {
+    let Some((at, name)) = header(line) else { return false };
+    let bare = at.len() == name.len() && line.trim_end().ends_with(']');
+    bare && (name == "catalog" || name.starts_with(|c: char| c.is_ascii_uppercase()))
 }
 
 /// Where the block starts that an offset lies in, or that ends there.
@@ -82,7 +88,7 @@ fn block_start(text: &str, offset: usize) -> usize {
     let mut start = 0;
     let mut at = 0;
     for line in text[..line_start(text, offset)].split_inclusive('\n') {
-        if block(line).is_some() {
+        if is_block(line) {
             start = at;
         }
         at += line.len();
