@@ -5,41 +5,54 @@
 /// Near means at most a third of the longer word's letters; a tie goes to the first candidate.
 #[must_use]
 pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let found = found.to_lowercase();
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(&found, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| *distance <= found.len().max(candidate.len()) / 3)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    let found = letters(found);
+    let near = |candidate: &'a str| {
+        let letters = letters(candidate);
+        let limit = found.len().max(letters.len()) / 3;
+        let distance = distance(&found, &letters, limit)?;
+        (distance <= limit).then_some((distance, candidate))
+    };
+    let near = candidates.into_iter().filter_map(near).min_by_key(|(distance, _)| *distance);
+    near.map(|(_, candidate)| candidate)
 }
 
-/// Edits from one word to the other: insertions, deletions, substitutions and swaps of neighbours.
-fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().take(64).collect();
-    let b: Vec<char> = b.chars().take(64).collect();
-    let mut rows = vec![vec![0; b.len() + 1]; a.len() + 1];
-    for i in 0..=a.len() {
-        for j in 0..=b.len() {
-            rows[i][j] = if i == 0 || j == 0 {
-                i + j
-            } else {
-                let change = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-                let swap = if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                    rows[i - 2][j - 2] + 1
-                } else {
-                    usize::MAX
-                };
-                change.min(swap).min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1)
-            };
-        }
+/// Longer words are no slips of each other's ends.
+fn letters(word: &str) -> Vec<char> {
+    word.chars().take(64).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Edits from one word to the other: insertions, deletions, substitutions and swaps of neighbours; `None` once they
+/// must be more than `limit`.
+fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > limit {
+        return None;
     }
-    rows[a.len()][b.len()]
+    let (mut before, mut last) = (Vec::new(), (0..=b.len()).collect::<Vec<usize>>());
+    for i in 1..=a.len() {
+        let mut row = Vec::with_capacity(b.len() + 1);
+        row.push(i);
+        let mut least = i;
+        for j in 1..=b.len() {
+            let mut edits = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            edits = edits.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                edits = edits.min(before[j - 2] + 1);
+            }
+            least = least.min(edits);
+            row.push(edits);
+        }
+        // A swap reaches back one row further, to no less than one edit below this one's least.
+        if least > limit + 1 {
+            return None;
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last.pop()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, nearest};
+    use super::{distance, letters, nearest};
 
     #[test]
     fn a_slip_finds_its_word_and_a_stranger_finds_none() {
@@ -54,8 +67,17 @@ mod tests {
 
     #[test]
     fn a_swap_is_one_edit() {
-        assert_eq!(distance("retyr", "retry"), 1);
-        assert_eq!(distance("abc", ""), 3);
-        assert_eq!(distance("kitten", "sitting"), 3);
+        let edits = |a: &str, b: &str| distance(&letters(a), &letters(b), 3);
+        assert_eq!(edits("retyr", "retry"), Some(1));
+        assert_eq!(edits("abc", ""), Some(3));
+        assert_eq!(edits("kitten", "sitting"), Some(3));
+        assert_eq!(edits("abcd", ""), None);
+        assert_eq!(edits("abcdefgh", "hgfedcba"), None);
+    }
+
+    #[test]
+    fn a_long_word_is_near_to_no_short_one() {
+        assert_eq!(nearest(&"é".repeat(100_000), ["meaning", "code"]), None);
+        assert_eq!(nearest(&"x".repeat(63), [&*"x".repeat(62)]), Some(&*"x".repeat(62)));
     }
 }

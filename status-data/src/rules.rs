@@ -42,14 +42,21 @@ pub(crate) fn catalog(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     unique_ids(rows, problems);
 }
 
-/// References between entries; `names` are all variants of the file, also of entries that were dropped.
-pub(crate) fn references(rows: &[Row<'_, '_>], names: &[&str], problems: &mut Vec<Problem>) {
-    let set: HashSet<&str> = names.iter().copied().collect();
-    let names = (names, &set);
+/// The variants that may be named.
+struct Names<'a> {
+    listed: &'a [&'a str],
+    set: HashSet<&'a str>,
+    /// How many times the nearest name is still searched for: with more unknown names than that, the fault is no slip.
+    searches: usize,
+}
+
+/// References between entries; `listed` are all variants of the file, also of entries that were dropped.
+pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut Vec<Problem>) {
+    let mut names = Names { listed, set: listed.iter().copied().collect(), searches: 50 };
     for row in rows {
         let own = row.entry.variant.as_str();
         for related in &row.entry.related {
-            known("related", related, own, names, || row.word("related", related), problems);
+            known("related", related, own, &mut names, || row.word("related", related), problems);
         }
         let replaced_by = row.entry.deprecated.as_ref().and_then(|d| d.replaced_by.as_deref());
         if let Some(variant) = replaced_by {
@@ -57,7 +64,7 @@ pub(crate) fn references(rows: &[Row<'_, '_>], names: &[&str], problems: &mut Ve
                 Some(table) => table.span_of("replaced-by"),
                 None => row.fields.span.clone(),
             };
-            known("replaced-by", variant, own, names, place, problems);
+            known("replaced-by", variant, own, &mut names, place, problems);
         }
     }
 }
@@ -66,7 +73,7 @@ fn known(
     key: &str,
     variant: &str,
     own: &str,
-    (names, set): (&[&str], &HashSet<&str>),
+    names: &mut Names<'_>,
     place: impl Fn() -> Range<usize>,
     problems: &mut Vec<Problem>,
 ) {
@@ -74,10 +81,13 @@ fn known(
         let message = format!("`{key}` of `{own}` names `{own}` itself");
         problems
             .push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
-    } else if !set.contains(variant) {
+    } else if !names.set.contains(variant) {
         let message = format!("no status `{}` in this file", shown(variant));
         let problem = Problem::new(Rule::UnknownStatus, place(), message);
-        problems.push(match nearest(variant, names.iter().copied()) {
+        let search = names.searches > 0;
+        names.searches = names.searches.saturating_sub(1);
+        let near = search.then(|| nearest(variant, names.listed.iter().copied())).flatten();
+        problems.push(match near {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem.help(format!("`{key}` names variants of the same file")),
         });

@@ -1,0 +1,113 @@
+//! The files that come with the project break no rule, and each holds what the rest of the project relies on.
+
+use std::fs;
+use std::path::Path;
+
+use status_data::{
+    REGISTRY_FILE, REGISTRY_TEXT, Reading, Registration, VENDORS, read_catalog, read_registry,
+    registry,
+};
+
+#[track_caller]
+fn sound(reading: &Reading, file: &str, text: &str) {
+    assert!(reading.problems.is_empty(), "\n{}", reading.messages(file, text).join("\n\n"));
+}
+
+#[test]
+fn the_registry_has_no_problem() {
+    sound(&read_registry(REGISTRY_TEXT), REGISTRY_FILE, REGISTRY_TEXT);
+}
+
+#[test]
+fn every_vendor_has_no_problem() {
+    for vendor in VENDORS {
+        sound(&read_catalog(vendor.text, registry()), vendor.file, vendor.text);
+    }
+}
+
+#[test]
+fn every_example_catalog_has_no_problem() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codes/examples");
+    let files = files(&folder);
+    assert!(files.len() >= 2, "{files:?}");
+    for file in files {
+        let text = fs::read_to_string(folder.join(&file)).expect("an example is UTF-8");
+        sound(&read_catalog(&text, registry()), &file, &text);
+    }
+}
+
+#[test]
+fn the_registry_is_complete_and_in_order() {
+    let codes: Vec<u16> = registry().entries.iter().map(|entry| entry.code).collect();
+    assert_eq!(codes.len(), 64);
+    assert!(codes.windows(2).all(|pair| pair[0] < pair[1]), "{codes:?}");
+}
+
+#[test]
+fn every_status_of_the_registry_has_texts_and_sources() {
+    for entry in &registry().entries {
+        let name = &entry.variant;
+        assert!(entry.reference.is_some(), "{name} has no reference");
+        assert!(!entry.description.is_empty(), "{name} has no description");
+        assert!(entry.summary.ends_with('.'), "{name}: the summary is a sentence");
+        assert_ne!(entry.registration, Registration::Unregistered, "{name}");
+        for method in &entry.methods {
+            assert!(method.reference.is_some(), "{name}: {} has no reference", method.method);
+        }
+    }
+}
+
+#[test]
+fn every_related_status_exists_and_relates_back() {
+    let catalogs = VENDORS.iter().map(|vendor| read_catalog(vendor.text, registry()).catalog);
+    for catalog in catalogs.chain([registry().clone()]) {
+        for entry in &catalog.entries {
+            for related in &entry.related {
+                let other = catalog.entry(related);
+                let back = other.is_some_and(|other| other.related.contains(&entry.variant));
+                assert!(back, "{} and {related}", entry.variant);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_vendor_file_has_its_line_and_every_line_its_file() {
+    let mut listed: Vec<&str> =
+        VENDORS.iter().map(|vendor| vendor.file.rsplit('/').next().unwrap_or_default()).collect();
+    listed.sort_unstable();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vendors");
+    assert_eq!(listed, files(&folder));
+}
+
+#[test]
+fn a_vendor_file_is_named_after_its_enum() {
+    for vendor in VENDORS {
+        let name = format!("/{}.toml", status_data::kebab_case(vendor.name));
+        assert!(vendor.file.ends_with(&name), "{} in {}", vendor.name, vendor.file);
+    }
+}
+
+#[test]
+fn every_vendor_says_who_it_is_and_where_its_codes_are_met() {
+    for vendor in VENDORS {
+        let catalog = read_catalog(vendor.text, registry()).catalog;
+        assert!(catalog.about.name.is_some(), "{} has no name", vendor.file);
+        assert!(catalog.about.description.is_some(), "{} has no description", vendor.file);
+        for entry in &catalog.entries {
+            assert!(entry.source.is_some(), "{}: {} has no source", vendor.file, entry.variant);
+            assert!(!entry.seen_in.is_empty(), "{}: {} has no where", vendor.file, entry.variant);
+        }
+    }
+}
+
+/// The names of the TOML files of a folder, sorted.
+fn files(folder: &Path) -> Vec<String> {
+    let read = fs::read_dir(folder).expect("the folder is readable");
+    let mut names: Vec<String> = read
+        .map(|entry| entry.expect("a file is readable").file_name().to_string_lossy().into_owned())
+        .filter(|name| name.ends_with(".toml"))
+        .collect();
+    names.sort();
+    names
+}

@@ -1,0 +1,108 @@
+//! Files too long, or too short, to stand beside the other cases: made here, with the faults that they have.
+
+use std::fmt::Write as _;
+
+use status_data::{Problem, REGISTRY_TEXT, Reading, Rule, read_catalog, read_registry, registry};
+
+/// A catalog of so many sound entries.
+fn catalog(entries: usize) -> String {
+    let mut text = String::new();
+    for number in 0..entries {
+        let code = 400 + number % 100;
+        let _ = write!(
+            text,
+            "[Entry{number}]\ncode = {code}\ntitle = \"Entry\"\nsummary = \"One.\"\n\n"
+        );
+    }
+    text
+}
+
+/// Reads a catalog and counts its problems by rule.
+#[track_caller]
+fn check(text: &str, rule: Rule, problems: usize, entries: usize) -> Reading {
+    let reading = read_catalog(text, registry());
+    let other: Vec<&Problem> = reading.problems.iter().filter(|p| p.rule != rule).collect();
+    assert_eq!(other, Vec::<&Problem>::new());
+    assert_eq!(reading.problems.len(), problems);
+    assert_eq!(reading.catalog.entries.len(), entries);
+    reading
+}
+
+#[test]
+fn one_fault_among_5000_entries_is_one_message_at_its_place() {
+    let text = catalog(5000).replace("[Entry4321]\ncode", "[Entry4321]\ncod");
+    let reading = check(&text, Rule::UnknownKey, 1, 4999);
+    let message = &reading.messages("large.toml", &text)[0];
+    assert!(message.starts_with("large.toml:21607:1: unknown key `cod`\n"), "{message}");
+}
+
+#[test]
+fn a_fault_in_every_one_of_10000_entries_is_rendered() {
+    let text = catalog(10_000).replace("summary", "sumary");
+    let reading = check(&text, Rule::UnknownKey, 10_000, 0);
+    let messages = reading.messages("large.toml", &text);
+    let last = messages.last().map(String::as_str).unwrap_or_default();
+    assert!(last.starts_with("large.toml:49999:1: unknown key `sumary`\n"), "{last}");
+}
+
+#[test]
+fn every_one_of_5000_blocks_written_twice_is_reported_once() {
+    let text = catalog(5000).repeat(2);
+    let reading = check(&text, Rule::RepeatedTable, 5000, 0);
+    assert_eq!(reading.messages("large.toml", &text).len(), 5000);
+}
+
+#[test]
+fn broken_toml_in_every_one_of_5000_entries_is_reported_once_each() {
+    let text = catalog(5000).replace("\"One.\"", "One.");
+    check(&text, Rule::Syntax, 5000, 0);
+}
+
+#[test]
+fn every_one_of_2000_unknown_names_is_reported() {
+    let text =
+        catalog(2000).replace("title = \"Entry\"", "title = \"A\"\nrelated = [\"Stranger\"]");
+    check(&text, Rule::UnknownStatus, 2000, 2000);
+}
+
+#[test]
+fn many_unclosed_lists_do_not_drown_the_file_in_messages() {
+    let text = catalog(30).replace("title = \"Entry\"", "title = \"Entry\"\ngroups = [\"a\"");
+    check(&text, Rule::Syntax, 20, 0);
+}
+
+#[test]
+fn a_very_long_key_and_value_are_cut_in_the_message() {
+    let long = "é".repeat(100_000);
+    let text = catalog(1) + &format!("\"{long}\" = 1\nwhere = [\"{long}\"]\n");
+    let reading = read_catalog(&text, registry());
+    assert_eq!(reading.problems.len(), 2);
+    for message in reading.messages("large.toml", &text) {
+        assert!(message.chars().count() < 1000, "{message}");
+    }
+}
+
+#[test]
+fn an_empty_file_has_no_status() {
+    for text in ["", "\n", "\u{feff}", " \t\r\n", "#"] {
+        let reading = read_registry(text);
+        assert_eq!(reading.problems.len(), 1, "{text:?}");
+        assert_eq!(reading.problems[0].rule, Rule::NoEntries, "{text:?}");
+        let message = reading.messages("empty.toml", text).concat();
+        assert!(message.starts_with("empty.toml:1:1: no status in this file\n"), "{message}");
+    }
+}
+
+#[test]
+fn line_ends_and_a_byte_order_mark_change_nothing() {
+    let sound = read_registry(REGISTRY_TEXT);
+    for text in [
+        REGISTRY_TEXT.replace('\n', "\r\n"),
+        format!("\u{feff}{REGISTRY_TEXT}"),
+        REGISTRY_TEXT.trim_end().to_owned(),
+    ] {
+        let reading = read_registry(&text);
+        assert_eq!(reading.problems, []);
+        assert_eq!(reading.catalog, sound.catalog);
+    }
+}
