@@ -1,0 +1,180 @@
+//! Real files, damaged at random places: reading never panics, and every message can be shown.
+//!
+//! The seed is fixed, so that a run says the same everywhere; `tests/fuzz` is the one that goes further each time.
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use status_data::{
+    Problem, REGISTRY_TEXT, Reading, VENDORS, read_catalog, read_registry, registry,
+};
+
+/// One edit, with a place in thousandths of the text.
+#[derive(Clone, Debug)]
+enum Edit {
+    Delete(usize, usize),
+    Insert(usize, &'static str),
+    Repeat(usize, usize),
+    Move(usize, usize, usize),
+}
+
+/// What hands and tools put into such files by mistake.
+const STRAY: &[&str] = &[
+    "\"",
+    "\"\"\"",
+    "'",
+    "'''",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "{",
+    "}",
+    "=",
+    ",",
+    ".",
+    "#",
+    "\\",
+    "\n",
+    "\r",
+    "\r\n",
+    "\t",
+    " ",
+    "\0",
+    "\u{1b}[31m",
+    "\u{feff}",
+    "\u{202e}",
+    "\u{200b}",
+    "\u{2028}",
+    "é",
+    "e\u{301}",
+    "漢",
+    "👩‍👩‍👧",
+    "```",
+    "<b>",
+    "[x]",
+    "\n[Ok]\n",
+    "\n[catalog]\n",
+    "\n[[Ok]]\n",
+    "\ncode = 1\n",
+    "beyond-599 = true",
+    "\\u0000",
+    "\\U0010FFFF",
+    "9999999999999999999999",
+    "1979-05-27T07:32:00Z",
+    "aliases = [\"Ok\", \"ok\", \"\"]\n",
+    "groups = [\"all\", \"a-b\", \"a_b\"]\n",
+    "id = \"\"\n",
+];
+
+fn edit() -> impl Strategy<Value = Edit> {
+    let place = 0..1000_usize;
+    let length = prop_oneof![4 => 1..8_usize, 1 => 1..400_usize];
+    prop_oneof![
+        (place.clone(), length.clone()).prop_map(|(at, length)| Edit::Delete(at, length)),
+        (place.clone(), prop::sample::select(STRAY)).prop_map(|(at, text)| Edit::Insert(at, text)),
+        (place.clone(), length.clone()).prop_map(|(at, length)| Edit::Repeat(at, length)),
+        (place.clone(), length, place).prop_map(|(at, length, to)| Edit::Move(at, length, to)),
+    ]
+}
+
+fn damaged(text: &str, edits: &[Edit]) -> String {
+    let mut text: Vec<char> = text.chars().collect();
+    for edit in edits {
+        let place = |thousandth: &usize| text.len() * thousandth / 1000;
+        let part = |at: &usize, length: &usize| place(at)..(place(at) + length).min(text.len());
+        match edit {
+            Edit::Delete(at, length) => drop(text.drain(part(at, length))),
+            Edit::Insert(at, stray) => {
+                let at = place(at);
+                drop(text.splice(at..at, stray.chars()));
+            }
+            Edit::Repeat(at, length) => {
+                let part = part(at, length);
+                let copy = text[part.clone()].to_vec();
+                drop(text.splice(part.end..part.end, copy));
+            }
+            Edit::Move(at, length, to) => {
+                let part: Vec<char> = text.drain(part(at, length)).collect();
+                let to = text.len() * to / 1000;
+                drop(text.splice(to..to, part));
+            }
+        }
+    }
+    text.into_iter().collect()
+}
+
+fn check(text: &str, reading: &Reading) {
+    for problem in &reading.problems {
+        check_problem(text, problem);
+    }
+    let starts: Vec<usize> = reading.problems.iter().map(|problem| problem.span.start).collect();
+    assert!(starts.is_sorted(), "problems are in the order of the file");
+    let variants: Vec<&str> =
+        reading.catalog.entries.iter().map(|entry| entry.variant.as_str()).collect();
+    for (at, variant) in variants.iter().enumerate() {
+        assert!(!variants[..at].contains(variant), "`{variant}` is kept twice");
+    }
+}
+
+fn check_problem(text: &str, problem: &Problem) {
+    let spans = [Some(&problem.span), problem.other.as_ref().map(|(span, _)| span)];
+    for span in spans.into_iter().flatten() {
+        assert!(span.start <= span.end && span.end <= text.len(), "{problem:?}");
+        assert!(text.get(span.clone()).is_some(), "within a character: {problem:?}");
+    }
+    let place = problem.place(text);
+    let line = text.split('\n').nth(place.line - 1);
+    let columns = line.map_or(0, |line| line.chars().count() + 1);
+    assert!((1..=columns).contains(&place.column), "{place:?} of {columns}: {problem:?}");
+
+    let message = problem.render("damaged.toml", text);
+    for line in message.lines() {
+        assert!(!line.chars().any(|c| c.is_control() && c != '\t'), "{line:?}");
+        assert!(!line.contains(['\u{202e}', '\u{200b}', '\u{2028}', '\u{feff}']), "{line:?}");
+        assert!(line.chars().count() < 400, "{line:?}");
+        assert_eq!(line.trim_end(), line, "{line:?}");
+    }
+    let found = &problem.message;
+    assert!(!found.ends_with('.') && !found.contains('\n'), "{found:?}");
+    let upper = found.starts_with(|c: char| c.is_ascii_uppercase());
+    assert!(!upper, "{found:?}");
+}
+
+/// A slice of a text, from a line's start, so that long files cost no more than short ones.
+fn some_lines(text: &str, from: usize) -> String {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let from = lines.len() * from / 1000;
+    lines[from..].iter().take(200).copied().collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 400,
+        failure_persistence: None,
+        rng_seed: RngSeed::Fixed(404),
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_damaged_registry_is_read(from in 0..1000_usize, edits in prop::collection::vec(edit(), 1..6)) {
+        let text = damaged(&some_lines(REGISTRY_TEXT, from), &edits);
+        check(&text, &read_registry(&text));
+    }
+
+    #[test]
+    fn a_damaged_catalog_is_read(
+        vendor in prop::sample::select(VENDORS),
+        from in 0..1000_usize,
+        edits in prop::collection::vec(edit(), 1..6),
+    ) {
+        let text = damaged(&some_lines(vendor.text, from), &edits);
+        check(&text, &read_catalog(&text, registry()));
+    }
+
+    #[test]
+    fn any_text_is_read(text in "\\PC{0,60}", stray in prop::collection::vec(prop::sample::select(STRAY), 0..12)) {
+        let text = stray.concat() + &text;
+        check(&text, &read_catalog(&text, registry()));
+        check(&text, &read_registry(&text));
+    }
+}
