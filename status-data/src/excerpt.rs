@@ -57,8 +57,11 @@ fn line_start(text: &str, offset: usize) -> usize {
 fn visible(c: char) -> char {
     match c {
         '\t' => c,
-        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => '\u{fffd}',
-        '\u{2060}'..='\u{2069}' | '\u{feff}' => '\u{fffd}',
+        '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{feff}' => '\u{fffd}',
         _ if c.is_control() => '\u{fffd}',
         _ => c,
     }

@@ -31,18 +31,18 @@ fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
     for i in 1..=a.len() {
         let mut row = Vec::with_capacity(b.len() + 1);
         row.push(i);
-        let mut least = i;
+        let mut fewest = i;
         for j in 1..=b.len() {
             let mut edits = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
             edits = edits.min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 edits = edits.min(before[j - 2] + 1);
             }
-            least = least.min(edits);
+            fewest = fewest.min(edits);
             row.push(edits);
         }
-        // A swap reaches back one row further, to no less than one edit below this one's least.
-        if least > limit + 1 {
+        // A swap reaches back one row further, to no less than one edit below this one's fewest.
+        if fewest > limit + 1 {
             return None;
         }
         before = std::mem::replace(&mut last, row);

@@ -39,7 +39,8 @@ fn every_example_catalog_has_no_problem() {
 #[test]
 fn the_registry_is_complete_and_in_order() {
     let codes: Vec<u16> = registry().entries.iter().map(|entry| entry.code).collect();
-    assert_eq!(codes.len(), 64);
+    // No status is ever removed.
+    assert!(codes.len() >= 64, "{}", codes.len());
     assert!(codes.windows(2).all(|pair| pair[0] < pair[1]), "{codes:?}");
 }
 
@@ -105,8 +106,9 @@ fn every_vendor_says_who_it_is_and_where_its_codes_are_met() {
 fn files(folder: &Path) -> Vec<String> {
     let read = fs::read_dir(folder).expect("the folder is readable");
     let mut names: Vec<String> = read
-        .map(|entry| entry.expect("a file is readable").file_name().to_string_lossy().into_owned())
-        .filter(|name| name.ends_with(".toml"))
+        .map(|entry| entry.expect("a file is readable").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
         .collect();
     names.sort();
     names
