@@ -49,9 +49,10 @@ fn every_status_of_the_registry_has_texts_and_sources() {
     for entry in &registry().entries {
         let name = &entry.variant;
         assert!(entry.reference.is_some(), "{name} has no reference");
-        assert!(!entry.description.is_empty(), "{name} has no description");
         assert!(entry.summary.ends_with('.'), "{name}: the summary is a sentence");
-        assert_ne!(entry.registration, Registration::Unregistered, "{name}");
+        // Whoever edits the file for themselves may say less.
+        let registered = entry.registration != Registration::Unregistered;
+        assert!(!registered || !entry.description.is_empty(), "{name} has no description");
         for method in &entry.methods {
             assert!(method.reference.is_some(), "{name}: {} has no reference", method.method);
         }
