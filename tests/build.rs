@@ -1,0 +1,40 @@
+//! Writes a test that names every const of `codes.toml`: consts cannot be listed at run time, and a list by hand would
+//! have to be edited with the data.
+//!
+//! Takes the registry as `status-data` reads it; the spelling of a const is worked out here once more, on purpose.
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut consts = String::from("const CONSTS: &[Named] = &[\n");
+    for entry in &status_data::registry().entries {
+        let (variant, code) = (&entry.variant, entry.code);
+        for name in [variant].into_iter().chain(&entry.aliases) {
+            let upper = upper(name);
+            writeln!(
+                consts,
+                "    Named {{ name: \"{name}\", number: {code}, status: Status::{name}, code: Code::{upper} }},",
+            )?;
+        }
+    }
+    consts.push_str("];\n");
+    let folder = env::var("OUT_DIR")?;
+    fs::write(Path::new(&folder).join("consts.rs"), consts)?;
+    println!("cargo::rerun-if-changed=build.rs");
+    Ok(())
+}
+
+/// `NotFound` becomes `NOT_FOUND`.
+fn upper(name: &str) -> String {
+    let mut upper = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !upper.is_empty() {
+            upper.push('_');
+        }
+        upper.push(letter.to_ascii_uppercase());
+    }
+    upper
+}
