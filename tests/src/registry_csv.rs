@@ -43,7 +43,8 @@ pub fn read(text: &str) -> Result<Vec<Row>, NotTheRegistry> {
         let line = record.position().map_or(0, csv::Position::line);
         let fault = |what: &str| NotTheRegistry::at(line, what);
         let [value, description, reference] = [&record[0], &record[1], &record[2]];
-        let (first, last) = codes(value).ok_or_else(|| fault("the value is no code and no range"))?;
+        let (first, last) =
+            codes(value).ok_or_else(|| fault("the value is no code and no range"))?;
         if first != next || last < first {
             return Err(fault(&format!("expected code {next}, found `{value}`")));
         }
@@ -143,9 +144,13 @@ mod tests {
 
     #[track_caller]
     fn row(line: &str, phrase: Option<&str>, registration: Registration, references: &[&str]) {
-        let rows = read(&format!("{HEADER}{line}\n101-599,Unassigned,\n")).expect("it is in the form");
+        let rows =
+            read(&format!("{HEADER}{line}\n101-599,Unassigned,\n")).expect("it is in the form");
         let [row] = rows.as_slice() else { panic!("one row: {rows:?}") };
-        assert_eq!((row.code, row.phrase.as_deref(), row.registration), (100, phrase, registration));
+        assert_eq!(
+            (row.code, row.phrase.as_deref(), row.registration),
+            (100, phrase, registration)
+        );
         assert_eq!(Row::references(row), references);
     }
 
@@ -160,7 +165,12 @@ mod tests {
             &["RFC9110, Section 15.2.1"],
         );
         row("100,(Unused),[RFC1]", None, Unused, &["RFC1"]);
-        row("100,A B (OBSOLETED),[RFC1][Its history]", Some("A B"), Obsoleted, &["RFC1", "Its history"]);
+        row(
+            "100,A B (OBSOLETED),[RFC1][Its history]",
+            Some("A B"),
+            Obsoleted,
+            &["RFC1", "Its history"],
+        );
         row(
             "100,\"A (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13)\",[d]",
             Some("A"),
@@ -179,10 +189,16 @@ mod tests {
         fault("", "line 1: the columns are not Value, Description, Reference");
         fault("Value,Name\n100,A\n", "line 1: the columns are not Value, Description, Reference");
         fault(&format!("{HEADER}100,A,[R]\n"), "the file ends before code 101");
-        fault(&format!("{HEADER}101-599,Unassigned,\n"), "line 2: expected code 100, found `101-599`");
+        fault(
+            &format!("{HEADER}101-599,Unassigned,\n"),
+            "line 2: expected code 100, found `101-599`",
+        );
         fault(&format!("{HEADER}100,A,[R]\n100,B,[R]\n"), "line 3: expected code 101, found `100`");
         fault(&format!("{HEADER}100-102,A,[R]\n"), "line 2: a range is not unassigned");
         fault(&format!("{HEADER}1xx,A,[R]\n"), "line 2: the value is no code and no range");
-        fault(&format!("{HEADER}100,A (RESERVED),[R]\n"), "line 2: unknown note in the description");
+        fault(
+            &format!("{HEADER}100,A (RESERVED),[R]\n"),
+            "line 2: unknown note in the description",
+        );
     }
 }

@@ -18,7 +18,10 @@ impl Scratch {
     /// The folder of that name below `CARGO_TARGET_TMPDIR`.
     #[must_use]
     pub fn new(tmp: &str, name: &str) -> Self {
-        Self { folder: Path::new(tmp).join(name), target: Path::new(tmp).join(format!("{name}-target")) }
+        Self {
+            folder: Path::new(tmp).join(name),
+            target: Path::new(tmp).join(format!("{name}-target")),
+        }
     }
 
     /// The path of a file or folder in it.

@@ -67,7 +67,11 @@ fn phrases_agree_but_for_those_that_are_listed_as_stale() {
         match stale {
             Some((_, phrase, reason)) => {
                 assert_eq!(theirs, *phrase, "{code} was listed because: {reason}");
-                assert_ne!(theirs, status.phrase(), "http is current in {code}: drop it from the list");
+                assert_ne!(
+                    theirs,
+                    status.phrase(),
+                    "http is current in {code}: drop it from the list"
+                );
             }
             None => assert_eq!(theirs, status.phrase(), "{code}"),
         }
@@ -105,7 +109,9 @@ fn both_types_take_the_same_numbers_and_texts() {
         assert_eq!(theirs.is_client_error(), ours.is_client_error());
         assert_eq!(theirs.is_server_error(), ours.is_server_error());
     }
-    for bytes in [&b"404"[..], b"099", b"1000", b"40", b"", b" 404", b"4o4", b"+04", b"999", b"\xff\xff\xff"] {
+    for bytes in
+        [&b"404"[..], b"099", b"1000", b"40", b"", b" 404", b"4o4", b"+04", b"999", b"\xff\xff\xff"]
+    {
         let theirs = StatusCode::from_bytes(bytes).ok().map(|code| code.as_u16());
         assert_eq!(theirs, Code::from_bytes(bytes).ok().map(Code::as_u16), "{bytes:?}");
     }

@@ -42,7 +42,10 @@ fn every_u16_is_a_code_exactly_if_it_has_three_digits() {
         assert!(code == number && number == code && code != number + 1);
         assert_eq!(code.registered(), Status::from_u16(number));
         assert_eq!(Status::try_from(code).ok(), code.registered());
-        assert_eq!(code.registered().is_some_and(|status| status == code && code == status), code.registered().is_some());
+        assert_eq!(
+            code.registered().is_some_and(|status| status == code && code == status),
+            code.registered().is_some()
+        );
     }
 }
 
@@ -196,7 +199,7 @@ fn agree(number: impl ToString + Debug, found: Result<u16, impl ToString>, expec
 #[test]
 fn an_error_still_has_the_code_if_there_is_one() {
     let code = |number: i128| Status::try_from(number).expect_err("it is not registered").code();
-    assert_eq!(code(499).map(Code::as_u16), Some(499));
+    assert_eq!(code(600).map(Code::as_u16), Some(600));
     assert_eq!(code(999).map(Code::as_u16), Some(999));
     for none in [-404, 0, 99, 1000, 65_936, i128::MIN, i128::MAX] {
         assert_eq!(code(none), None, "{none}");

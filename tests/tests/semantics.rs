@@ -3,9 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use status_codes::{
-    Cache, Content, Level, RedirectMethod, Reference, Registration, Retry, Status,
-};
+use status_codes::{Cache, Content, Level, RedirectMethod, Reference, Registration, Retry, Status};
 use status_tests::semantics_tsv::{self, Fact};
 use status_tests::{REGISTRY_CSV, SEMANTICS_TSV, registry_csv};
 
@@ -17,12 +15,16 @@ fn agree(key: &str) {
     let mut table = BTreeSet::new();
     for Fact { code, key: _, value, reference } in facts(key) {
         let reference = if WITH_REFERENCE.contains(&key) { reference } else { String::new() };
-        assert!(table.insert((code, value.clone(), reference)), "{code} {key} {value} stands twice");
+        assert!(
+            table.insert((code, value.clone(), reference)),
+            "{code} {key} {value} stands twice"
+        );
     }
     let mut api = BTreeSet::new();
     for status in registered() {
         for (value, reference) in said(status, key) {
-            let fact = (status.as_u16(), value, reference.map_or_else(String::new, |r| r.to_string()));
+            let fact =
+                (status.as_u16(), value, reference.map_or_else(String::new, |r| r.to_string()));
             assert!(api.insert(fact.clone()), "the API says {fact:?} twice");
         }
     }
