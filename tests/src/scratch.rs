@@ -43,10 +43,10 @@ impl Scratch {
         write(&self.path(path), text.as_bytes());
     }
 
-    /// Makes its contents those of the workspace: without what was built, and without what version control keeps.
+    /// Makes a folder in it a copy of the workspace: without what was built, and without what version control keeps.
     #[track_caller]
-    pub fn mirror_workspace(&self) {
-        mirror(&workspace(), &self.folder);
+    pub fn mirror_workspace(&self, into: &str) {
+        mirror(&workspace(), &self.path(into));
     }
 
     /// Runs cargo in it, without the network: what it needs was downloaded to build the test.

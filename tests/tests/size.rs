@@ -49,8 +49,12 @@ fn held<'a>(program: &str, texts: &[&'a str]) -> Vec<&'a str> {
 fn a_program_that_asks_for_phrases_holds_no_summary_and_no_description() {
     let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "size");
     let root = workspace().canonicalize().expect("the workspace is there");
-    scratch.write("Cargo.toml", &MANIFEST.replace("WORKSPACE", &root.display().to_string().replace('\\', "/")));
-    scratch.write("Cargo.lock", &fs::read_to_string(root.join("Cargo.lock")).expect("it is tracked"));
+    scratch.write(
+        "Cargo.toml",
+        &MANIFEST.replace("WORKSPACE", &root.display().to_string().replace('\\', "/")),
+    );
+    scratch
+        .write("Cargo.lock", &fs::read_to_string(root.join("Cargo.lock")).expect("it is tracked"));
 
     let entries = &status_data::registry().entries;
     let summaries: Vec<&str> = entries.iter().map(|entry| entry.summary.as_str()).collect();
