@@ -59,6 +59,7 @@ impl Scratch {
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_TERM_COLOR", "never")
+            .env("CARGO_PROFILE_DEV_DEBUG", "0") // nobody debugs what is built here
             .env_remove("CARGO_BUILD_TARGET")
             .output();
         output.unwrap_or_else(|error| panic!("cargo cannot be run: {error}"))
