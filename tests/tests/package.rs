@@ -1,0 +1,57 @@
+//! What the archives of the published crates hold; that they build is shown by `.ci/parts/package`.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use status_tests::scratch::{Scratch, workspace};
+
+const PUBLISHED: [&str; 3] = ["status-data", "status-macros", "status-codes"];
+
+fn archive(name: &str) -> BTreeSet<String> {
+    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "package");
+    scratch.write("README.md", "The archives of the published crates are listed from here.\n");
+    let manifest = workspace().join("Cargo.toml").display().to_string();
+    let arguments = ["package", "--list", "--allow-dirty", "--quiet"];
+    let files = scratch
+        .cargo_succeeds(&[&arguments[..], &["--manifest-path", &manifest, "-p", name]].concat());
+    files.lines().map(|line| line.replace('\\', "/")).collect()
+}
+
+#[test]
+fn every_archive_holds_readme_licences_and_sources_and_nothing_that_only_we_need() {
+    for name in PUBLISHED {
+        let files = archive(name);
+        for file in ["Cargo.toml", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs"] {
+            assert!(files.contains(file), "{name} lacks {file}: {files:#?}");
+        }
+        let stray = |file: &&String| {
+            ["tests/", "cli/", "target/"].iter().any(|folder| file.starts_with(folder))
+        };
+        assert_eq!(files.iter().find(stray), None, "{name}");
+    }
+}
+
+#[test]
+fn the_archive_of_the_data_holds_every_file_of_data() {
+    let files = archive("status-data");
+    for file in ["codes.toml", "codes.schema.json"] {
+        assert!(files.contains(file), "{file}");
+    }
+    for vendor in status_data::VENDORS {
+        let file = vendor.file.strip_prefix("status-data/").expect("messages name the whole path");
+        assert!(files.contains(file), "{file}");
+    }
+}
+
+#[test]
+fn every_crate_carries_the_licences_of_the_workspace() {
+    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
+        let text = |folder: &str| {
+            let path = workspace().join(folder).join(licence);
+            fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+        };
+        for name in PUBLISHED {
+            assert!(text(name) == text("."), "{licence} of {name} is another text");
+        }
+    }
+}
