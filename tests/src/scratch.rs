@@ -3,6 +3,9 @@
 //! Takes the temporary folder that cargo gives to a test, so everything is below the target folder; the folders stay, and
 //! the next run builds only what has changed. Knows no test.
 
+#![expect(clippy::missing_panics_doc, reason = "a failure in here is the failure of a test")]
+#![expect(clippy::must_use_candidate, reason = "some tests only want cargo to succeed")]
+
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +19,6 @@ pub struct Scratch {
 
 impl Scratch {
     /// The folder of that name below `CARGO_TARGET_TMPDIR`.
-    #[must_use]
     pub fn new(tmp: &str, name: &str) -> Self {
         Self {
             folder: Path::new(tmp).join(name),
@@ -25,13 +27,11 @@ impl Scratch {
     }
 
     /// The path of a file or folder in it.
-    #[must_use]
     pub fn path(&self, path: &str) -> PathBuf {
         self.folder.join(path)
     }
 
     /// The text of a file in it.
-    #[must_use]
     #[track_caller]
     pub fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
@@ -84,7 +84,6 @@ impl Scratch {
     }
 
     /// A program that was built with `--release`.
-    #[must_use]
     #[track_caller]
     pub fn program(&self, name: &str) -> Vec<u8> {
         let path = self.target.join("release").join(format!("{name}{}", env::consts::EXE_SUFFIX));
@@ -93,7 +92,6 @@ impl Scratch {
 }
 
 /// The root of the workspace.
-#[must_use]
 pub fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }

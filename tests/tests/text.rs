@@ -7,9 +7,8 @@ use status_codes::{Code, ParseStatusError, Status};
 /// A text as it is, in lower and upper case, and in both alternations.
 fn cases(text: &str) -> Vec<String> {
     let alternate = |upper: usize| {
-        let letters = text.chars().enumerate().map(|(at, letter)| match at % 2 == upper {
-            true => letter.to_ascii_uppercase(),
-            false => letter.to_ascii_lowercase(),
+        let letters = text.chars().enumerate().map(|(at, letter)| {
+            if at % 2 == upper { letter.to_ascii_uppercase() } else { letter.to_ascii_lowercase() }
         });
         letters.collect()
     };

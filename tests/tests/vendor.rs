@@ -214,5 +214,6 @@ fn a_vendors_status_is_an_enum_like_any_other() {
     assert_eq!(Nginx::CloseConnection.phrase(), "");
     assert_eq!(Nginx::CloseConnection.to_string(), "444 Connection closed without a response");
     assert_eq!(Nginx::ABOUT.name(), "nginx");
-    assert!(CLOSED == 499 && 499 == CLOSED);
+    assert_eq!(CLOSED, 499);
+    assert_eq!(499, CLOSED);
 }
