@@ -6,21 +6,19 @@
 use std::error::Error;
 use std::fmt;
 
-use status_codes::{Date, Registration};
+use status_data::Registration;
 
 /// A registered code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     /// The code.
     pub code: u16,
-    /// The description as IANA has it, notes included.
-    pub description: String,
-    /// The reference as IANA has it, in brackets.
-    pub reference: String,
-    /// The phrase: the description without its note. None where the code is unused.
+    /// The phrase: the description without its note; none where the code is unused.
     pub phrase: Option<String>,
     /// What the note says.
     pub registration: Registration,
+    /// The references without their brackets: the first defines the code, others tell its history.
+    pub references: Vec<String>,
 }
 
 /// Reads the file. Every code from 100 to 599 must be there, registered or in a range of unassigned ones.
@@ -55,13 +53,7 @@ pub fn read(text: &str) -> Result<Vec<Row>, NotTheRegistry> {
             }
             let (phrase, registration) =
                 notes(description).ok_or_else(|| fault("unknown note in the description"))?;
-            rows.push(Row {
-                code: first,
-                description: description.to_owned(),
-                reference: reference.to_owned(),
-                phrase,
-                registration,
-            });
+            rows.push(Row { code: first, phrase, registration, references: references(reference) });
         }
     }
     match next {
@@ -70,12 +62,10 @@ pub fn read(text: &str) -> Result<Vec<Row>, NotTheRegistry> {
     }
 }
 
-impl Row {
-    /// The references, without their brackets: the first defines the code, others tell its history.
-    #[must_use]
-    pub fn references(&self) -> Vec<&str> {
-        self.reference.split(['[', ']']).filter(|part| !part.is_empty()).collect()
-    }
+/// `[RFC2774][Its history]`
+fn references(reference: &str) -> Vec<String> {
+    let parts = reference.split(['[', ']']).filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
 }
 
 fn codes(value: &str) -> Option<(u16, u16)> {
@@ -98,16 +88,11 @@ fn notes(description: &str) -> Option<(Option<String>, Registration)> {
         _ => {
             let parts = note.strip_prefix("TEMPORARY - ")?;
             let expires = parts.split(", ").find_map(|part| part.strip_prefix("expires "))?;
-            Registration::Temporary { expires: date(expires)? }
+            Registration::Temporary { expires: expires.to_owned() }
         }
     };
     let phrase = phrase.trim_end();
     Some(((!phrase.is_empty()).then(|| phrase.to_owned()), registration))
-}
-
-fn date(text: &str) -> Option<Date> {
-    let [year, month, day] = text.split('-').collect::<Vec<_>>().try_into().ok()?;
-    Some(Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?))
 }
 
 /// Why a text is not the registry's file.
@@ -138,7 +123,7 @@ impl Error for NotTheRegistry {}
 
 #[cfg(test)]
 mod tests {
-    use super::{Date, Registration, Row, read};
+    use super::{Registration, read};
 
     const HEADER: &str = "Value,Description,Reference\n";
 
@@ -148,10 +133,10 @@ mod tests {
             read(&format!("{HEADER}{line}\n101-599,Unassigned,\n")).expect("it is in the form");
         let [row] = rows.as_slice() else { panic!("one row: {rows:?}") };
         assert_eq!(
-            (row.code, row.phrase.as_deref(), row.registration),
-            (100, phrase, registration)
+            (row.code, row.phrase.as_deref(), &row.registration),
+            (100, phrase, &registration)
         );
-        assert_eq!(Row::references(row), references);
+        assert_eq!(row.references, references);
     }
 
     #[test]
@@ -174,7 +159,7 @@ mod tests {
         row(
             "100,\"A (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13)\",[d]",
             Some("A"),
-            Temporary { expires: Date::new(2026, 11, 13) },
+            Temporary { expires: "2026-11-13".to_owned() },
             &["d"],
         );
     }
