@@ -21,6 +21,7 @@
 pub mod registry_csv;
 pub mod scratch;
 pub mod semantics_tsv;
+pub mod workspace_copy;
 
 use std::collections::BTreeSet;
 

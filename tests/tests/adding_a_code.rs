@@ -2,21 +2,12 @@
 
 use std::fs;
 
-use status_tests::scratch::{Scratch, workspace};
+use status_tests::scratch::{Run, Scratch, workspace};
+use status_tests::workspace_copy::WorkspaceCopy;
 
-const DATA: &str = "workspace/status-data/codes.toml";
+const TMP: &str = env!("CARGO_TARGET_TMPDIR");
 
-const DEPENDENT: &str = r#"
-[package]
-name = "dependent"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-status-codes = { path = "../workspace/status-codes" }
-
-[workspace]
-"#;
+const DATA: &str = "status-data/codes.toml";
 
 const PROGRAM: &str = r#"
 use status_codes::{Code, Status, status};
@@ -60,24 +51,25 @@ const BUILDS: [&str; 3] = ["scratch::", "Command", "trybuild"];
 
 #[test]
 fn a_block_in_one_file_is_all_it_takes() {
-    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "adding-a-code");
-    scratch.mirror_workspace("workspace");
-    scratch.write("dependent/Cargo.toml", DEPENDENT);
-    scratch.write("dependent/Cargo.lock", &scratch.read("workspace/Cargo.lock"));
-    scratch.write("dependent/src/main.rs", PROGRAM);
-    let run_dependent = ["run", "--quiet", "--manifest-path", "dependent/Cargo.toml"];
+    let copy = WorkspaceCopy::new(TMP, "adding-a-code");
+    let facade = copy.folder().join("status-codes").display().to_string();
+    let dependency = format!("status-codes = {{ path = {facade:?} }}");
+    let dependent = Scratch::with_dependency(TMP, "dependent", "src/main.rs", &dependency);
+    dependent.write("src/main.rs", PROGRAM);
+    let before = copy.read(DATA);
 
-    let before = scratch.read(DATA);
-    let errors = scratch.cargo_fails(&run_dependent);
-    assert!(errors.contains("427 is not registered"), "{errors}");
+    let run = dependent.cargo(&["run"]);
+    assert!(!run.success && run.stderr.contains("427 is not registered"), "{}", run.stderr);
 
-    scratch.write(DATA, &with_block(&before, BLOCK));
-    assert_eq!(scratch.cargo_succeeds(&run_dependent), "427 Quite Peculiar\n");
-    the_projects_own_tests_pass(&scratch);
+    copy.write(DATA, &with_block(&before, BLOCK));
+    assert_eq!(succeeds(&dependent.cargo(&["run"])), "427 Quite Peculiar\n");
+    the_projects_own_tests_pass(&copy, &dependent);
 
     let broken = with_block(&before, BROKEN);
-    scratch.write(DATA, &broken);
-    let errors = scratch.cargo_fails(&run_dependent);
+    copy.write(DATA, &broken);
+    let run = dependent.cargo(&["run"]);
+    assert!(!run.success);
+    let errors = run.stderr;
     one_message_a_fault(
         &errors,
         &[
@@ -96,18 +88,24 @@ fn with_block(text: &str, block: &str) -> String {
     [&text[..header], block, &text[header..]].concat()
 }
 
-fn the_projects_own_tests_pass(scratch: &Scratch) {
-    let crates = ["status-data", "status-macros", "status-codes", "status-codes-cli"];
-    let mut arguments = vec!["test", "--quiet", "--manifest-path", "workspace/Cargo.toml"];
-    arguments.extend(crates.iter().flat_map(|name| ["-p", name]));
-    scratch.cargo_succeeds(&arguments);
+#[track_caller]
+fn succeeds(run: &Run) -> &str {
+    assert!(run.success, "{}\n{}", run.stdout, run.stderr);
+    &run.stdout
+}
 
-    let tests = tests_that_build_nothing();
-    assert!(tests.iter().any(|test| test == "registry"), "{tests:?}");
-    let mut arguments = vec!["test", "--quiet", "--manifest-path", "workspace/Cargo.toml"];
-    arguments.extend(["-p", "status-tests", "--lib"]);
-    arguments.extend(tests.iter().flat_map(|test| ["--test", test]));
-    scratch.cargo_succeeds(&arguments);
+/// Those that go through the data; the macros are tested on files of their own, and the command needs dependencies that
+/// would triple the time. The target folder of the dependent serves for the copy, too.
+fn the_projects_own_tests_pass(copy: &WorkspaceCopy, dependent: &Scratch) {
+    let manifest = copy.folder().join("Cargo.toml").display().to_string();
+    let test = ["test", "--manifest-path", &manifest];
+
+    succeeds(&dependent.cargo(&[&test[..], &["-p", "status-data", "-p", "status-codes"]].concat()));
+
+    let names = tests_that_build_nothing();
+    assert!(names.iter().any(|name| name == "registry"), "{names:?}");
+    let names: Vec<&str> = names.iter().flat_map(|name| ["--test", name]).collect();
+    succeeds(&dependent.cargo(&[&test[..], &["-p", "status-tests", "--lib"], &names].concat()));
 }
 
 /// The tests beside this one.

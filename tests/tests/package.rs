@@ -8,13 +8,14 @@ use status_tests::scratch::{Scratch, workspace};
 const PUBLISHED: [&str; 3] = ["status-data", "status-macros", "status-codes"];
 
 fn archive(name: &str) -> BTreeSet<String> {
-    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "package");
-    scratch.write("README.md", "The archives of the published crates are listed from here.\n");
+    // Any folder would do to run cargo in.
+    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("list-{name}"), "src/lib.rs");
     let manifest = workspace().join("Cargo.toml").display().to_string();
-    let arguments = ["package", "--list", "--allow-dirty", "--quiet"];
-    let files = scratch
-        .cargo_succeeds(&[&arguments[..], &["--manifest-path", &manifest, "-p", name]].concat());
-    files.lines().map(|line| line.replace('\\', "/")).collect()
+    let arguments =
+        ["package", "--list", "--allow-dirty", "--manifest-path", &manifest, "-p", name];
+    let run = scratch.cargo(&arguments);
+    assert!(run.success, "{}", run.stderr);
+    run.stdout.lines().map(|line| line.replace('\\', "/")).collect()
 }
 
 #[test]

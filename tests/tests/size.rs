@@ -1,20 +1,9 @@
 //! A program carries only the texts that it asks for: one static a field, none of them reachable from another.
 
+use std::env::consts::EXE_SUFFIX;
 use std::fs;
 
-use status_tests::scratch::{Scratch, workspace};
-
-const MANIFEST: &str = r#"
-[package]
-name = "size"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-status-codes = { path = "WORKSPACE/status-codes" }
-
-[workspace]
-"#;
+use status_tests::scratch::Scratch;
 
 /// A program that prints one text of the status that its argument names.
 fn program(method: &str) -> String {
@@ -29,10 +18,18 @@ fn program(method: &str) -> String {
 }
 
 /// Builds the program with `--release` and gives the text that is in it.
-fn built(scratch: &Scratch, method: &str) -> String {
-    scratch.write(&format!("src/bin/{method}.rs"), &program(method));
-    scratch.cargo_succeeds(&["build", "--release", "--bin", method]);
-    String::from_utf8_lossy(&scratch.program(method)).into_owned()
+#[track_caller]
+fn built(method: &str) -> String {
+    let name = format!("prints-{method}");
+    let dependency = "status-codes = { path = PATH }";
+    let tmp = env!("CARGO_TARGET_TMPDIR");
+    let scratch = Scratch::with_dependency(tmp, &name, "src/main.rs", dependency);
+    scratch.write("src/main.rs", program(method));
+    let run = scratch.cargo(&["build", "--release"]);
+    assert!(run.success, "{}", run.stderr);
+    let file = format!("{}{EXE_SUFFIX}", name.replace('-', "_"));
+    let contents = fs::read(scratch.target().join("release").join(file));
+    String::from_utf8_lossy(&contents.expect("cargo has built it")).into_owned()
 }
 
 /// The texts of the registry that are in a program, by their middle: long enough to be found nowhere else.
@@ -47,15 +44,6 @@ fn held<'a>(program: &str, texts: &[&'a str]) -> Vec<&'a str> {
 
 #[test]
 fn a_program_that_asks_for_phrases_holds_no_summary_and_no_description() {
-    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "size");
-    let root = workspace().canonicalize().expect("the workspace is there");
-    scratch.write(
-        "Cargo.toml",
-        &MANIFEST.replace("WORKSPACE", &root.display().to_string().replace('\\', "/")),
-    );
-    scratch
-        .write("Cargo.lock", &fs::read_to_string(root.join("Cargo.lock")).expect("it is tracked"));
-
     let entries = &status_data::registry().entries;
     let summaries: Vec<&str> = entries.iter().map(|entry| entry.summary.as_str()).collect();
     let descriptions: Vec<&str> = entries
@@ -64,16 +52,16 @@ fn a_program_that_asks_for_phrases_holds_no_summary_and_no_description() {
         .filter(|description| !description.is_empty())
         .collect();
 
-    let phrase = built(&scratch, "phrase");
+    let phrase = built("phrase");
     assert!(phrase.contains("Non-Authoritative Information"), "the search finds nothing at all");
     assert_eq!(held(&phrase, &summaries), [""; 0]);
     assert_eq!(held(&phrase, &descriptions), [""; 0]);
 
     // The same search finds them where they belong.
-    let summary = built(&scratch, "summary");
+    let summary = built("summary");
     assert_eq!(held(&summary, &summaries).len(), summaries.len());
     assert_eq!(held(&summary, &descriptions), [""; 0]);
-    let description = built(&scratch, "description");
+    let description = built("description");
     assert_eq!(held(&description, &descriptions).len(), descriptions.len());
     assert_eq!(held(&description, &summaries), [""; 0]);
 }
