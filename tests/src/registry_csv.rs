@@ -128,13 +128,13 @@ mod tests {
     const HEADER: &str = "Value,Description,Reference\n";
 
     #[track_caller]
-    fn row(line: &str, phrase: Option<&str>, registration: Registration, references: &[&str]) {
+    fn row(line: &str, phrase: Option<&str>, registration: &Registration, references: &[&str]) {
         let rows =
             read(&format!("{HEADER}{line}\n101-599,Unassigned,\n")).expect("it is in the form");
         let [row] = rows.as_slice() else { panic!("one row: {rows:?}") };
         assert_eq!(
             (row.code, row.phrase.as_deref(), &row.registration),
-            (100, phrase, &registration)
+            (100, phrase, registration)
         );
         assert_eq!(row.references, references);
     }
@@ -146,20 +146,20 @@ mod tests {
         row(
             "100,Continue,\"[RFC9110, Section 15.2.1]\"",
             Some("Continue"),
-            Permanent,
+            &Permanent,
             &["RFC9110, Section 15.2.1"],
         );
-        row("100,(Unused),[RFC1]", None, Unused, &["RFC1"]);
+        row("100,(Unused),[RFC1]", None, &Unused, &["RFC1"]);
         row(
             "100,A B (OBSOLETED),[RFC1][Its history]",
             Some("A B"),
-            Obsoleted,
+            &Obsoleted,
             &["RFC1", "Its history"],
         );
         row(
             "100,\"A (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13)\",[d]",
             Some("A"),
-            Temporary { expires: "2026-11-13".to_owned() },
+            &Temporary { expires: "2026-11-13".to_owned() },
             &["d"],
         );
     }

@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The root of the workspace.
+///
+/// # Panics
+///
+/// Never: this member lies in it.
 #[must_use]
 pub fn workspace() -> PathBuf {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
