@@ -7,9 +7,10 @@ use status_tests::scratch::{Scratch, workspace};
 
 const PUBLISHED: [&str; 3] = ["status-data", "status-macros", "status-codes"];
 
-fn archive(name: &str) -> BTreeSet<String> {
-    // Any folder would do to run cargo in.
-    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("list-{name}"), "src/lib.rs");
+/// The files of an archive; each test lists them from a folder of its own.
+fn archive(test: &str, name: &str) -> BTreeSet<String> {
+    let scratch =
+        Scratch::new(env!("CARGO_TARGET_TMPDIR"), &format!("{test}-{name}"), "src/lib.rs");
     let manifest = workspace().join("Cargo.toml").display().to_string();
     let arguments =
         ["package", "--list", "--allow-dirty", "--manifest-path", &manifest, "-p", name];
@@ -21,7 +22,7 @@ fn archive(name: &str) -> BTreeSet<String> {
 #[test]
 fn every_archive_holds_readme_licences_and_sources_and_nothing_that_only_we_need() {
     for name in PUBLISHED {
-        let files = archive(name);
+        let files = archive("contents", name);
         for file in ["Cargo.toml", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs"] {
             assert!(files.contains(file), "{name} lacks {file}: {files:#?}");
         }
@@ -34,7 +35,7 @@ fn every_archive_holds_readme_licences_and_sources_and_nothing_that_only_we_need
 
 #[test]
 fn the_archive_of_the_data_holds_every_file_of_data() {
-    let files = archive("status-data");
+    let files = archive("files-of", "status-data");
     for file in ["codes.toml", "codes.schema.json"] {
         assert!(files.contains(file), "{file}");
     }
