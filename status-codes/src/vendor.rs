@@ -13,8 +13,8 @@
 //! assert_eq!(status, vendor::Nginx::ClientClosedRequest);
 //! assert_eq!(status.phrase(), "Client Closed Request");
 //!
-//! let vendors: Vec<_> = vendor::meanings(530).iter().map(|meaning| meaning.vendor()).collect();
-//! assert_eq!(vendors, ["Cloudflare", "Pantheon", "Shopify"]);
+//! let mut vendors = vendor::meanings(530).iter().map(|meaning| meaning.vendor());
+//! assert!(vendors.any(|vendor| vendor == "Cloudflare"));
 //! ```
 
 use crate::{Code, Medium};
