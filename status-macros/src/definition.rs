@@ -356,7 +356,8 @@ impl Definition<'_> {
     /// list what it documents.
     fn documents(&self) -> TokenStream {
         let Self { facade, name, catalog, .. } = self;
-        let entry = ident(&format!("{name}Entry"));
+        let span = name.span();
+        let entry = Ident::new(&format!("{name}Entry"), span);
         let (single, shared): (Vec<_>, Vec<_>) =
             codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
         let impls = single
@@ -372,36 +373,37 @@ impl Definition<'_> {
             });
         let title = catalog.about.name.clone().unwrap_or_else(|| name.to_string());
         let place = match self.file {
-            Some(file) => format!("{title} (`{}`)", braces(file)),
+            Some(file) => format!("{title} (`{file}`)"),
             None => "the registry of status codes".to_owned(),
         };
-        let message = format!(
-            "{} has no single status with this code",
-            braces(&place).replace("{{", "{").replace("}}", "}")
-        );
-        let label = format!("not a code that `{name}` documents once");
+        let message = format!("{} has no single status with code {{CODE}}", braces(&place));
+        let label = "expected a code that exactly one status has";
         let list: Vec<String> = single.iter().map(|(code, _)| code.to_string()).collect();
         let mut notes = vec![format!("codes with one status: {}", list.join(", "))];
         if !shared.is_empty() {
             notes.push(format!(
-                "codes that several statuses share, so that only a name tells them apart: {}",
+                "codes that several statuses share, to be named by variant: {}",
                 shares(&shared)
             ));
         }
-        let span = name.span();
-        quote_spanned! {span=>
-            #[doc(hidden)]
-            #[diagnostic::on_unimplemented(message = #message, label = #label, #(note = #notes),*)]
-            pub trait #entry<const CODE: u16> { const STATUS: #name; }
-
-            #(#impls)*
-
-            impl<const CODE: u16> #facade::Documents<CODE> for #name
+        // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined.
+        let implementation = quote_spanned! {span=>
+            impl<const CODE: u16> Documents<CODE> for #name
             where
                 (): #entry<CODE>,
             {
                 const STATUS: Self = <() as #entry<CODE>>::STATUS;
             }
+        };
+        quote! {
+            use #facade::Documents;
+
+            #[doc(hidden)]
+            #[diagnostic::on_unimplemented(message = #message, label = #label, #(note = #notes),*)]
+            pub trait #entry<const CODE: u16> { const STATUS: #name; }
+
+            #(#impls)*
+            #implementation
         }
     }
 
