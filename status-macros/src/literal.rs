@@ -14,9 +14,9 @@ use crate::lookup::{self, Found};
 /// What the argument of `status!` asks for.
 enum Argument {
     /// A status of the registry.
-    Registry(TokenTree),
+    Registry(u16, Span),
     /// A status of the catalog that a type names.
-    Catalog(TokenStream, TokenTree),
+    Catalog(TokenStream, u16, Span),
 }
 
 /// What is wrong with an argument, and where.
@@ -28,82 +28,78 @@ pub(crate) fn status(input: TokenStream) -> TokenStream {
 }
 
 fn expand(facade: &Facade, tokens: Vec<TokenTree>) -> Result<TokenStream, Fault> {
-    match argument(visible(tokens))? {
-        Argument::Registry(token) => {
-            let code = code(&token)?;
-            match lookup::registered(code) {
-                Found::Status(variant) => {
-                    let variant = Ident::new(variant, token.span());
-                    Ok(quote!(#facade::Status::#variant))
-                }
-                Found::Nothing(why) => Err((token.span(), why)),
+    match argument(&visible(tokens))? {
+        Argument::Registry(code, span) => match lookup::registered(code) {
+            Found::Status(variant) => {
+                let variant = Ident::new(variant, span);
+                Ok(quote!(#facade::Status::#variant))
             }
-        }
-        Argument::Catalog(catalog, token) => {
-            let code = proc_macro2::Literal::u16_unsuffixed(code(&token)?);
-            let status = Ident::new("STATUS", token.span());
+            Found::Nothing(why) => Err((span, why)),
+        },
+        Argument::Catalog(catalog, code, span) => {
+            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            let status = Ident::new("STATUS", span);
             Ok(quote!(<#catalog as #facade::Documents<#code>>::#status))
         }
     }
 }
 
-/// Splits off a type, and rejects what is not one token.
-fn argument(mut tokens: Vec<TokenTree>) -> Result<Argument, Fault> {
-    let trailing = tokens.len() > 1 && tokens.last().is_some_and(is_comma);
-    if trailing {
-        tokens.pop();
-    }
-    let Some(first) = tokens.first().cloned() else {
+fn argument(tokens: &[TokenTree]) -> Result<Argument, Fault> {
+    let Some(first) = tokens.first() else {
         let message = "expected a status code, as in `status!(404)`";
         return Err((Span::call_site(), message.to_owned()));
     };
-    if trailing && !matches!(first, TokenTree::Literal(_)) && !tokens.iter().any(is_comma) {
+    let comma = if starts_type(first) { first_comma(tokens) } else { None };
+    let Some(comma) = comma else {
+        return value(tokens, None).map(|(code, span)| Argument::Registry(code, span));
+    };
+    let (catalog, code) = (&tokens[..comma], &tokens[comma + 1..]);
+    if code.is_empty() {
         let message = "expected a catalog and a status code, as in `status!(FilesStatus, 404)`";
         return Err((first.span(), message.to_owned()));
     }
-    let comma = tokens.iter().rposition(is_comma);
-    let (catalog, mut value) = match comma {
-        None => (Vec::new(), tokens),
-        Some(at) => {
-            let value = tokens.split_off(at + 1);
-            tokens.pop();
-            (tokens, value)
-        }
+    let catalog: TokenStream = catalog.iter().cloned().collect();
+    value(code, Some(&catalog)).map(|(code, span)| Argument::Catalog(catalog, code, span))
+}
+
+/// The status code and where it stands; it may be followed by one comma.
+fn value(tokens: &[TokenTree], catalog: Option<&TokenStream>) -> Result<(u16, Span), Fault> {
+    let (first, rest) = tokens.split_first().expect("the caller has seen a token");
+    let TokenTree::Literal(literal) = first else {
+        return Err((first.span(), literal_text::not_a_literal(tokens, catalog)));
     };
-    if let Some(TokenTree::Literal(literal)) = catalog.first() {
-        let message = format!("one status code at a time: write `status!({literal})`");
-        return Err((value.first().map_or(literal.span(), TokenTree::span), message));
-    }
-    if value.len() > 1 && is_minus(&value[0]) {
-        let message = "a status code has no sign: write it without `-`";
-        return Err((value[0].span(), message.to_owned()));
-    }
-    if value.len() > 1 && !matches!(value[0], TokenTree::Literal(_)) {
-        return Err((value[0].span(), literal_text::not_a_literal(&value)));
-    }
-    if value.len() > 1 {
-        let message = format!("expected nothing after `{}`", value[0]);
-        return Err((value[1].span(), message));
-    }
-    match (value.pop(), comma) {
-        (Some(token), None) => Ok(Argument::Registry(token)),
-        (Some(token), Some(_)) if !catalog.is_empty() => {
-            Ok(Argument::Catalog(catalog.into_iter().collect(), token))
+    let code =
+        literal_text::code(&literal.to_string()).map_err(|message| (literal.span(), message))?;
+    match rest {
+        [] => Ok((code, literal.span())),
+        [comma] if is_punct(comma, ',') => Ok((code, literal.span())),
+        [comma, rest @ ..] if is_punct(comma, ',') => {
+            let catalog = catalog.map_or(String::new(), |catalog| format!("{catalog}, "));
+            let message = format!("one status code at a time: write `status!({catalog}{code})`");
+            Err((rest[0].span(), message))
         }
-        (token, _) => {
-            let message = "expected a catalog and a status code, as in `status!(FilesStatus, 404)`";
-            Err((token.map_or(first.span(), |token| token.span()), message.to_owned()))
-        }
+        [other, ..] => Err((other.span(), format!("expected nothing after `{literal}`"))),
     }
 }
 
-/// The number that a literal writes, if it writes it as a status code is written.
-fn code(token: &TokenTree) -> Result<u16, Fault> {
-    match token {
-        TokenTree::Literal(literal) => {
-            literal_text::code(&literal.to_string()).map_err(|message| (literal.span(), message))
+/// The comma that ends a type: the first outside of angle brackets.
+fn first_comma(tokens: &[TokenTree]) -> Option<usize> {
+    let mut depth = 0_usize;
+    tokens.iter().position(|token| {
+        if is_punct(token, '<') {
+            depth += 1;
+        } else if is_punct(token, '>') {
+            depth = depth.saturating_sub(1);
         }
-        other => Err((other.span(), literal_text::not_a_literal(std::slice::from_ref(other)))),
+        depth == 0 && is_punct(token, ',')
+    })
+}
+
+/// Whether a type that can be a catalog may start so; of anything else, the compiler would complain in its own words.
+fn starts_type(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(_) | TokenTree::Group(_) => true,
+        token => is_punct(token, '<') || is_punct(token, ':') || is_punct(token, '$'),
     }
 }
 
@@ -130,10 +126,6 @@ fn visible(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     }
 }
 
-fn is_comma(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
-}
-
-fn is_minus(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == '-')
+fn is_punct(token: &TokenTree, c: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
 }

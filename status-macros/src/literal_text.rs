@@ -2,7 +2,7 @@
 //!
 //! Takes the text of a literal, gives the number or the message. Knows nothing of catalogs but for names.
 
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 
 use crate::lookup;
 
@@ -37,30 +37,51 @@ pub(crate) fn code(text: &str) -> Result<u16, String> {
             instead(digits.trim_start_matches('0'))
         ));
     }
-    parse(&digits).ok_or_else(|| {
-        format!("{} is not a status code: it has three digits, 100 to 599", shortened(&digits))
-    })
+    parse(&digits).ok_or_else(|| lookup::no_status_code(&shortened(&digits)))
 }
 
-/// What stands in place of the literal, if it is more than one token or none of a literal.
-pub(crate) fn not_a_literal(tokens: &[TokenTree]) -> String {
+/// What stands in place of the literal, after a catalog or not.
+pub(crate) fn not_a_literal(tokens: &[TokenTree], catalog: Option<&TokenStream>) -> String {
     let text: String = tokens.iter().map(ToString::to_string).collect();
+    if let Some(number) = text.strip_prefix(['-', '+']) {
+        return format!("a status code has no sign{}", instead(number));
+    }
+    let path = tokens.iter().all(|token| match token {
+        TokenTree::Ident(ident) => ident != "_" && ident != "true" && ident != "false",
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
+    });
     let name = text.rsplit("::").next().unwrap_or_default();
-    match lookup::by_name(name) {
-        Some(entry) => format!(
+    let variant = name.starts_with(|c: char| c.is_ascii_uppercase());
+    match (catalog, lookup::by_name(name)) {
+        (Some(catalog), _) if path && variant => {
+            format!("expected a status code, found a name: write `{catalog}::{name}`")
+        }
+        (None, Some(entry)) if path => format!(
             "expected a status code, found a name: write `Status::{}` or `status!({})`",
             entry.variant, entry.code
         ),
-        None if text.starts_with(|c: char| c.is_alphabetic() || c == '_') => {
-            "expected a three-digit literal: a value that is known only at run time goes through `Status::from_u16`"
-                .to_owned()
-        }
-        None => "expected a three-digit literal, as in `status!(404)`".to_owned(),
+        _ => other(tokens, &text, catalog),
     }
 }
 
+fn other(tokens: &[TokenTree], text: &str, catalog: Option<&TokenStream>) -> String {
+    if let ([.., TokenTree::Ident(_), TokenTree::Literal(code)], None) = (tokens, catalog) {
+        return format!("expected `,` between a catalog and a status code, found `{code}` at once");
+    }
+    let found = shortened(text);
+    if text.starts_with(|c: char| c.is_alphabetic()) {
+        format!(
+            "expected a three-digit literal, found `{found}`: a value goes through `Status::from_u16`"
+        )
+    } else {
+        format!("expected a three-digit literal, as in `status!(404)`, found `{found}`")
+    }
+}
+
+/// Three digits; which of them are codes depends on the catalog.
 fn parse(digits: &str) -> Option<u16> {
-    digits.parse().ok().filter(|code| (100..=599).contains(code))
+    digits.parse().ok().filter(|code| (100..=999).contains(code))
 }
 
 /// The inside of a string, byte string, C string or character, raw or not.
@@ -101,6 +122,10 @@ fn instead(digits: &str) -> String {
     }
 }
 
-fn shortened(digits: &str) -> String {
-    if digits.len() > 20 { format!("{}…", &digits[..20]) } else { digits.to_owned() }
+fn shortened(text: &str) -> String {
+    const SHOWN: usize = 20;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }

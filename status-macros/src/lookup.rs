@@ -40,6 +40,11 @@ pub(crate) fn by_name(name: &str) -> Option<&'static Entry> {
     })
 }
 
+/// A number that no status code is.
+pub(crate) fn no_status_code(number: &str) -> String {
+    format!("{number} is not a status code: it has three digits, 100 to 599")
+}
+
 fn unregistered(code: u16, below: &[Entry], above: &[Entry]) -> String {
     let meanings = vendor_meanings(code);
     let same_class = |entry: &&Entry| entry.code / 100 == code / 100;
@@ -50,32 +55,34 @@ fn unregistered(code: u16, below: &[Entry], above: &[Entry]) -> String {
         .map(|entry| format!("{} ({})", entry.code, entry.phrase))
         .collect();
     let rest = match (meanings.as_slice(), near.as_slice()) {
+        ([], _) if code > 599 => return no_status_code(&code.to_string()),
         ([], []) => format!("; `Code` carries any three-digit code: `Code::from_u16({code})`"),
+        ([], [near]) => format!("; the nearest registered code is {near}"),
         ([], near) => format!("; the nearest registered codes are {}", near.join(" and ")),
-        ([(vendor, name, title), others @ ..], _) => {
+        ([(path, name, title), others @ ..], _) => {
             let more = match others.len() {
                 0 => String::new(),
-                more => format!(", which has {more} more with a meaning of their own"),
+                1 => ", and one other has a meaning of its own".to_owned(),
+                more => format!(", and {more} others have meanings of their own"),
             };
             format!(
-                "; {name} calls it {title}: write `status!(vendor::{vendor}, {code})`, with feature `vendor`{more}"
+                "; {name} calls it {title}: write `status_codes::vendor::{path}`, with feature `vendor`{more}"
             )
         }
     };
     format!("{code} is not registered{rest}")
 }
 
-/// The vendors that use a code: their enum, their name and the title of their entry.
-fn vendor_meanings(code: u16) -> Vec<(&'static str, String, String)> {
+/// The vendors' statuses of a code: path, name of the vendor and title.
+fn vendor_meanings(code: u16) -> Vec<(String, String, String)> {
     let mut meanings = Vec::new();
     for vendor in VENDORS {
         let catalog = read_catalog(vendor.text, registry()).catalog;
         let name = catalog.about.name.clone().unwrap_or_else(|| vendor.name.to_owned());
-        meanings.extend(
-            catalog
-                .with_code(code)
-                .map(|entry| (vendor.name, name.clone(), entry.title().to_owned())),
-        );
+        meanings.extend(catalog.with_code(code).map(|entry| {
+            let path = format!("{}::{}", vendor.name, entry.variant);
+            (path, name.clone(), entry.title().to_owned())
+        }));
     }
     meanings
 }

@@ -1,0 +1,151 @@
+//! Programs that must not compile, and the exact messages that say why.
+//!
+//! Each case of `tests/compile-fail/NAME.rs` is one line after `// Cases`, and gives exactly one error on that line, or
+//! as many as its comment `// N errors` says. The messages stand in `NAME.stderr`; `STATUS_CODES_BLESS=1` rewrites
+//! them. They are the same with the real 1.85 compiler, where the command is
+//!
+//! ```sh
+//! eval "$(.ci/tools/rust-1.85)" && CARGO_TARGET_DIR=target/rust-1.85 cargo test -p status-tests --test compile_fail
+//! ```
+//!
+//! so `framing` removes what compilers of different versions write around our texts; it never changes those. That, and
+//! the count per line, are why these cases are not run by `trybuild`.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use status_tests::scratch::{Scratch, workspace};
+
+#[test]
+fn every_wrong_literal_has_its_own_sentence() {
+    check("literals", |_| {});
+}
+
+#[test]
+fn a_wrong_literal_in_a_pattern_is_one_error() {
+    check("patterns", |_| {});
+}
+
+#[test]
+fn a_code_that_a_catalog_does_not_document_is_a_type_error() {
+    check("catalog_literals", |_| {});
+    check("registry_literals", |_| {});
+    check("catalog_types", |_| {});
+}
+
+#[test]
+fn every_wrong_input_of_catalog_says_what_was_expected() {
+    check("catalog_input", |_| {});
+}
+
+#[test]
+fn every_fault_of_a_file_is_one_error_with_line_and_column() {
+    check("catalog_files", |scratch| {
+        scratch.write("folder/empty.toml", "");
+        scratch.write("latin-1.toml", b"[NotFound]\ncode = 404\nsummary = \"Caf\xe9.\"\n");
+    });
+}
+
+#[test]
+fn deprecated_statuses_are_reported_where_they_are_used_and_nowhere_else() {
+    check("deprecated", |_| {});
+}
+
+/// Compiles the file and compares what the compiler says.
+#[track_caller]
+fn check(name: &str, prepare: impl Fn(&Scratch)) {
+    let folder = workspace().join("tests/compile-fail");
+    let root = format!("{name}.rs");
+    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), &name.replace('_', "-"), &root);
+    let source = fs::read_to_string(folder.join(&root)).expect("the cases can be read");
+    scratch.write(&root, &source);
+    for entry in fs::read_dir(&folder).expect("the cases can be listed") {
+        let path = entry.expect("a file can be listed").path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let file = path.file_name().expect("a file has a name");
+            scratch.copy(&path, &file.to_string_lossy());
+        }
+    }
+    prepare(&scratch);
+
+    let run = scratch.cargo(&["check"]);
+    assert!(!run.success, "{name}.rs compiles");
+    let found = framing(&run.stderr);
+    compare_counts(&source, &root, &found);
+
+    let expected = folder.join(format!("{name}.stderr"));
+    if std::env::var_os("STATUS_CODES_BLESS").is_some() {
+        fs::write(&expected, &found).expect("the messages can be written");
+    }
+    let expected = fs::read_to_string(expected).unwrap_or_default();
+    for (at, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {
+        assert_eq!(found, expected, "line {} of {name}.stderr differs", at + 1);
+    }
+    assert_eq!(found.lines().count(), expected.lines().count(), "length of {name}.stderr");
+}
+
+/// Every case has its error, and nothing else has one.
+#[track_caller]
+fn compare_counts(source: &str, root: &str, found: &str) {
+    let cases = source.lines().enumerate().skip_while(|(_, line)| !line.starts_with("// Cases"));
+    let cases = cases.filter(|(_, line)| !line.is_empty() && !line.starts_with("//"));
+    let expected: BTreeMap<usize, usize> = cases
+        .map(|(at, line)| {
+            let comment = line.rsplit_once("// ").and_then(|(_, n)| n.strip_suffix(" errors"));
+            (at + 1, comment.map_or(1, |count| count.parse().expect("a count of errors")))
+        })
+        .filter(|(_, count)| *count > 0)
+        .collect();
+    let mut counted = BTreeMap::new();
+    let blocks = found.split("\n\n").filter(|block| block.starts_with("error"));
+    for block in blocks {
+        let place = block.lines().find_map(|line| line.strip_prefix("--> "));
+        let place = place.and_then(|place| place.strip_prefix(root)?.strip_prefix(':'));
+        let line = place.and_then(|place| place.split(':').next()?.parse().ok());
+        let line: usize = line.unwrap_or_else(|| panic!("no place of a case in:\n{block}"));
+        *counted.entry(line).or_default() += 1;
+    }
+    assert_eq!(counted, expected, "errors per line of {root}");
+}
+
+/// The compiler's output without what differs between versions: the width of its gutter, the help that lists
+/// implementations, and the closing count of errors.
+fn framing(stderr: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    let mut dropped = false;
+    for line in stderr.lines() {
+        let bare = line.trim_start();
+        let starts = line.is_empty()
+            || !line.starts_with(' ') && !line.starts_with(char::is_numeric)
+            || bare.starts_with("= ");
+        if starts {
+            dropped = bare.trim_start_matches("= ").starts_with("help: the trait `");
+        }
+        let closing = [
+            "error: aborting",
+            "error: could not compile",
+            "For more information",
+            "Some errors have",
+        ];
+        if dropped || closing.iter().any(|start| line.starts_with(start)) {
+            continue;
+        }
+        lines.push(ungutter(line));
+    }
+    let text = lines.join("\n");
+    format!("{}\n", text.trim_end())
+}
+
+/// `12  | source` becomes `12 | source`, and every other line of the compiler's margin starts without spaces.
+fn ungutter(line: &str) -> String {
+    let bare = line.trim_start();
+    let digits = bare.len() - bare.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let (number, rest) = bare.split_at(digits);
+    match rest.trim_start() {
+        source if digits > 0 && source.starts_with('|') => format!("{number} {source}"),
+        rest if digits == 0 && ["|", "-->", "= ", "..."].iter().any(|m| rest.starts_with(m)) => {
+            rest.to_owned()
+        }
+        _ => line.to_owned(),
+    }
+}
