@@ -10,7 +10,7 @@ use status_data::{
     Catalog, Entry, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog, read_registry,
 };
 
-use crate::definition::{Definition, Head};
+use crate::definition::{self, Definition, Head};
 use crate::facade::Facade;
 use crate::fault::fault;
 use crate::file::{self, Invocation};
@@ -27,7 +27,7 @@ pub(crate) fn registry(input: TokenStream) -> TokenStream {
     let faults = problems
         .iter()
         .map(|problem| fault(Span::call_site(), &problem.render(REGISTRY_FILE, REGISTRY_TEXT)));
-    let head = Head::split(&tokens);
+    let head = Head::split(&tokens).unwrap_or_default();
     let definition = Definition { facade: &facade, head, name, catalog: &catalog, file: None };
     faults.chain([definition.expand()]).collect()
 }
@@ -98,21 +98,29 @@ fn meaning(facade: &Facade, vendor: &str, catalog: &Catalog, entry: &Entry) -> T
 pub(crate) fn catalog(input: TokenStream) -> TokenStream {
     let (facade, tokens) = Facade::split(input);
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let read = Invocation::parse(&tokens).and_then(|invocation| {
-        let text = file::read(Path::new(&folder), &invocation.path)
-            .map_err(|message| (invocation.span, message))?;
-        Ok((invocation, text))
-    });
-    match read {
-        Ok((invocation, text)) => from_text(&facade, invocation, &text),
-        Err((span, message)) => fault(span, &message),
+    let invocation = match Invocation::parse(&tokens) {
+        Ok(invocation) => invocation,
+        Err((span, message)) => return fault(span, &message),
+    };
+    match file::read(Path::new(&folder), &invocation.path) {
+        Ok(text) => from_text(&facade, invocation, &text),
+        Err(message) => {
+            let Invocation { head, name, path, span } = invocation;
+            let catalog = definition::placeholder();
+            let definition =
+                Definition { facade: &facade, head, name, catalog: &catalog, file: Some(&path) };
+            [fault(span, &message), definition.expand()].into_iter().collect()
+        }
     }
 }
 
 /// The enum of a catalog's text, and what makes cargo rebuild when its file is edited.
 pub(crate) fn from_text(facade: &Facade, invocation: Invocation, text: &str) -> TokenStream {
     let Invocation { head, name, path, span } = invocation;
-    let Reading { catalog, problems } = read_catalog(text, status_data::registry());
+    let Reading { mut catalog, problems } = read_catalog(text, status_data::registry());
+    if catalog.entries.is_empty() {
+        catalog = definition::placeholder();
+    }
     let faults = problems.iter().map(|problem| fault(span, &problem.render(&path, text)));
     let definition = Definition { facade, head, name, catalog: &catalog, file: Some(&path) };
     let tracked = quote! {

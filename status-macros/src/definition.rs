@@ -31,16 +31,24 @@ pub(crate) struct Head {
 }
 
 impl Head {
-    /// Attributes come first: `#` and a bracketed group each.
-    pub(crate) fn split(tokens: &[TokenTree]) -> Self {
-        let starts_attribute =
-            |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#');
-        let attributes = tokens.chunks(2).take_while(|pair| starts_attribute(&pair[0])).count();
-        let (attributes, visibility) = tokens.split_at((2 * attributes).min(tokens.len()));
-        Self {
+    /// Attributes come first: `#` and a bracketed group each; then nothing, `pub`, or `pub` and a group. Gives the
+    /// first token that is neither.
+    pub(crate) fn split(tokens: &[TokenTree]) -> Result<Self, &TokenTree> {
+        let is_attribute = |pair: &[TokenTree]| matches!(pair, [TokenTree::Punct(hash), TokenTree::Group(_)] if hash.as_char() == '#');
+        let attributes = tokens.chunks(2).take_while(|pair| is_attribute(pair)).count();
+        let (attributes, visibility) = tokens.split_at(2 * attributes);
+        match visibility {
+            // An invisible group is the `$vis` of another macro.
+            [] | [TokenTree::Group(_)] => {}
+            [TokenTree::Ident(word)] | [TokenTree::Ident(word), TokenTree::Group(_)]
+                if word == "pub" => {}
+            [TokenTree::Ident(word), other, ..] if word == "pub" => return Err(other),
+            [other, ..] => return Err(other),
+        }
+        Ok(Self {
             attributes: attributes.iter().cloned().collect(),
             visibility: visibility.iter().cloned().collect(),
-        }
+        })
     }
 }
 
@@ -110,6 +118,9 @@ impl Definition<'_> {
                 deprecation.replaced_by.as_ref().map(|variant| format!("use `{variant}`")),
             ];
             let note: Vec<String> = note.into_iter().flatten().collect();
+            if note.is_empty() {
+                return quote!(#[deprecated(since = #since)]);
+            }
             let note = note.join("; ");
             quote!(#[deprecated(since = #since, note = #note)])
         });
@@ -356,6 +367,14 @@ impl Definition<'_> {
     /// list what it documents.
     fn documents(&self) -> TokenStream {
         let Self { facade, name, catalog, .. } = self;
+        if is_placeholder(catalog) {
+            let variants = self.variants();
+            return quote! {
+                impl<const CODE: u16> #facade::Documents<CODE> for #name {
+                    const STATUS: Self = #(Self::#variants)*;
+                }
+            };
+        }
         let span = name.span();
         let entry = Ident::new(&format!("{name}Entry"), span);
         let (single, shared): (Vec<_>, Vec<_>) =
@@ -435,6 +454,18 @@ impl Definition<'_> {
     fn variants(&self) -> Vec<Ident> {
         self.catalog.entries.iter().map(|entry| ident(&entry.variant)).collect()
     }
+}
+
+/// What stands for a file without a single sound entry: an enum of which all is there but the names of its statuses,
+/// so that the fault is the only error.
+pub(crate) fn placeholder() -> Catalog {
+    let entry = Entry { variant: "NoStatus".to_owned(), code: 500, ..Entry::default() };
+    Catalog { entries: vec![entry], ..Catalog::default() }
+}
+
+/// No entry that was read has an empty summary.
+fn is_placeholder(catalog: &Catalog) -> bool {
+    matches!(catalog.entries.as_slice(), [entry] if entry.summary.is_empty())
 }
 
 /// The codes of a catalog in their order, each with its entries.

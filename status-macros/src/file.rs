@@ -20,23 +20,27 @@ pub(crate) struct Invocation {
     pub(crate) span: Span,
 }
 
-const FORM: &str = "as in `pub enum FilesStatus = \"files-api.toml\";`";
+const FORM: &str = "write `pub enum FilesStatus = \"files-api.toml\";`";
 
 impl Invocation {
     pub(crate) fn parse(tokens: &[TokenTree]) -> Result<Self, (Span, String)> {
-        let end = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+        let end = tokens.last().map_or_else(Span::call_site, place);
         let expected = |token: Option<&TokenTree>, what: &str| {
             let found = token.map_or(String::new(), |token| format!(", found `{}`", short(token)));
-            (token.map_or(end, TokenTree::span), format!("expected {what}{found}, {FORM}"))
+            (token.map_or(end, place), format!("expected {what}{found}: {FORM}"))
         };
-        let keyword = tokens.iter().position(|token| is_ident(token, "enum"));
-        let Some(at) = keyword else {
-            return Err(expected(tokens.last(), "an enum"));
+        let Some(at) = tokens.iter().position(|token| is_ident(token, "enum")) else {
+            let other = Head::split(tokens).err();
+            return Err(expected(other.or(tokens.last()), "an enum"));
         };
-        let (head, rest) = tokens.split_at(at);
+        let (before, rest) = tokens.split_at(at);
+        let head = Head::split(before).map_err(|token| expected(Some(token), "`enum`"))?;
         let name = match rest.get(1) {
-            Some(TokenTree::Ident(name)) => name.clone(),
-            other => return Err(expected(other, "a name")),
+            // Any other is a keyword, or a name that the compiler warns of.
+            Some(TokenTree::Ident(name)) if name.to_string().starts_with(char::is_uppercase) => {
+                name.clone()
+            }
+            other => return Err(expected(other, "a name in upper camel case")),
         };
         if !rest.get(2).is_some_and(|token| is_punct(token, '=')) {
             return Err(expected(rest.get(2), "`=`"));
@@ -57,12 +61,15 @@ impl Invocation {
             }
             other => return Err(expected(other, "`;`")),
         }
-        Ok(Self { head: Head::split(head), name, path, span: literal.span() })
+        Ok(Self { head, name, path, span: literal.span() })
     }
 }
 
 /// The text of the file below `folder`, or what is wrong with the path or the file.
 pub(crate) fn read(folder: &Path, path: &str) -> Result<String, String> {
+    if path.is_empty() {
+        return Err("the path is empty: write the path from the folder of Cargo.toml".to_owned());
+    }
     if Path::new(path).is_absolute() {
         return Err(format!("`{path}` is absolute: write the path from the folder of Cargo.toml"));
     }
@@ -115,6 +122,16 @@ fn string(token: &TokenTree) -> Option<String> {
         }
     }
     Some(value)
+}
+
+/// Where a token stands; an invisible group stands at the macro that made it.
+fn place(token: &TokenTree) -> Span {
+    match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            group.stream().into_iter().next().map_or(group.span(), |first| place(&first))
+        }
+        token => token.span(),
+    }
 }
 
 fn is_ident(token: &TokenTree, name: &str) -> bool {

@@ -3,12 +3,6 @@
 
 use status_codes::catalog;
 
-macro_rules! pass_path {
-    ($path:expr) => {
-        catalog! { enum Passed = $path; }
-    };
-}
-
 // Cases: one a line, each one error.
 catalog! {}
 catalog! { pub }
@@ -42,4 +36,4 @@ catalog! { enum ShopStatus = "shop.toml", }
 catalog! { enum ShopStatus = "shop.toml"; enum OnlyStatus = "only.toml"; }
 catalog! { pub pub enum ShopStatus = "shop.toml"; }
 catalog! { enum ShopStatus = "shop.toml"; ; }
-pass_path! { 1 + 1 }
+catalog! { #[derive(Default)] mod enum ShopStatus = "shop.toml"; }

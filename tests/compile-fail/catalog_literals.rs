@@ -10,15 +10,12 @@ struct Answer<const CODE: u16>
 where
     ShopStatus: Documents<CODE>;
 
-type Rows = Vec<u8>;
-
 // Cases: one a line, each one error.
 const _: ShopStatus = status!(ShopStatus, 405);
 const _: ShopStatus = status!(ShopStatus, 999);
 const _: ShopStatus = status!(ShopStatus, 400);
 const _: ShopStatus = status!(ShopStatus, 409);
 const _: OnlyStatus = status!(OnlyStatus, 405);
-const _: Rows = status!(Rows, 404);
 const _: u16 = status!(u16, 404);
 fn pattern(status: ShopStatus) -> bool { matches!(status, status!(ShopStatus, 405)) }
 fn answer(answer: Answer<405>) {}

@@ -30,7 +30,6 @@ fn a_wrong_literal_in_a_pattern_is_one_error() {
 fn a_code_that_a_catalog_does_not_document_is_a_type_error() {
     check("catalog_literals", |_| {});
     check("registry_literals", |_| {});
-    check("catalog_types", |_| {});
 }
 
 #[test]
