@@ -69,7 +69,8 @@ fn check(name: &str, prepare: impl Fn(&Scratch)) {
 
     let run = scratch.cargo(&["check"]);
     assert!(!run.success, "{name}.rs compiles");
-    let found = framing(&run.stderr);
+    let folder_of_scratch = scratch.folder().display().to_string();
+    let found = framing(&run.stderr.replace(&folder_of_scratch, "$DIR"), &root);
     compare_counts(&source, &root, &found);
 
     let expected = folder.join(format!("{name}.stderr"));
@@ -96,20 +97,22 @@ fn compare_counts(source: &str, root: &str, found: &str) {
         .filter(|(_, count)| *count > 0)
         .collect();
     let mut counted = BTreeMap::new();
-    let blocks = found.split("\n\n").filter(|block| block.starts_with("error"));
-    for block in blocks {
-        let place = block.lines().find_map(|line| line.strip_prefix("--> "));
-        let place = place.and_then(|place| place.strip_prefix(root)?.strip_prefix(':'));
-        let line = place.and_then(|place| place.split(':').next()?.parse().ok());
-        let line: usize = line.unwrap_or_else(|| panic!("no place of a case in:\n{block}"));
+    for block in found.split("\n\n") {
+        let line = case(block, root).unwrap_or_else(|| panic!("no place of a case in:\n{block}"));
         *counted.entry(line).or_default() += 1;
     }
     assert_eq!(counted, expected, "errors per line of {root}");
 }
 
-/// The compiler's output without what differs between versions: the width of its gutter, the help that lists
-/// implementations, and the closing count of errors.
-fn framing(stderr: &str) -> String {
+/// The line of the case that an error is about.
+fn case(block: &str, root: &str) -> Option<usize> {
+    let place = block.lines().find_map(|line| line.strip_prefix("--> "))?;
+    place.strip_prefix(root)?.strip_prefix(':')?.split(':').next()?.parse().ok()
+}
+
+/// The compiler's output without what differs between versions: the order of errors, the width of the gutter, the help
+/// that lists implementations, and the closing count.
+fn framing(stderr: &str, root: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut dropped = false;
     for line in stderr.lines() {
@@ -132,7 +135,9 @@ fn framing(stderr: &str) -> String {
         lines.push(ungutter(line));
     }
     let text = lines.join("\n");
-    format!("{}\n", text.trim_end())
+    let mut blocks: Vec<&str> = text.trim_end().split("\n\n").collect();
+    blocks.sort_by_key(|block| case(block, root));
+    format!("{}\n", blocks.join("\n\n"))
 }
 
 /// `12  | source` becomes `12 | source`, and every other line of the compiler's margin starts without spaces.
