@@ -110,8 +110,8 @@ fn case(block: &str, root: &str) -> Option<usize> {
     place.strip_prefix(root)?.strip_prefix(':')?.split(':').next()?.parse().ok()
 }
 
-/// The compiler's output without what differs between versions: the order of errors, the width of the gutter, the help
-/// that lists implementations, and the closing count.
+/// The compiler's output without what differs between versions: the order of errors, the width of the gutter, what it says
+/// of implementations and of macros, and the closing count.
 fn framing(stderr: &str, root: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
     let mut dropped = false;
@@ -121,7 +121,9 @@ fn framing(stderr: &str, root: &str) -> String {
             || !line.starts_with(' ') && !line.starts_with(char::is_numeric)
             || bare.starts_with("= ");
         if starts {
-            dropped = bare.trim_start_matches("= ").starts_with("help: the trait `");
+            let text = bare.trim_start_matches("= ");
+            let framed = ["help: the trait `", "note: this error originates in the macro"];
+            dropped = framed.iter().any(|start| text.starts_with(start));
         }
         let closing = [
             "error: aborting",
