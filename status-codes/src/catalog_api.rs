@@ -479,7 +479,7 @@ macro_rules! __catalog_api {
             type Error = $crate::UnknownCode;
 
             fn try_from(number: $integer) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                let number = $crate::__private::Number::from(number);
+                let number = <$crate::__private::Number as ::core::convert::From<$integer>>::from(number);
                 number
                     .to_u16()
                     .and_then(from_code)
@@ -491,7 +491,7 @@ macro_rules! __catalog_api {
             type Error = $crate::UnknownCode;
 
             fn try_from(code: $crate::Code) -> ::core::result::Result<Self, $crate::UnknownCode> {
-                Self::try_from(code.as_u16())
+                <Self as ::core::convert::TryFrom<u16>>::try_from(code.as_u16())
             }
         }
     };
@@ -586,7 +586,9 @@ macro_rules! __catalog_api {
             /// The status of that id.
             #[must_use]
             pub fn from_id(id: &str) -> ::core::option::Option<Self> {
-                let found = BY_ID.binary_search_by(|&at| IDS[at as usize].cmp(id)).ok()?;
+                let found = BY_ID
+                    .binary_search_by(|&at| ::core::cmp::Ord::cmp(IDS[at as usize], id))
+                    .ok()?;
                 VARIANTS.get(BY_ID[found] as usize).copied()
             }
         }
@@ -708,7 +710,7 @@ macro_rules! __catalog_api {
 #[macro_export]
 macro_rules! __example {
     (registry $example:literal) => {
-        concat!("\n# Examples\n\n```\n", $example, "\n```\n")
+        ::core::concat!("\n# Examples\n\n```\n", $example, "\n```\n")
     };
     ($kind:ident $example:literal) => {
         ""

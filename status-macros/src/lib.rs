@@ -19,6 +19,8 @@ mod file;
 mod literal;
 mod literal_text;
 mod lookup;
+#[cfg(test)]
+mod tests;
 mod vocabulary;
 
 use proc_macro::TokenStream;

@@ -103,26 +103,27 @@ fn starts_type(token: &TokenTree) -> bool {
     }
 }
 
-/// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on.
-fn visible(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    match <[TokenTree; 1]>::try_from(tokens) {
-        Ok([TokenTree::Group(group)]) if group.delimiter() == Delimiter::None => {
-            visible(group.stream().into_iter().collect())
+/// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on: around the whole
+/// argument, or around the literal alone. That of a type stays, for the compiler knows it.
+fn visible(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<TokenTree> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().map(literal_of_group).collect();
+    match tokens.as_slice() {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
+            visible(group.stream())
         }
-        Ok(one) => one.into(),
-        Err(tokens) => tokens
-            .into_iter()
-            .map(|token| match token {
-                TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                    match <[TokenTree; 1]>::try_from(group.stream().into_iter().collect::<Vec<_>>())
-                    {
-                        Ok([one @ TokenTree::Literal(_)]) => one,
-                        _ => group.into(),
-                    }
-                }
-                token => token,
-            })
-            .collect(),
+        _ => tokens,
+    }
+}
+
+fn literal_of_group(token: TokenTree) -> TokenTree {
+    match &token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+            match visible(group.stream()).as_slice() {
+                [literal @ TokenTree::Literal(_)] => literal.clone(),
+                _ => token,
+            }
+        }
+        _ => token,
     }
 }
 

@@ -1,0 +1,276 @@
+/**
+**Client errors (4xx)**: [400 Bad Request: Field missing](Self::MissingField) · [400 Bad Request](Self::InvalidSku) · [404 Not Found](Self::CartNotFound) · [412 Target Denied](Self::TargetDenied)
+*/
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+pub(crate) enum Shop {
+    /**400 Bad Request: Field missing
+
+A field is absent.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| id | `missing-field` |
+| type | `https://shop.example/problems/missing-field` |
+| groups | request |
+| cache | only with explicit freshness |
+| retry | not as it is |
+
+Related: [404 Not Found](Self::CartNotFound).
+
+Specification: [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1)
+
+Defined in `shop.toml` as `[MissingField]`.
+*/
+    #[doc(alias = "400")]
+    #[doc(alias = "Bad Request")]
+    #[doc(alias = "missing-field")]
+    MissingField,
+    /**400 Bad Request
+
+The stock-keeping unit does not have the right form.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| id | `invalid-sku` |
+| type | `https://shop.example/problems/invalid-sku` |
+| groups | request, stock-keeping |
+| cache | only with explicit freshness |
+| retry | not as it is |
+
+Specification: [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1)
+
+Defined in `shop.toml` as `[InvalidSku]`.
+*/
+    #[doc(alias = "400")]
+    #[doc(alias = "Bad Request")]
+    #[doc(alias = "invalid-sku")]
+    #[deprecated(
+        since = "2.1.0",
+        note = "products have an identifier; use `MissingField`"
+    )]
+    InvalidSku,
+    /**404 Not Found
+
+There is no cart of this id.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| id | `cart-not-found` |
+| type | `https://shop.example/problems/cart-not-found` |
+| cache | heuristically cacheable |
+| retry | not as it is |
+
+Related: [400 Bad Request: Field missing](Self::MissingField).
+
+Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5)
+
+Defined in `shop.toml` as `[CartNotFound]`.
+*/
+    #[doc(alias = "404")]
+    #[doc(alias = "Not Found")]
+    #[doc(alias = "cart-not-found")]
+    CartNotFound,
+    /**412 Target Denied
+
+The target of the move is closed to the client.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| id | `target-denied` |
+| type | `https://shop.example/problems/target-denied` |
+| registration | not in the registry of status codes |
+| cache | only with explicit freshness |
+| retry | not as it is |
+
+Defined in `shop.toml` as `[TargetDenied]`.
+*/
+    #[doc(alias = "412")]
+    #[doc(alias = "Target Denied")]
+    #[doc(alias = "target-denied")]
+    TargetDenied,
+}
+#[allow(deprecated)]
+const _: () = {
+    static NAMES: [&str; 4] = [
+        "MissingField",
+        "InvalidSku",
+        "CartNotFound",
+        "TargetDenied",
+    ];
+    static PHRASES: [&str; 4] = [
+        "Bad Request",
+        "Bad Request",
+        "Not Found",
+        "Target Denied",
+    ];
+    static SUMMARIES: [&str; 4] = [
+        "A field is absent.",
+        "The stock-keeping unit does not have the right form.",
+        "There is no cart of this id.",
+        "The target of the move is closed to the client.",
+    ];
+    static DESCRIPTIONS: [&str; 4] = ["", "", "", ""];
+    static TITLES: [&str; 4] = [
+        "Field missing",
+        "Bad Request",
+        "Not Found",
+        "Target Denied",
+    ];
+    static IDS: [&str; 4] = [
+        "missing-field",
+        "invalid-sku",
+        "cart-not-found",
+        "target-denied",
+    ];
+    static BY_ID: [u16; 4] = [2, 1, 0, 3];
+    static CODES: [u16; 4] = [400, 400, 404, 412];
+    static TYPES: [::core::option::Option<&str>; 4] = [
+        ::core::option::Option::Some("https://shop.example/problems/missing-field"),
+        ::core::option::Option::Some("https://shop.example/problems/invalid-sku"),
+        ::core::option::Option::Some("https://shop.example/problems/cart-not-found"),
+        ::core::option::Option::Some("https://shop.example/problems/target-denied"),
+    ];
+    static REFERENCES: [::core::option::Option<facade::Reference>; 4] = [
+        ::core::option::Option::Some(facade::Reference::section_of(9110, "15.5.1")),
+        ::core::option::Option::Some(facade::Reference::section_of(9110, "15.5.1")),
+        ::core::option::Option::Some(facade::Reference::section_of(9110, "15.5.5")),
+        ::core::option::Option::None,
+    ];
+    const VARIANTS: &[Shop] = &[
+        Shop::MissingField,
+        Shop::InvalidSku,
+        Shop::CartNotFound,
+        Shop::TargetDenied,
+    ];
+    const fn position(status: Shop) -> usize {
+        status as usize
+    }
+    const fn sharing_code(code: u16) -> &'static [Shop] {
+        match code {
+            400 => &[Shop::MissingField, Shop::InvalidSku],
+            404 => &[Shop::CartNotFound],
+            412 => &[Shop::TargetDenied],
+            _ => &[],
+        }
+    }
+    const fn registration(status: Shop) -> facade::Registration {
+        match status {
+            Shop::TargetDenied => facade::Registration::Unregistered,
+            _ => facade::Registration::Permanent,
+        }
+    }
+    const fn cache(status: Shop) -> facade::Cache {
+        match status {
+            Shop::CartNotFound => facade::Cache::Heuristic,
+            _ => facade::Cache::Explicit,
+        }
+    }
+    const fn content(_status: Shop) -> facade::Content {
+        facade::Content::Allowed
+    }
+    const fn retry(_status: Shop) -> facade::Retry {
+        facade::Retry::Never
+    }
+    const fn redirect(_status: Shop) -> ::core::option::Option<facade::Redirect> {
+        ::core::option::Option::None
+    }
+    const fn headers(_status: Shop) -> &'static [facade::HeaderRule] {
+        const { &[] }
+    }
+    const fn method_meanings(_status: Shop) -> &'static [facade::MethodMeaning] {
+        const { &[] }
+    }
+    const fn former_phrases(_status: Shop) -> &'static [&'static str] {
+        &[]
+    }
+    const fn former_names(_status: Shop) -> &'static [&'static str] {
+        &[]
+    }
+    const fn related(status: Shop) -> &'static [Shop] {
+        match status {
+            Shop::MissingField => &[Shop::CartNotFound],
+            Shop::CartNotFound => &[Shop::MissingField],
+            _ => &[],
+        }
+    }
+    const fn groups(status: Shop) -> &'static [&'static str] {
+        match status {
+            Shop::MissingField => &["request"],
+            Shop::InvalidSku => &["request", "stock-keeping"],
+            _ => &[],
+        }
+    }
+    const fn deprecated(
+        status: Shop,
+    ) -> ::core::option::Option<facade::Deprecation<Shop>> {
+        match status {
+            Shop::InvalidSku => {
+                ::core::option::Option::Some(
+                    facade::Deprecation::new(
+                        "2.1.0",
+                        ::core::option::Option::Some("products have an identifier"),
+                        ::core::option::Option::Some(Shop::MissingField),
+                    ),
+                )
+            }
+            _ => ::core::option::Option::None,
+        }
+    }
+    const fn source(_status: Shop) -> ::core::option::Option<&'static str> {
+        ::core::option::Option::None
+    }
+    const fn seen_in(_status: Shop) -> &'static [facade::Medium] {
+        const { &[] }
+    }
+    const ABOUT: facade::About = facade::About::new(
+        "Shop {API}",
+        ::core::option::Option::Some("What the shop answers."),
+        ::core::option::Option::Some("3.0.0"),
+        ::core::option::Option::Some("https://shop.example/problems/"),
+    );
+    impl Shop {
+        ///The statuses of the group `request`, in the order of the file.
+        pub const REQUEST: &'static [Self] = &[Self::MissingField, Self::InvalidSku];
+        ///The statuses of the group `stock-keeping`, in the order of the file.
+        pub const STOCK_KEEPING: &'static [Self] = &[Self::InvalidSku];
+    }
+    use facade::Documents;
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "Shop {{API}} (`shop.toml`) has no single status with code {CODE}",
+        label = "expected a code that exactly one status has",
+        note = "codes with one status: 404, 412",
+        note = "codes that several statuses share, to be named by variant: 400 (MissingField, InvalidSku)"
+    )]
+    pub trait ShopEntry<const CODE: u16> {
+        const STATUS: Shop;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ShopEntry<404> for () {
+        const STATUS: Shop = Shop::CartNotFound;
+    }
+    #[diagnostic::do_not_recommend]
+    impl ShopEntry<412> for () {
+        const STATUS: Shop = Shop::TargetDenied;
+    }
+    impl<const CODE: u16> Documents<CODE> for Shop
+    where
+        (): ShopEntry<CODE>,
+    {
+        const STATUS: Self = <() as ShopEntry<CODE>>::STATUS;
+    }
+    facade::__catalog_api! {
+        shared Shop
+    }
+};
+const _: &[u8] = ::core::include_bytes!(
+    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", "shop.toml")
+);

@@ -1,0 +1,199 @@
+//! Every kind of argument of `status!` has its own sentence, or is a path.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use quote::quote;
+
+use crate::literal::status;
+
+#[test]
+fn a_literal_becomes_a_path() {
+    check("404", Ok("facade :: Status :: NotFound"));
+    check("404,", Ok("facade :: Status :: NotFound"));
+    check("Files, 404", Ok("< Files as facade :: Documents < 404 >> :: STATUS"));
+    check("Files, 404,", Ok("< Files as facade :: Documents < 404 >> :: STATUS"));
+    check("api::Files, 404", Ok("< api :: Files as facade :: Documents < 404 >> :: STATUS"));
+    check("Of<A, B>, 404", Ok("< Of < A , B >as facade :: Documents < 404 >> :: STATUS"));
+    check(
+        "<A as B<C, D>>::E, 404",
+        Ok("<< A as B < C , D >> :: E as facade :: Documents < 404 >> :: STATUS"),
+    );
+    // Which codes a catalog documents is not known here; some vendors go beyond 599.
+    check("Files, 999", Ok("< Files as facade :: Documents < 999 >> :: STATUS"));
+}
+
+#[test]
+fn what_another_macro_passes_on_is_taken_as_if_it_stood_there() {
+    let passed = |tokens: TokenStream| -> TokenStream {
+        TokenTree::from(Group::new(proc_macro2::Delimiter::None, tokens)).into()
+    };
+    let literal = passed(quote!(404));
+    let twice = passed(literal.clone());
+    for code in [&literal, &twice] {
+        assert_eq!(status(quote!(facade #code)).to_string(), "facade :: Status :: NotFound");
+        let expansion = status(quote!(facade Files, #code)).to_string();
+        assert_eq!(expansion, "< Files as facade :: Documents < 404 >> :: STATUS");
+    }
+    let negative = passed(quote!(-404));
+    let error = status(quote!(facade #negative)).to_string();
+    assert!(error.contains("a status code has no sign: write `404`"), "{error}");
+}
+
+#[test]
+fn a_number_that_nobody_registered_names_who_uses_it_or_what_is_near() {
+    check(
+        "499",
+        Err(
+            "499 is not registered; nginx calls it Client Closed Request: write `status_codes::vendor::Nginx::ClientClosedRequest`, with feature `vendor`, and 5 others have meanings of their own",
+        ),
+    );
+    check(
+        "419",
+        Err(
+            "419 is not registered; Laravel calls it Page Expired: write `status_codes::vendor::Laravel::PageExpired`, with feature `vendor`",
+        ),
+    );
+    check(
+        "432",
+        Err(
+            "432 is not registered; the nearest registered codes are 431 (Request Header Fields Too Large) and 451 (Unavailable For Legal Reasons)",
+        ),
+    );
+    check(
+        "199",
+        Err(
+            "199 is not registered; the nearest registered code is 104 (Upload Resumption Supported)",
+        ),
+    );
+    check(
+        "999",
+        Err(
+            "999 is not registered; LinkedIn calls it Request denied: write `status_codes::vendor::LinkedIn::RequestDenied`, with feature `vendor`",
+        ),
+    );
+}
+
+#[test]
+fn another_number_is_no_status_code() {
+    for number in ["4040", "99", "0", "1000", "65936", "600", "888"] {
+        let message = format!("{number} is not a status code: it has three digits, 100 to 599");
+        check(number, Err(&message));
+    }
+    check(
+        &"9".repeat(40),
+        Err("99999999999999999999… is not a status code: it has three digits, 100 to 599"),
+    );
+}
+
+#[test]
+fn a_number_in_another_form_is_told_how_to_write_it() {
+    check("404u16", Err("a status code has no suffix: write `404`"));
+    check("404_usize", Err("a status code has no suffix: write `404`"));
+    check("404f32", Err("a status code has no suffix: write `404`"));
+    check("4xx", Err("a status code has no suffix: write three digits, as in `404`"));
+    check("0x194", Err("a status code is written in decimal: write `404`"));
+    check("0x1_94", Err("a status code is written in decimal: write `404`"));
+    check("0o624", Err("a status code is written in decimal: write `404`"));
+    check("0b110010100", Err("a status code is written in decimal: write `404`"));
+    check(
+        "0xFFFF_FFFF",
+        Err("a status code is written in decimal: write three digits, as in `404`"),
+    );
+    check("0404", Err("a status code has no leading zero: write `404`"));
+    check("000", Err("a status code has no leading zero: write three digits, as in `404`"));
+    check("4_04", Err("a status code has no underscores: write `404`"));
+    check("404.0", Err("a status code is a whole number, found `404.0`: write `404`"));
+    check(
+        "4.04e2",
+        Err("a status code is a whole number, found `4.04e2`: write three digits, as in `404`"),
+    );
+    check("-404", Err("a status code has no sign: write `404`"));
+    check("+404", Err("a status code has no sign: write `404`"));
+    check("- 4", Err("a status code has no sign: write three digits, as in `404`"));
+}
+
+#[test]
+fn a_string_is_told_the_number_that_it_means() {
+    for text in [
+        r#""404""#,
+        r#"b"404""#,
+        r#"c"404""#,
+        r#"r"404""#,
+        r##"r#"404"#"##,
+        r#""Not Found""#,
+        r#""NotFound""#,
+        r#""not_found""#,
+    ] {
+        check(text, Err("a status code is a number, not a string: write `404`"));
+    }
+    for text in [r#""""#, r#""of no status at all""#, "'4'", "b'4'"] {
+        check(
+            text,
+            Err("a status code is a number, not a string: write three digits, as in `404`"),
+        );
+    }
+}
+
+#[test]
+fn a_name_is_told_where_names_go() {
+    let found = "expected a status code, found a name: write `Status::NotFound` or `status!(404)`";
+    for name in ["NotFound", "NOT_FOUND", "not_found", "Status::NotFound", "NotFund"] {
+        check(name, Err(found));
+    }
+    check("Files, NotFound", Err("expected a status code, found a name: write `Files::NotFound`"));
+}
+
+#[test]
+fn anything_else_is_told_what_is_expected() {
+    let value = |found: &str| {
+        format!(
+            "expected a three-digit literal, found `{found}`: a value goes through `Status::from_u16`"
+        )
+    };
+    for found in ["code", "CODE", "self.code", "true"] {
+        check(found, Err(&value(found)));
+    }
+    let other = |found: &str| {
+        format!("expected a three-digit literal, as in `status!(404)`, found `{found}`")
+    };
+    for found in ["_", "..", "*", "!404", ","] {
+        check(found, Err(&other(found)));
+    }
+}
+
+#[test]
+fn one_argument_at_a_time() {
+    check("", Err("expected a status code, as in `status!(404)`"));
+    check("404, 405", Err("one status code at a time: write `status!(404)`"));
+    check("404, 405, 406", Err("one status code at a time: write `status!(404)`"));
+    check("404,,", Err("one status code at a time: write `status!(404)`"));
+    check("Files, 404, 405", Err("one status code at a time: write `status!(Files, 404)`"));
+    check("404 405", Err("expected nothing after `404`"));
+    check("400 + 4", Err("expected nothing after `400`"));
+    check("Files,", Err("expected a catalog and a status code, as in `status!(FilesStatus, 404)`"));
+    check(
+        "Files 404",
+        Err("expected `,` between a catalog and a status code, found `404` at once"),
+    );
+}
+
+/// Expands `status!(input)`.
+#[track_caller]
+fn check(input: &str, expected: Result<&str, &str>) {
+    let tokens: TokenStream = input.parse().expect("the input is made of tokens");
+    let expansion = status(quote!(facade #tokens));
+    let error = syn::parse2::<syn::ItemMacro>(expansion.clone())
+        .map(|item| item.mac.parse_body::<syn::LitStr>().expect("a message is a string").value());
+    match (&error, expected) {
+        (Ok(message), Err(expected)) => assert_eq!(message, expected, "status!({input})"),
+        (Ok(message), Ok(_)) => panic!("status!({input}) fails: {message}"),
+        // How a stream puts spaces between its tokens is no one's business.
+        (Err(_), Ok(expected)) => {
+            assert_eq!(
+                expansion.to_string().replace(' ', ""),
+                expected.replace(' ', ""),
+                "{input}"
+            );
+        }
+        (Err(_), Err(_)) => panic!("status!({input}) expands to {expansion}"),
+    }
+}
