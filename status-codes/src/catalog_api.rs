@@ -268,7 +268,7 @@ macro_rules! __catalog_api {
         /// The name of the variant, as a derived implementation has it.
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.name())
+                f.write_str(Self::name(*self))
             }
         }
 
@@ -348,7 +348,7 @@ macro_rules! __catalog_api {
         /// `404 Not Found`
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::fmt_status(f, self.as_str(), self.phrase())
+                $crate::__private::fmt_status(f, Self::as_str(*self), Self::phrase(*self))
             }
         }
 
@@ -596,7 +596,7 @@ macro_rules! __catalog_api {
         /// `409 Folder exists`: the code and the title.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::fmt_status(f, self.code().as_str(), self.title())
+                $crate::__private::fmt_status(f, Self::code(*self).as_str(), Self::title(*self))
             }
         }
 

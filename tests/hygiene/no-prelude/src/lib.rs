@@ -1,0 +1,153 @@
+//! Nothing of the prelude is in scope, or every common name means something else; the macros do not notice.
+//!
+//! Under `no_implicit_prelude` only `status!` works: the compiler then knows no `#[diagnostic::…]` either, and a path
+//! to that tool cannot be written.
+
+#![no_std]
+#![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
+
+/// Without a prelude.
+#[no_implicit_prelude]
+pub mod bare {
+    use ::core::matches;
+    use ::status_codes::status;
+
+    /// A constant.
+    pub const MISSING: ::status_codes::Status = status!(404);
+
+    /// In a `const fn`, as expression and pattern.
+    #[must_use]
+    pub const fn is_missing(status: ::status_codes::Status) -> bool {
+        const GONE: ::status_codes::Status = status!(410);
+        matches!(status, status!(404) | GONE)
+    }
+
+    /// Of a catalog that is defined elsewhere.
+    #[must_use]
+    pub const fn is_file(status: super::scope::Files) -> bool {
+        matches!(status, status!(super::scope::Files, 404))
+    }
+}
+
+/// Names that stand in the way, as functions, types, traits, macros and modules.
+pub mod hostile {
+    macro_rules! hostile {
+        ($($name:ident)*) => {$(
+            /// Not what the name says.
+            #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
+            pub struct $name;
+        )*};
+    }
+    hostile! {
+        Option Some None Result Ok Err Box String Vec Self_ Status Code Class Catalog Documents Reference Cache Content
+        Retry Redirect Registration HeaderRule MethodMeaning Deprecation Medium About UnknownCode ParseStatusError
+    }
+
+    /// Traits that the derived and the hand-written implementations have in mind.
+    pub mod traits {
+        macro_rules! hostile {
+            ($($name:ident)*) => {$(
+                /// Not what the name says.
+                #[expect(non_camel_case_types, reason = "the trait is named after its method")]
+                pub trait $name {
+                    /// A method in the way of others.
+                    fn $name(&self) {}
+                }
+                impl<T> $name for T {}
+            )*};
+        }
+        hostile! { from try_from cmp eq fmt hash clone copied find ok_or code name phrase }
+        macro_rules! empty {
+            ($($name:ident)*) => {$(
+                /// Not what the name says.
+                pub trait $name {}
+            )*};
+        }
+        empty! { Clone Copy PartialEq Eq PartialOrd Ord Hash Debug Display From Into TryFrom FromStr Iterator Send Sync Sized }
+    }
+
+    /// Not the standard library.
+    pub mod core {}
+    /// Not the standard library.
+    pub mod std {}
+    /// Not the standard library.
+    pub mod alloc {}
+    /// Not the library.
+    pub mod status_codes {}
+    /// Not the library.
+    pub mod status_macros {}
+}
+
+/// Everything hostile and the macros in one scope.
+pub mod scope {
+    #[expect(unused_imports, reason = "names in the way are not meant to be used")]
+    #[allow(clippy::wildcard_imports, reason = "all names in the way")]
+    use super::hostile::{traits::*, *};
+    use ::status_codes::{catalog, status};
+
+    macro_rules! u16 {
+        () => {};
+    }
+    macro_rules! concat {
+        () => {};
+    }
+    macro_rules! include_bytes {
+        () => {};
+    }
+    macro_rules! env {
+        () => {};
+    }
+    macro_rules! compile_error {
+        () => {};
+    }
+    u16!();
+    concat!();
+    include_bytes!();
+    env!();
+    compile_error!();
+
+    catalog! {
+        /// A catalog in which a number names one status.
+        #[non_exhaustive]
+        pub enum Files = "../catalog.toml";
+    }
+
+    catalog! {
+        /// A catalog in which statuses share a code, in the same module.
+        pub enum Shop = "../shared.toml";
+    }
+
+    /// A constant of each.
+    pub const MISSING: (::status_codes::Status, Files, Shop) =
+        (status!(404), status!(Files, 404), status!(Shop, 404));
+
+    /// In the body of a function: a catalog of its own, and a pattern of it.
+    #[must_use]
+    pub fn local(number: ::core::primitive::u16) -> bool {
+        catalog! {
+            /// Known in here only.
+            enum Local = "../catalog.toml";
+        }
+        match Local::from_u16(number) {
+            ::core::option::Option::Some(status!(Local, 404)) => true,
+            ::core::option::Option::Some(other) => other.is_success(),
+            ::core::option::Option::None => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare::{self, is_file, is_missing};
+    use super::scope::{Files, MISSING, Shop, local};
+
+    #[test]
+    fn the_macros_work_among_hostile_names() {
+        assert_eq!(MISSING.0, ::status_codes::Status::NotFound);
+        assert_eq!(MISSING.1, Files::FileMissing);
+        assert_eq!(MISSING.2, Shop::CartNotFound);
+        assert!(is_missing(bare::MISSING) && is_file(MISSING.1));
+        assert!(local(404) && local(200) && !local(410) && !local(500));
+        assert_eq!(Files::from_id("FileMissing"), Some(Files::FileMissing));
+    }
+}
