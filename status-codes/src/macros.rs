@@ -40,6 +40,9 @@ macro_rules! status {
 /// `FromStr` by id; the conversions from integers where every code is unique; a const for each group. Phrases and
 /// protocol facts of registered codes come from the registry, unless an entry has a `phrase` of its own.
 ///
+/// In a module with `#![no_implicit_prelude]`, that attribute comes first in the braces, too: the compiler knows no
+/// `#[diagnostic::…]` there, which the messages for undocumented codes are made with.
+///
 /// # The file
 ///
 /// ```toml

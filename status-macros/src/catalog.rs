@@ -46,8 +46,11 @@ pub(crate) fn vendors(input: TokenStream) -> TokenStream {
         let title = catalog.about.name.clone().unwrap_or_default();
         let about = catalog.about.description.clone().unwrap_or_default();
         let doc = format!("{title}: {about}\n");
-        let head =
-            Head { attributes: quote!(#[doc = #doc] #[non_exhaustive]), visibility: quote!(pub) };
+        let head = Head {
+            attributes: quote!(#[doc = #doc] #[non_exhaustive]),
+            visibility: quote!(pub),
+            no_prelude: false,
+        };
         let file = Some(vendor.file);
         expansion
             .extend(Definition { facade: &facade, head, name, catalog: &catalog, file }.expand());

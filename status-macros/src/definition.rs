@@ -28,12 +28,18 @@ pub(crate) struct Head {
     /// Documentation and other attributes.
     pub(crate) attributes: TokenStream,
     pub(crate) visibility: TokenStream,
+    /// `#![no_implicit_prelude]` came first: the compiler knows no `#[diagnostic::…]` there, nor a path to it.
+    pub(crate) no_prelude: bool,
 }
 
 impl Head {
     /// Attributes come first: `#` and a bracketed group each; then nothing, `pub`, or `pub` and a group. Gives the
     /// first token that is neither.
     pub(crate) fn split(tokens: &[TokenTree]) -> Result<Self, &TokenTree> {
+        let prelude = ["#", "!", "[no_implicit_prelude]"];
+        let no_prelude = tokens.len() >= prelude.len()
+            && prelude.iter().zip(tokens).all(|(text, token)| token.to_string() == *text);
+        let tokens = if no_prelude { &tokens[prelude.len()..] } else { tokens };
         let is_attribute = |pair: &[TokenTree]| matches!(pair, [TokenTree::Punct(hash), TokenTree::Group(_)] if hash.as_char() == '#');
         let attributes = tokens.chunks(2).take_while(|pair| is_attribute(pair)).count();
         let (attributes, visibility) = tokens.split_at(2 * attributes);
@@ -48,6 +54,7 @@ impl Head {
         Ok(Self {
             attributes: attributes.iter().cloned().collect(),
             visibility: visibility.iter().cloned().collect(),
+            no_prelude,
         })
     }
 }
@@ -86,7 +93,7 @@ impl Definition<'_> {
 
     /// The enum itself.
     fn definition(&self) -> TokenStream {
-        let Self { head: Head { attributes, visibility }, name, .. } = self;
+        let Self { head: Head { attributes, visibility, .. }, name, .. } = self;
         let variants = self.catalog.entries.iter().map(|entry| self.variant(entry));
         let overview = documentation::overview(self.catalog);
         let layout = self.is_registry().then(|| quote!(#[repr(u16)] #[non_exhaustive]));
@@ -379,6 +386,8 @@ impl Definition<'_> {
         let entry = Ident::new(&format!("{name}Entry"), span);
         let (single, shared): (Vec<_>, Vec<_>) =
             codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
+        let do_not_recommend =
+            (!self.head.no_prelude).then(|| quote!(#[diagnostic::do_not_recommend]));
         let impls = single
             .iter()
             .flat_map(|(code, entries)| entries.iter().map(move |e| (code, e)))
@@ -386,7 +395,7 @@ impl Definition<'_> {
                 let code = Literal::u16_unsuffixed(*code);
                 let variant = ident(&claimed.variant);
                 quote! {
-                    #[diagnostic::do_not_recommend]
+                    #do_not_recommend
                     impl #entry<#code> for () { const STATUS: #name = #name::#variant; }
                 }
             });
@@ -414,11 +423,20 @@ impl Definition<'_> {
                 const STATUS: Self = <() as #entry<CODE>>::STATUS;
             }
         };
+        let on_unimplemented = (!self.head.no_prelude).then(|| {
+            quote! {
+                #[diagnostic::on_unimplemented(
+                    message = #message,
+                    label = #label,
+                    #(note = #notes),*
+                )]
+            }
+        });
         quote! {
             use #facade::Documents;
 
             #[doc(hidden)]
-            #[diagnostic::on_unimplemented(message = #message, label = #label, #(note = #notes),*)]
+            #on_unimplemented
             pub trait #entry<const CODE: u16> { const STATUS: #name; }
 
             #(#impls)*

@@ -29,7 +29,11 @@ fn facade() -> Facade {
 fn expanded_registry() -> TokenStream {
     let Reading { catalog, problems } = read_registry(REGISTRY);
     assert_eq!(problems, [], "the fixture has no fault");
-    let head = Head { attributes: quote!(#[doc = "Written by hand."]), visibility: quote!(pub) };
+    let head = Head {
+        attributes: quote!(#[doc = "Written by hand."]),
+        visibility: quote!(pub),
+        no_prelude: false,
+    };
     let name = Ident::new("Status", Span::call_site());
     Definition { facade: &facade(), head, name, catalog: &catalog, file: None }.expand()
 }

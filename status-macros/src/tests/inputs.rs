@@ -29,6 +29,15 @@ fn tokens_before_enum_are_carried_over() {
 }
 
 #[test]
+fn a_module_without_a_prelude_is_announced_by_an_inner_attribute() {
+    let announced = parse("#![no_implicit_prelude] #[must_use] pub enum A = \"a.toml\"").unwrap();
+    assert!(announced.head.no_prelude);
+    assert_eq!(announced.head.attributes.to_string(), "# [must_use]");
+    assert!(!parse("pub enum A = \"a.toml\"").unwrap().head.no_prelude);
+    check("#![other] enum A = \"a.toml\"", "expected `enum`, found `#`");
+}
+
+#[test]
 fn a_path_may_escape_backslashes_and_quotes() {
     assert_eq!(parse(r#"enum Files = "a\\b.toml""#).unwrap().path, r"a\b.toml");
     assert_eq!(parse(r#"enum Files = "a\"b.toml""#).unwrap().path, "a\"b.toml");

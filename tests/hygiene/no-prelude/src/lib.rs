@@ -1,7 +1,7 @@
 //! Nothing of the prelude is in scope, or every common name means something else; the macros do not notice.
 //!
-//! Under `no_implicit_prelude` only `status!` works: the compiler then knows no `#[diagnostic::…]` either, and a path
-//! to that tool cannot be written.
+//! Under `no_implicit_prelude` a catalog announces it: the compiler then knows no `#[diagnostic::…]` either, and a
+//! path to that tool cannot be written.
 
 #![no_std]
 #![deny(warnings, missing_docs, clippy::all, clippy::pedantic)]
@@ -10,7 +10,22 @@
 #[no_implicit_prelude]
 pub mod bare {
     use ::core::matches;
-    use ::status_codes::status;
+    use ::status_codes::{catalog, status};
+
+    catalog! {
+        #![no_implicit_prelude]
+        /// A catalog in which a number names one status.
+        pub enum Bare = "../catalog.toml";
+    }
+
+    catalog! {
+        #![no_implicit_prelude]
+        /// A catalog in which statuses share a code.
+        pub enum BareShop = "../shared.toml";
+    }
+
+    /// A constant of each.
+    pub const OF_CATALOGS: (Bare, BareShop) = (status!(Bare, 404), status!(BareShop, 404));
 
     /// A constant.
     pub const MISSING: ::status_codes::Status = status!(404);
@@ -148,6 +163,7 @@ mod tests {
         assert_eq!(MISSING.2, Shop::CartNotFound);
         assert!(is_missing(bare::MISSING) && is_file(MISSING.1));
         assert!(local(404) && local(200) && !local(410) && !local(500));
+        assert_eq!(bare::OF_CATALOGS.0.code(), bare::OF_CATALOGS.1.code());
         assert_eq!(Files::from_id("FileMissing"), Some(Files::FileMissing));
     }
 }
