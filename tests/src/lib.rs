@@ -8,7 +8,7 @@
 //! | conformity: registry, semantics, numbers, text, vendors, `http` | `tests/tests` | `cargo test -p status-tests` |
 //! | adding a code, rebuilds, packages, sizes: what only a build of its own shows | `tests/tests` | `cargo test -p status-tests` |
 //! | messages of code that must not compile | `tests/compile-fail` | `cargo test -p status-tests --test compile_fail` |
-//! | hostile surroundings of a dependent | `tests/hygiene` | `cargo test -p status-tests --test hygiene` |
+//! | hostile surroundings of a dependent | `tests/hygiene`, `tests/tests/no_std.rs` | `cargo test -p "status-hygiene-*"` |
 //! | documentation and pages in a browser | `tests/browser` | its README |
 //! | hover and completion in an editor | `tests/editor` | its README |
 //! | input that nobody thought of | `tests/fuzz` | its README |
