@@ -34,6 +34,8 @@
 
 #[macro_use]
 mod catalog_api;
+#[cfg(feature = "axum")]
+mod axum;
 mod cache;
 mod catalog;
 mod class;
@@ -42,6 +44,8 @@ mod content;
 mod date;
 mod error;
 mod header;
+#[cfg(feature = "http")]
+mod http;
 mod macros;
 mod medium;
 mod method;
@@ -50,6 +54,8 @@ mod redirect;
 mod reference;
 mod registration;
 mod retry;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod status;
 mod text;
 #[cfg(feature = "vendor")]
