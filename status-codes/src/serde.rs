@@ -120,7 +120,6 @@ pub mod phrase {
     /// # Errors
     ///
     /// Those of the serializer.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     pub fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(status.phrase())
     }
@@ -147,7 +146,6 @@ pub mod name {
     /// # Errors
     ///
     /// Those of the serializer.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
     pub fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(status.name())
     }
