@@ -42,6 +42,8 @@
 //! | `http` | 3 | conversions and comparisons with `http::StatusCode`, `status.http()` in constants, too |
 //! | `axum` | 12 | [`Status`] and [`Code`] as answers of axum 0.8; with content, `(status.http(), content)`. Implies `http` |
 
+#![cfg_attr(not(doctest), doc = "")]
+#![cfg_attr(not(doctest), doc = include_str!("with_other_crates.md"))] // runs in `tests/ecosystem`
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

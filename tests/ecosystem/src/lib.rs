@@ -13,7 +13,7 @@
 //! | `arguments`, `telemetry` | `clap`, `tracing`, `opentelemetry` | statuses as arguments and as attributes |
 //! | `weight` | `cargo` | what each feature costs, as the documentation says |
 //!
-//! The examples in the documentation of the `impl_*!` macros run here, too: they need the crates that they are for.
+//! The examples of the library's documentation that need these crates run here, too.
 
 #![allow(unreachable_pub, reason = "`catalog!` makes a trait that is `pub` beside each enum")]
 
@@ -27,6 +27,8 @@ mod documentation {
     mod serde {}
     #[doc = include_str!("../../../status-codes/src/impls/utoipa.md")]
     mod utoipa {}
+    #[doc = include_str!("../../../status-codes/src/with_other_crates.md")]
+    mod with_other_crates {}
 }
 
 #[cfg(test)]
