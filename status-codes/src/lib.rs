@@ -26,14 +26,31 @@
 //! | read text | `"404 Not Found".parse::<Status>()` |
 //! | define the statuses of your own API | [`catalog!`] |
 //! | bound a type by the codes that an API documents | [`Documents`] |
+//! | answer with a problem document (RFC 9457) | [`Problem`] |
+//! | implement traits of axum, actix-web, utoipa or serde for your enum | [`impl_axum!`], [`impl_actix!`], [`impl_utoipa!`], [`impl_serde!`]; no feature needed |
 //!
 //! No allocation, no `std`, no `unsafe`, and no dependency at run time.
+//!
+//! # Features
+//!
+//! All are off by default, and each only adds. The second column counts the crates that come with a feature at run time.
+//!
+//! | feature | crates | what it gives |
+//! | --- | --- | --- |
+//! | `vendor` | 0 | one enum per vendor of unregistered codes, and `vendor::meanings` |
+//! | `serde` | 1 | [`Status`] and [`Code`] as checked numbers, a status as its phrase or name; still no `std` |
+//! | `http` | 3 | conversions and comparisons with `http::StatusCode`, `status.http()` in constants, too |
+//! | `axum` | 12 | [`Status`] and [`Code`] as answers of axum 0.8; with content, `(status.http(), content)`. Implies `http` |
 
+#![cfg_attr(not(doctest), doc = "")]
+#![cfg_attr(not(doctest), doc = include_str!("with_other_crates.md"))] // runs in `tests/ecosystem`
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[macro_use]
 mod catalog_api;
+#[cfg(feature = "axum")]
+mod axum;
 mod cache;
 mod catalog;
 mod class;
@@ -42,14 +59,20 @@ mod content;
 mod date;
 mod error;
 mod header;
+#[cfg(feature = "http")]
+mod http;
+mod impls;
 mod macros;
 mod medium;
 mod method;
 mod numbers;
+mod problem;
 mod redirect;
 mod reference;
 mod registration;
 mod retry;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod status;
 mod text;
 #[cfg(feature = "vendor")]
@@ -65,6 +88,7 @@ pub use error::{InvalidCode, ParseStatusError, UnknownCode};
 pub use header::{HeaderRule, Level};
 pub use medium::Medium;
 pub use method::MethodMeaning;
+pub use problem::Problem;
 pub use redirect::{Redirect, RedirectMethod};
 pub use reference::{Reference, ReferenceUrl};
 pub use registration::Registration;

@@ -1,0 +1,96 @@
+//! To and from the `http` crate (feature `http`): [`Code`] holds exactly the numbers of its `StatusCode`, 100 to 999.
+//!
+//! Takes and gives numbers only: the phrases of `http` are not asked for.
+
+use ::http::StatusCode;
+
+use crate::{Code, Status, UnknownCode};
+
+impl Status {
+    /// The same code as an [`http::StatusCode`](StatusCode) (feature `http`).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::{Response, StatusCode};
+    /// use status_codes::status;
+    ///
+    /// const MISSING: StatusCode = status!(404).http();
+    ///
+    /// let response = Response::builder().status(status!(404)).body("no such file")?;
+    /// assert_eq!(response.status(), MISSING);
+    /// assert_eq!(response.status(), status!(404));
+    /// # Ok::<(), http::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn http(self) -> StatusCode {
+        self.code().http()
+    }
+}
+
+impl Code {
+    /// The same code as an [`http::StatusCode`](StatusCode) (feature `http`).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use http::StatusCode;
+    /// use status_codes::Code;
+    ///
+    /// const MISSING: StatusCode = Code::NOT_FOUND.http();
+    /// assert_eq!(MISSING, StatusCode::NOT_FOUND);
+    /// assert_eq!(Code::from(MISSING), Code::NOT_FOUND);
+    /// ```
+    #[must_use]
+    pub const fn http(self) -> StatusCode {
+        match StatusCode::from_u16(self.as_u16()) {
+            Ok(code) => code,
+            Err(_) => StatusCode::INTERNAL_SERVER_ERROR, // never taken: both types hold 100–999
+        }
+    }
+}
+
+impl From<Status> for StatusCode {
+    fn from(status: Status) -> Self {
+        status.http()
+    }
+}
+
+impl From<Code> for StatusCode {
+    fn from(code: Code) -> Self {
+        code.http()
+    }
+}
+
+impl From<StatusCode> for Code {
+    fn from(code: StatusCode) -> Self {
+        Self::of(code.as_u16())
+    }
+}
+
+/// The error carries the code, which may be any from 100 to 999.
+impl TryFrom<StatusCode> for Status {
+    type Error = UnknownCode;
+
+    fn try_from(code: StatusCode) -> Result<Self, UnknownCode> {
+        Self::try_from(code.as_u16())
+    }
+}
+
+macro_rules! equal_by_number {
+    ($($ours:ident)*) => {$(
+        impl PartialEq<StatusCode> for $ours {
+            fn eq(&self, other: &StatusCode) -> bool {
+                self.as_u16() == other.as_u16()
+            }
+        }
+
+        impl PartialEq<$ours> for StatusCode {
+            fn eq(&self, other: &$ours) -> bool {
+                self.as_u16() == other.as_u16()
+            }
+        }
+    )*};
+}
+
+equal_by_number! { Status Code }

@@ -1,0 +1,164 @@
+//! How statuses are written by serde (feature `serde`).
+//!
+//! [`Status`] and [`Code`] are numbers. Reading takes integers only and checks them at their full width: 65936, -1,
+//! 404.0, `"404"` and `null` are errors, never some other status. As the key of a JSON object the number is a string, as
+//! serde has it for every integer.
+//!
+//! [`phrase`] and [`name`] write a [`Status`] as text instead. The enums of [`catalog!`](crate::catalog!) are written as
+//! their ids with [`impl_serde!`](crate::impl_serde!).
+//!
+//! # Examples
+//!
+//! ```
+//! use serde::{Deserialize, Serialize};
+//! use status_codes::{Code, Status};
+//!
+//! #[derive(Serialize, Deserialize)]
+//! struct Exchange {
+//!     answer: Status,
+//!     upstream: Option<Code>,
+//!     #[serde(with = "status_codes::serde::phrase")]
+//!     shown: Status,
+//!     #[serde(with = "status_codes::serde::name")]
+//!     logged: Status,
+//! }
+//!
+//! let text = r#"{"answer":502,"upstream":499,"shown":"Bad Gateway","logged":"BadGateway"}"#;
+//! let exchange: Exchange = serde_json::from_str(text)?;
+//! assert_eq!(exchange.shown, Status::BadGateway);
+//! assert_eq!(serde_json::to_string(&exchange)?, text);
+//!
+//! let error = serde_json::from_str::<Status>("65936").unwrap_err();
+//! assert!(error.to_string().starts_with("65936 is not a status of the HTTP status code registry"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde_core::de::{Deserialize, Deserializer, Error, Visitor};
+use serde_core::ser::{Serialize, Serializer};
+
+use crate::{Code, Status};
+
+/// Reads one integer of any width into a type that checks it.
+struct Number<T>(PhantomData<T>);
+
+macro_rules! checked {
+    ($($visit:ident($integer:ident))*) => {$(
+        fn $visit<E: Error>(self, number: $integer) -> Result<T, E> {
+            T::try_from(number).map_err(E::custom)
+        }
+    )*};
+}
+
+impl<T, Fault> Visitor<'_> for Number<T>
+where
+    Fault: fmt::Display,
+    T: TryFrom<u64, Error = Fault>
+        + TryFrom<i64, Error = Fault>
+        + TryFrom<u128, Error = Fault>
+        + TryFrom<i128, Error = Fault>,
+{
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a status code as a number")
+    }
+
+    // Narrower integers come through these.
+    checked! { visit_u64(u64) visit_i64(i64) visit_u128(u128) visit_i128(i128) }
+}
+
+macro_rules! as_number {
+    ($($ours:ident)*) => {$(
+        /// As a number.
+        impl Serialize for $ours {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_u16(self.as_u16())
+            }
+        }
+
+        /// From an integer, checked at its full width.
+        impl<'de> Deserialize<'de> for $ours {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_u16(Number(PhantomData))
+            }
+        }
+    )*};
+}
+
+as_number! { Status Code }
+
+/// Reads a text that a rule compares with each status.
+struct Text {
+    expected: &'static str,
+    names: fn(Status, &str) -> bool,
+}
+
+impl Visitor<'_> for Text {
+    type Value = Status;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Status, E> {
+        let named = Status::ALL.iter().copied().find(|status| (self.names)(*status, text));
+        named.ok_or_else(|| E::invalid_value(serde_core::de::Unexpected::Str(text), &self))
+    }
+}
+
+/// A status as its phrase: `#[serde(with = "status_codes::serde::phrase")]`.
+///
+/// `Not Found` is written. Former phrases are read, too, and letter case is ignored, as in peers' status lines.
+pub mod phrase {
+    use super::{Deserializer, Serializer, Status, Text};
+
+    /// Writes the phrase.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(status.phrase())
+    }
+
+    /// Reads a present or former phrase.
+    ///
+    /// # Errors
+    ///
+    /// Anything but a text that is one.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
+        let names = crate::text::is_phrase;
+        deserializer.deserialize_str(Text { expected: "the reason phrase of a status", names })
+    }
+}
+
+/// A status as its name: `#[serde(with = "status_codes::serde::name")]`.
+///
+/// `NotFound` is written. Former names are read, too, so that data outlives a renaming; letter case counts.
+pub mod name {
+    use super::{Deserializer, Serializer, Status, Text};
+
+    /// Writes the name.
+    ///
+    /// # Errors
+    ///
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(status.name())
+    }
+
+    /// Reads a present or former name.
+    ///
+    /// # Errors
+    ///
+    /// Anything but a text that is one.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
+        let names = |status: Status, text: &str| {
+            status.name() == text || status.former_names().contains(&text)
+        };
+        deserializer.deserialize_str(Text { expected: "the name of a status", names })
+    }
+}

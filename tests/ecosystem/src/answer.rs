@@ -1,0 +1,86 @@
+//! What a service must answer for a status, whatever its framework: status line, header fields and content.
+
+use std::io::{Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use status_codes::{Catalog, Content};
+
+/// A response as it came over the wire.
+pub(crate) struct Answer {
+    pub(crate) status_line: String,
+    headers: Vec<(String, String)>,
+    pub(crate) content: String,
+}
+
+/// Sends one request without content and reads until the server closes the connection.
+pub(crate) fn request(server: SocketAddr, method: &str, path: &str) -> Answer {
+    let mut stream = TcpStream::connect(server).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap(); // a hanging server fails, not hangs, the test
+    let head = format!("{method} {path} HTTP/1.1\r\nHost: {server}\r\nConnection: close\r\n\r\n");
+    stream.write_all(head.as_bytes()).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (head, content) = answer.split_once("\r\n\r\n").expect("a header section ends");
+    let mut lines = head.lines();
+    let status_line = lines.next().unwrap_or_default().to_owned();
+    let field = |line: &str| {
+        let (name, value) = line.split_once(": ").expect("a field has a value");
+        (name.to_ascii_lowercase(), value.to_owned())
+    };
+    Answer { status_line, headers: lines.map(field).collect(), content: content.to_owned() }
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+}
+
+/// The document that RFC 9457 has for a status.
+pub(crate) fn document<C: Catalog>(status: C, detail: &str) -> Value {
+    json!({
+        "type": status.type_uri().unwrap_or("about:blank"),
+        "title": status.title(),
+        "status": status.code().as_u16(),
+        "detail": detail,
+    })
+}
+
+/// Errors come with a document, everything else with the status alone.
+#[track_caller]
+pub(crate) fn check<C: Catalog>(status: C, answer: &Answer) {
+    check_detail(status, answer, status.code().is_error().then(|| status.summary()));
+}
+
+/// With a document of that detail, or without any.
+#[track_caller]
+pub(crate) fn check_detail<C: Catalog>(status: C, answer: &Answer, detail: Option<&str>) {
+    let line = format!("HTTP/1.1 {} {}", status.code().as_str(), sent_phrase(status));
+    assert_eq!(answer.status_line, line, "{status:?}");
+
+    let framed = status.content() != Content::Never;
+    let length = answer.content.len().to_string();
+    assert_eq!(answer.header("content-length"), framed.then_some(length.as_str()), "{status:?}");
+
+    let Some(detail) = detail else {
+        assert_eq!(
+            (answer.header("content-type"), answer.content.as_str()),
+            (None, ""),
+            "{status:?}"
+        );
+        return;
+    };
+    assert_eq!(answer.header("content-type"), Some("application/problem+json"), "{status:?}");
+    let content: Value = serde_json::from_str(&answer.content).unwrap();
+    assert_eq!(content, document(status, detail), "{status:?}");
+}
+
+/// Servers write the phrases of the crate `http`, of which one here is out of date (RFC 9110 §15.5.21).
+fn sent_phrase<C: Catalog>(status: C) -> &'static str {
+    match status.phrase() {
+        "Unprocessable Content" => "Unprocessable Entity",
+        phrase => phrase,
+    }
+}

@@ -1,0 +1,44 @@
+//! The example catalogs with every implementation that a service with axum wants. The second one takes the macros'
+//! crates under other names, and in older versions.
+
+use status_codes::{catalog, impl_axum, impl_serde, impl_utoipa};
+
+catalog! {
+    /// What the Files API answers.
+    pub(crate) enum FilesStatus = "../../status-codes/examples/files-api.toml";
+}
+
+impl_axum!(FilesStatus);
+impl_serde!(FilesStatus);
+impl_utoipa! {
+    FilesStatus;
+    /// What a folder answers.
+    pub(crate) struct FolderResponses = FilesStatus::FOLDERS;
+    /// What every endpoint may answer.
+    pub(crate) struct ServerFailures = FilesStatus::SERVER;
+}
+
+catalog! {
+    /// What the shop answers.
+    pub(crate) enum ShopStatus = "../../status-codes/examples/shop-api.toml";
+}
+
+impl_axum!(ShopStatus);
+impl_serde!(ShopStatus, crate = renamed::serde);
+impl_utoipa!(ShopStatus);
+
+/// What users' crates may look like: the frameworks under other names or behind a re-export.
+pub(crate) mod renamed {
+    pub(crate) use ::serde;
+
+    status_codes::catalog! {
+        #[allow(dead_code, reason = "only its implementations are looked at")]
+        pub(crate) enum OlderStatus = "../../status-codes/examples/shop-api.toml";
+    }
+
+    status_codes::impl_axum!(OlderStatus, crate = axum07);
+    status_codes::impl_utoipa! {
+        OlderStatus, crate = utoipa5;
+        pub(crate) struct CartResponses = OlderStatus::CART;
+    }
+}

@@ -1,0 +1,63 @@
+//! The library among the crates that its users have: each module is one of them, and an example that runs.
+//!
+//! | module | crate | what it shows |
+//! | --- | --- | --- |
+//! | `http_codes` | `http` | conversions and comparisons over all 900 codes |
+//! | `serde_forms` | `serde`, `serde_json`, `postcard` | every written form, and hostile input |
+//! | `axum_service`, `actix_service` | `axum`, `actix-web` | real services answer with every status of the example catalogs |
+//! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
+//! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
+//! | `error_enum` | `thiserror` | an error enum that maps to a catalog |
+//! | `retrying_client` | `reqwest-retry` | a client that asks `retry` instead of a list |
+//! | `stored_responses` | `http-cache-semantics` | a cache that asks `cache` instead of a list |
+//! | `arguments`, `telemetry` | `clap`, `tracing`, `opentelemetry` | statuses as arguments and as attributes |
+//! | `weight` | `cargo` | what each feature costs, as the documentation says |
+//!
+//! The examples of the library's documentation that need these crates run here, too.
+
+#![allow(unreachable_pub, reason = "`catalog!` makes a trait that is `pub` beside each enum")]
+
+#[cfg(doctest)]
+mod documentation {
+    #[doc = include_str!("../../../status-codes/src/impls/actix.md")]
+    mod actix {}
+    #[doc = include_str!("../../../status-codes/src/impls/axum.md")]
+    mod axum {}
+    #[doc = include_str!("../../../status-codes/src/impls/serde.md")]
+    mod serde {}
+    #[doc = include_str!("../../../status-codes/src/impls/utoipa.md")]
+    mod utoipa {}
+    #[doc = include_str!("../../../status-codes/src/with_other_crates.md")]
+    mod with_other_crates {}
+}
+
+#[cfg(test)]
+mod actix_service;
+#[cfg(test)]
+mod answer;
+#[cfg(test)]
+mod arguments;
+#[cfg(test)]
+mod axum_service;
+#[cfg(test)]
+mod catalogs;
+#[cfg(test)]
+mod error_enum;
+#[cfg(test)]
+mod http_codes;
+#[cfg(test)]
+mod openapi_document;
+#[cfg(test)]
+mod problem_documents;
+#[cfg(test)]
+mod retrying_client;
+#[cfg(test)]
+mod serde_forms;
+#[cfg(test)]
+mod server;
+#[cfg(test)]
+mod stored_responses;
+#[cfg(test)]
+mod telemetry;
+#[cfg(test)]
+mod weight;
