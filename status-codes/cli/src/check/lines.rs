@@ -24,15 +24,16 @@ impl<'a> Lines<'a> {
         Place { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
     }
 
-    /// The lines that a range touches, at most three of them: a multi-line text is known by its start.
-    pub(super) fn around(&self, span: &Range<usize>) -> (usize, &'a str, Range<usize>) {
-        let first = self.starts.partition_point(|start| *start <= self.floor(span.start)) - 1;
-        let last = self.starts.partition_point(|start| *start < span.end.max(span.start + 1)) - 1;
-        let last = last.clamp(first, first + 2);
-        let from = self.starts[first];
-        let to = self.starts.get(last + 1).copied().unwrap_or(self.text.len());
-        let inside = self.floor(span.start) - from..self.floor(span.end.min(to)).max(from) - from;
-        (first + 1, &self.text[from..to], inside.start..inside.end.max(inside.start))
+    /// The line that a range starts in, its number, and the part of it that the range covers: a text of several
+    /// lines is known by its first.
+    pub(super) fn first_line(&self, span: &Range<usize>) -> (usize, &'a str, Range<usize>) {
+        let start = self.floor(span.start);
+        let line = self.starts.partition_point(|from| *from <= start);
+        let from = self.starts[line - 1];
+        let text = &self.text[from..self.starts.get(line).copied().unwrap_or(self.text.len())];
+        let text = text.trim_end_matches(['\n', '\r']);
+        let inside = |offset: usize| self.floor(offset).saturating_sub(from).min(text.len());
+        (line, text, inside(start)..inside(span.end.max(span.start)))
     }
 
     /// The nearest character border at or below an offset.
@@ -64,7 +65,7 @@ mod tests {
         let lines = Lines::of(text);
         for start in 0..text.len() + 3 {
             for end in start..text.len() + 3 {
-                let (_, excerpt, span) = lines.around(&(start..end));
+                let (_, excerpt, span) = lines.first_line(&(start..end));
                 assert!(
                     excerpt.get(span.clone()).is_some(),
                     "{start}..{end}: {span:?} of {excerpt:?}"

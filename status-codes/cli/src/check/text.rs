@@ -62,7 +62,7 @@ fn snippet<'a>(
     kind: AnnotationKind,
     label: Option<&'a str>,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let (line, text, inside) = lines.around(span);
+    let (line, text, inside) = lines.first_line(span);
     Snippet::source(text).line_start(line).path(file).annotation(kind.span(inside).label(label))
 }
 

@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn code_keeps_backquotes_only_where_it_would_be_misread() {
-        check("`Allow` or `404 Not Found`", "  Allow or 404 Not\n  Found\n");
+        check("`Allow` or `404 Not Found`", "  Allow or 404 Not Found\n");
         check("`return 444;`", "  `return 444;`\n");
     }
 
