@@ -197,18 +197,27 @@ mod tests {
     fn a_changed_type_uri_breaks() {
         check(
             &BASE.replace("a.example", "b.example"),
-            &[(true, "the type URI was changed from https://a.example/First to https://b.example/First")],
+            &[(
+                true,
+                "the type URI was changed from https://a.example/First to https://b.example/First",
+            )],
         );
     }
 
     #[test]
     fn a_renamed_variant_of_the_same_id_is_compatible() {
         let new = BASE.replace("[First]", "[Second]") + "id = \"First\"\n";
-        check(&new, &[(false, "the variant was renamed from First to Second; Rust code has to follow")]);
+        check(
+            &new,
+            &[(false, "the variant was renamed from First to Second; Rust code has to follow")],
+        );
         let new = new + "aliases = [\"First\"]\n";
         check(
             &new,
-            &[(false, "the variant was renamed from First to Second; the former name stays as an alias")],
+            &[(
+                false,
+                "the variant was renamed from First to Second; the former name stays as an alias",
+            )],
         );
     }
 

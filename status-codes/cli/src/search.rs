@@ -79,7 +79,8 @@ fn hit(entry: Entry, vendor: Option<String>, words: &[String]) -> Option<Hit> {
         score += best * 8 + weighed.iter().sum::<u32>();
     }
     let speaks = |text: &str| words.iter().filter(|word| worth(text, word) > 0).count();
-    let context = if speaks(&summary) >= speaks(&description) { summary } else { description };
+    let in_summary = is_named || speaks(&summary) >= speaks(&description);
+    let context = if in_summary { summary } else { description };
     Some(Hit { entry, vendor, score, is_named, context, words: words.to_vec() })
 }
 
@@ -133,34 +134,37 @@ impl Hit {
     }
 }
 
-/// The part of a text in which most words stand, cut between words.
+/// The sentences from the one that has most of the words, as far as they fit.
 fn around(text: &str, words: &[String], length: usize) -> String {
+    let mut start = 0;
+    let mut best = (0, 0);
+    for sentence in text.split_inclusive(". ") {
+        let found = words.iter().filter(|word| worth(sentence, word) > 0).count();
+        if found > best.0 {
+            best = (found, start);
+        }
+        start += sentence.len();
+    }
+    let text = &text[best.1..];
+    let hit = words.iter().filter_map(|word| places(text, word).next()).map(|(at, _)| at).min();
+    let before = text[..hit.unwrap_or(0)].chars().count();
+    // A sentence that is too long to show its hit is entered in the middle, between words.
+    let skipped = if before > length * 2 / 3 { before - length / 2 } else { 0 };
+    let from = text.char_indices().nth(skipped).map_or(0, |(at, _)| at);
+    let from = if skipped == 0 { 0 } else { from + text[from..].find(' ').map_or(0, |at| at + 1) };
+    let lead = if from > 0 { "…" } else { "" };
+    lead.to_owned() + &cut_at_sentence(&text[from..], length - 1)
+}
+
+/// As much of a text as fits, up to the end of a sentence where that keeps at least half.
+fn cut_at_sentence(text: &str, length: usize) -> String {
     if text.chars().count() <= length {
         return text.to_owned();
     }
-    let first = words.iter().filter_map(|word| places(text, word).next()).map(|(at, _)| at).min();
-    let first = first.unwrap_or(0);
-    // The sentence that the hit stands in, or as much of it as leaves the hit in view.
-    let sentence = text[..first].rfind(". ").map_or(0, |at| at + 2);
-    let from = if text[sentence..first].chars().count() > length / 2 {
-        let near =
-            text[sentence..first].char_indices().rev().nth(length / 3).map_or(0, |(at, _)| at);
-        sentence + text[sentence + near..].find(' ').map_or(near, |at| near + at + 1)
-    } else {
-        sentence
-    };
-    let lead = if from > sentence { "…" } else { "" };
-    let rest: String = text[from..].chars().take(length - 2).collect();
-    if from + rest.len() >= text.len() {
-        return format!("{lead}{rest}");
-    }
-    let end = rest.rfind(". ").filter(|at| *at > rest.len() / 2).map(|at| at + 1);
-    match end {
-        Some(end) => format!("{lead}{}", &rest[..end]),
-        None => {
-            let end = rest.rfind(' ').unwrap_or(rest.len());
-            format!("{lead}{}…", &rest[..end])
-        }
+    let head: String = text.chars().take(length - 1).collect();
+    match head.rfind(". ").filter(|at| *at > head.len() / 2) {
+        Some(end) => head[..=end].to_owned(),
+        None => head[..head.rfind(' ').unwrap_or(head.len())].to_owned() + "…",
     }
 }
 

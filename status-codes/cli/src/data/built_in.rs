@@ -37,11 +37,7 @@ pub(crate) fn entry(status: Status) -> data::Entry {
         registration: registration(status.registration()),
         former: owned(status.former_phrases()),
         aliases: owned(status.former_names()),
-        cache: match status.cache() {
-            Cache::Explicit => data::Cache::Explicit,
-            Cache::Heuristic => data::Cache::Heuristic,
-            Cache::Never => data::Cache::Never,
-        },
+        cache: cache(status.cache()),
         content: match status.content() {
             Content::Allowed => data::Content::Allowed,
             Content::Never => data::Content::Never,
@@ -116,6 +112,15 @@ fn method(meaning: MethodMeaning) -> data::MethodMeaning {
         method: meaning.method().to_owned(),
         meaning: meaning.meaning().to_owned(),
         reference: meaning.reference().map(reference),
+    }
+}
+
+/// Whether a cache may store the response.
+pub(crate) fn cache(cache: Cache) -> data::Cache {
+    match cache {
+        Cache::Explicit => data::Cache::Explicit,
+        Cache::Heuristic => data::Cache::Heuristic,
+        Cache::Never => data::Cache::Never,
     }
 }
 

@@ -53,9 +53,9 @@ pub(crate) fn content(content: Content) -> &'static str {
 /// Whether clients repeat the request.
 pub(crate) fn retry(retry: Retry) -> &'static str {
     match retry {
-        Retry::Never => "not as it is",
-        Retry::Idempotent => "idempotent requests, in practice",
-        Retry::Any => "any request, in practice",
+        Retry::Never => "clients do not repeat the same request",
+        Retry::Idempotent => "clients repeat it if it is idempotent (practice)",
+        Retry::Any => "clients repeat any request (practice)",
     }
 }
 

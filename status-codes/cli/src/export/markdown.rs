@@ -35,9 +35,9 @@ fn status(entry: &Entry, catalog: &Catalog) -> String {
     if !entry.description.is_empty() {
         out.push_str(&format!("\n{}\n", entry.description.trim_end()));
     }
-    out.push('\n');
+    out.push_str("\n| | |\n| --- | --- |\n");
     for (label, value) in facts(entry, catalog) {
-        out.push_str(&format!("- **{label}**: {value}\n"));
+        out.push_str(&format!("| {label} | {} |\n", value.replace('|', "\\|")));
     }
     out
 }
@@ -119,7 +119,7 @@ fn link(reference: &status_data::Reference) -> String {
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if "\\`*_[]<>&~|#".contains(c) {
+        if "\\`*_[]<>&~#".contains(c) {
             out.push('\\');
         }
         out.push(c);

@@ -120,13 +120,11 @@ fn example(entry: &Entry) -> Value {
     if entry.type_uri.is_some() {
         value["detail"] = entry.summary.as_str().into();
     }
-    let mut example = json!({ "summary": entry.title(), "value": value });
-    if let Some(deprecation) = &entry.deprecated {
-        example["description"] = format!("Deprecated since {}.", deprecation.since).into();
-    } else if !entry.summary.is_empty() {
-        example["description"] = entry.summary.as_str().into();
-    }
-    example
+    let deprecated = entry.deprecated.as_ref();
+    let deprecated =
+        deprecated.map_or(String::new(), |it| format!(" Deprecated since {}.", it.since));
+    let description = format!("{}{deprecated}", entry.summary);
+    json!({ "summary": entry.title(), "description": description, "value": value })
 }
 
 /// A problem document (RFC 9457 §3.1).

@@ -107,11 +107,16 @@ fn names(meaning: Meaning, text: &str) -> bool {
 /// What to ask instead.
 fn near(query: &str, code: Option<Code>) -> Option<String> {
     let shown = |status: Status| format!("`{status}`");
-    if let Some(code) = code {
-        return code.registered().map(shown);
+    if let Some(status) = code.and_then(Code::registered) {
+        // A code and the phrase of another status: either may be meant.
+        let phrase = query.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+        let other = phrase.parse::<Status>().ok();
+        return Some(
+            shown(status) + &other.map_or(String::new(), |other| format!(" or `{other}`")),
+        );
     }
-    if query.len() > 3 && query.bytes().all(|byte| byte.is_ascii_digit()) {
-        return query[..3].parse().ok().map(shown);
+    if query.bytes().all(|byte| byte.is_ascii_digit()) {
+        return query.get(..3)?.parse().ok().map(shown);
     }
     let names = Status::ALL.iter().flat_map(|status| {
         let former = status.former_phrases().iter().chain(status.former_names()).copied();
@@ -162,12 +167,12 @@ mod tests {
     #[test]
     fn what_is_not_found_says_why_and_what_is_near() {
         for (query, why, near) in [
-            ("404 Gone", "the phrase is not that of 404", Some("`404 Not Found`")),
+            ("404 Gone", "the phrase is not that of 404", Some("`404 Not Found` or `410 Gone`")),
             ("4040", "not a status code: it has three digits, 100 to 999", Some("`404 Not Found`")),
             ("not fuond", "no status has this name or phrase", Some("`404 Not Found`")),
             ("ngnix", "no status has this name or phrase", Some("`Nginx`")),
             ("teapot", "no status has this name or phrase", Some("`418 I'm a teapot`")),
-            ("499 Not Found", "no status has the code 499", None),
+            ("499 Not Found", "no status has the code 499", Some("`404 Not Found`")),
             ("qqqqqqqqqq", "no status has this name or phrase", None),
             ("", "an empty text names no status", None),
         ] {

@@ -38,7 +38,7 @@ pub(crate) fn value(query: &str, found: &Found) -> Value {
         }
         Found::Unregistered(code, meanings) => unregistered(query, *code, meanings),
         Found::Nothing { why, near } => {
-            let near = near.as_ref().map(|near| near.trim_matches('`'));
+            let near = near.as_ref().map(|near| near.replace('`', ""));
             json!({ "query": query, "kind": "nothing", "error": why, "near": near })
         }
     }

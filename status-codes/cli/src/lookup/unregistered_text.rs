@@ -18,6 +18,8 @@ pub(crate) fn text(code: Code, meanings: &[Meaning], screen: Screen) -> String {
         out.push_str(&vendor_text(*meaning, screen));
     }
     out.push('\n');
+    let cache = words::cache(built_in::cache(code.cache()));
+    out.push_str(&Text::plain(cache).fact("Cache", screen));
     out.push_str(&Text::plain(near(code)).fact("Nearest", screen));
     out.push_str(&reference_of_the_rule().fact("Reference", screen));
     out
@@ -26,14 +28,12 @@ pub(crate) fn text(code: Code, meanings: &[Meaning], screen: Screen) -> String {
 /// What RFC 9110 §15 says to do with it.
 fn treatment(code: Code) -> Text {
     let equivalent = Text::styled(code.equivalent().to_string(), HEADING);
-    match code.class() {
-        Some(class) => Text::plain(format!("A client that does not know the code treats it as the x00 code of its class, {}: as ", class.as_str()))
-            .join(equivalent)
-            .and(", except that it never caches it without explicit freshness.", PLAIN),
-        None => Text::plain("HTTP has no codes from 600 on, so the response is invalid. A client that receives it anyway treats it as ")
-            .join(equivalent)
-            .and(".", PLAIN),
-    }
+    let rule = if code.class().is_some() {
+        "A client treats a code that it does not know as the x00 code of its class, this one as "
+    } else {
+        "HTTP has no codes from 600 on. A client that receives one anyway treats it as "
+    };
+    Text::plain(rule).join(equivalent).and(".", PLAIN)
 }
 
 fn vendor_text(meaning: Meaning, screen: Screen) -> String {
