@@ -10,8 +10,8 @@ use std::path::Path;
 
 use status_data::{Catalog, Reading, read_catalog, read_registry, registry};
 
-/// The most bytes of a file that are read; the registry, descriptions and all, has a fiftieth of them.
-pub(crate) const LARGEST: u64 = 4 * 1024 * 1024;
+/// The most bytes of a file that are read: ten times the registry with all its descriptions.
+pub(crate) const LARGEST: u64 = 1024 * 1024;
 
 /// A file that was read.
 pub(crate) struct Source {
