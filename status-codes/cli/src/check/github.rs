@@ -1,0 +1,49 @@
+//! Faults as annotations of GitHub Actions, which shows them beside the lines of a pull request.
+
+use super::Checked;
+use super::lines::Lines;
+
+pub(super) fn report(files: &[&Checked]) -> String {
+    let mut out = String::new();
+    for file in files {
+        let lines = Lines::of(&file.source.text);
+        for problem in &file.problems {
+            let (start, end) = (lines.place(problem.span.start), lines.place(problem.span.end));
+            let help = problem.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
+            let end_column = if start.line == end.line {
+                format!(",endColumn={}", end.column)
+            } else {
+                String::new()
+            };
+            out.push_str(&format!(
+                "::error file={},line={},col={},endLine={}{end_column},title={}::{}\n",
+                property(&file.source.name),
+                start.line,
+                start.column,
+                end.line,
+                problem.rule.name(),
+                data(&format!("{}{help}", problem.message)),
+            ));
+        }
+    }
+    out
+}
+
+/// A message, as the workflow command takes it.
+fn data(text: &str) -> String {
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// The value of a property, which ends at a comma or colon.
+fn property(text: &str) -> String {
+    data(text).replace(':', "%3A").replace(',', "%2C")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn values_cannot_end_a_command() {
+        assert_eq!(super::property("a,b:c%d\ne"), "a%2Cb%3Ac%25d%0Ae");
+        assert_eq!(super::data("50 %\n::x"), "50 %25%0A::x");
+    }
+}

@@ -1,0 +1,76 @@
+//! Byte offset → line and column, found without reading the text again for each fault.
+
+use std::ops::Range;
+
+use status_data::Place;
+
+/// The lines of a text.
+pub(super) struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
+    }
+
+    /// Line and column of an offset, both from 1; columns count characters.
+    pub(super) fn place(&self, offset: usize) -> Place {
+        let offset = self.floor(offset);
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let before = &self.text[self.starts[line - 1]..offset];
+        Place { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
+    }
+
+    /// The line that a range starts in, its number, and the part of it that the range covers: a text of several
+    /// lines is known by its first.
+    pub(super) fn first_line(&self, span: &Range<usize>) -> (usize, &'a str, Range<usize>) {
+        let start = self.floor(span.start);
+        let line = self.starts.partition_point(|from| *from <= start);
+        let from = self.starts[line - 1];
+        let text = &self.text[from..self.starts.get(line).copied().unwrap_or(self.text.len())];
+        let text = text.trim_end_matches(['\n', '\r']);
+        let inside = |offset: usize| self.floor(offset).saturating_sub(from).min(text.len());
+        (line, text, inside(start)..inside(span.end.max(span.start)))
+    }
+
+    /// The nearest character border at or below an offset.
+    fn floor(&self, offset: usize) -> usize {
+        let offset = offset.min(self.text.len());
+        (0..=offset).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Lines;
+    use status_data::{read_catalog, registry};
+
+    #[test]
+    fn places_are_those_of_the_reader() {
+        let text = "\u{feff}[Ünknown]\ncode = 4\r\n\n[NotFound]\nsummary = \"ä\" x\n";
+        let lines = Lines::of(text);
+        let problems = read_catalog(text, registry()).problems;
+        assert!(problems.len() > 2, "{problems:?}");
+        for problem in problems {
+            assert_eq!(lines.place(problem.span.start), problem.place(text), "{problem:?}");
+        }
+    }
+
+    #[test]
+    fn no_range_is_out_of_reach() {
+        let text = "a\né\n\nb";
+        let lines = Lines::of(text);
+        for start in 0..text.len() + 3 {
+            for end in start..text.len() + 3 {
+                let (_, excerpt, span) = lines.first_line(&(start..end));
+                assert!(
+                    excerpt.get(span.clone()).is_some(),
+                    "{start}..{end}: {span:?} of {excerpt:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Faults for people: the line with a caret, and what to write instead, drawn as the compiler draws its own.
+
+use std::fmt::Write;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
+use status_data::Problem;
+
+use super::Checked;
+use super::lines::Lines;
+use crate::terminal::Screen;
+use crate::terminal::palette::{ERROR, GOOD};
+
+/// The most faults of one file that are drawn; a file with more is no catalog at all.
+const MOST: usize = 200;
+
+pub(super) fn report(files: &[&Checked], screen: Screen) -> String {
+    let mut out = String::new();
+    for file in files {
+        let lines = Lines::of(&file.source.text);
+        for problem in file.problems.iter().take(MOST) {
+            out.push_str(&drawn(problem, &file.source.name, &lines, screen));
+            out.push_str("\n\n");
+        }
+        let left = file.problems.len().saturating_sub(MOST);
+        if left > 0 {
+            let _ = writeln!(out, "{}: {left} more faults are not drawn\n", file.source.name);
+        }
+    }
+    for file in files {
+        let _ = match file.problems.len() {
+            0 => {
+                let statuses = counted(file.statuses, "status", "statuses");
+                writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}", file.source.name)
+            }
+            faults => {
+                let faults = counted(faults, "fault", "faults");
+                writeln!(out, "{ERROR}faulty{ERROR:#} {}: {faults}", file.source.name)
+            }
+        };
+    }
+    out
+}
+
+fn drawn(problem: &Problem, file: &str, lines: &Lines<'_>, screen: Screen) -> String {
+    let primary = snippet(&problem.span, file, lines, AnnotationKind::Primary, None);
+    let mut group =
+        Level::ERROR.primary_title(&problem.message).id(problem.rule.name()).element(primary);
+    if let Some((other, what)) = &problem.other {
+        group = group.element(snippet(other, file, lines, AnnotationKind::Context, Some(what)));
+    }
+    if let Some(help) = &problem.help {
+        group = group.element(Element::from(Level::HELP.message(help)));
+    }
+    Renderer::styled().term_width(screen.width).render(&[group])
+}
+
+fn snippet<'a>(
+    span: &Range<usize>,
+    file: &'a str,
+    lines: &Lines<'a>,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+    let (line, text, inside) = lines.first_line(span);
+    Snippet::source(text).line_start(line).path(file).annotation(kind.span(inside).label(label))
+}
+
+fn counted(number: usize, one: &str, several: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { several })
+}

@@ -1,0 +1,210 @@
+//! `check-registry CSV`: where IANA's registry has moved on from the data that is built in.
+//!
+//! New: a code that the data lacks. Changed: another phrase, state or reference. Lapsed: a code that IANA no longer
+//! lists, or whose temporary registration is over on the day of the question.
+
+use std::path::Path;
+
+use status_data::{Entry, Registration};
+
+use crate::answer::{Answer, End};
+use crate::data::{built_in, date, reference, source, words};
+use crate::registry_csv::{self, Row};
+use crate::terminal::palette::{GOOD, HEADING, PLAIN, of_code};
+use crate::terminal::{Screen, Text};
+
+/// The differences.
+pub(crate) fn answer(csv: &Path, on: Option<&str>, screen: Screen) -> Answer {
+    let on = match on {
+        Some(text) if !date::is_date(text) => {
+            return Answer::none(format_args!("{text:?} is not a date; write it as 2026-11-13"));
+        }
+        Some(text) => text.to_owned(),
+        None => date::today(),
+    };
+    let source = match source::read(csv) {
+        Ok(source) => source,
+        Err(why) => return Answer::none(why),
+    };
+    let rows = match registry_csv::read(&source.text) {
+        Ok(rows) => rows,
+        Err(error) => {
+            let name = &source.name;
+            return Answer::none(format_args!("{name} is not IANA's registry file: {error}"));
+        }
+    };
+    let differences = differences(&rows, &built_in::catalog().entries, &on);
+    if differences.is_empty() {
+        let count = rows.len();
+        return Answer::of(format!(
+            "{GOOD}up to date{GOOD:#}: {count} codes, as IANA lists them\n"
+        ));
+    }
+    let mut answer = Answer { end: End::BadNews, ..Answer::default() };
+    for Difference { kind, code, what } in differences {
+        let text = Text::styled(code.to_string(), of_code(code))
+            .and(" ", PLAIN)
+            .and(kind, HEADING)
+            .and(format!(": {what}"), PLAIN);
+        answer.out.push_str(&text.lines("", "    ", screen));
+    }
+    answer
+}
+
+#[derive(Debug, PartialEq, Eq)]
+struct Difference {
+    kind: &'static str,
+    code: u16,
+    what: String,
+}
+
+fn differences(rows: &[Row], entries: &[Entry], on: &str) -> Vec<Difference> {
+    let mut differences = Vec::new();
+    for row in rows {
+        match entries.iter().find(|entry| entry.code == row.code) {
+            Some(entry) => compare(row, entry, &mut differences),
+            None => differences.push(new(row)),
+        }
+        if let Registration::Temporary { expires } = &row.registration {
+            if expires.as_str() < on {
+                let what = format!(
+                    "its temporary registration expired on {expires}, although the file lists it"
+                );
+                differences.push(Difference { kind: "lapsed", code: row.code, what });
+            }
+        }
+    }
+    for entry in entries {
+        let listed = rows.iter().any(|row| row.code == entry.code);
+        if !listed && entry.registration != Registration::Unregistered {
+            let expired = match &entry.registration {
+                Registration::Temporary { expires } => {
+                    format!("; its temporary registration ran until {expires}")
+                }
+                _ => String::new(),
+            };
+            let what = format!(
+                "IANA no longer lists {}{expired}; `registration = \"unregistered\"` keeps the variant",
+                words::headline(entry)
+            );
+            differences.push(Difference { kind: "lapsed", code: entry.code, what });
+        }
+    }
+    differences.sort_by_key(|difference| difference.code);
+    differences
+}
+
+fn new(row: &Row) -> Difference {
+    let phrase = row.phrase.as_deref().unwrap_or("(unused)");
+    let what = format!(
+        "{phrase}, {}, {}",
+        words::registration(&row.registration),
+        row.references.join(", "),
+    );
+    Difference { kind: "new", code: row.code, what }
+}
+
+fn compare(row: &Row, entry: &Entry, differences: &mut Vec<Difference>) {
+    let mut changed = |key: &str, ours: &str, theirs: &str| {
+        let what = format!("{key} is {theirs:?} at IANA, {ours:?} here");
+        differences.push(Difference { kind: "changed", code: row.code, what });
+    };
+    if let Some(phrase) = row.phrase.as_deref().filter(|phrase| *phrase != entry.phrase) {
+        changed("the phrase", &entry.phrase, phrase);
+    }
+    if row.registration != entry.registration {
+        let [ours, theirs] = [&entry.registration, &row.registration].map(words::registration);
+        changed("the registration", &ours, &theirs);
+    }
+    let ours = entry.reference.as_ref().map(reference::text).unwrap_or_default();
+    if !row.references.iter().any(|theirs| agree(theirs, &ours)) {
+        changed("the reference", &ours, &row.references.join(", "));
+    }
+}
+
+/// The same text, or a section of the document that IANA names as a whole.
+fn agree(theirs: &str, ours: &str) -> bool {
+    ours.strip_prefix(theirs).is_some_and(|rest| rest.is_empty() || rest.starts_with(", Section "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{built_in, differences};
+    use crate::registry_csv::read;
+
+    const IANA: &str = include_str!("../../../tests/registry.csv");
+
+    #[track_caller]
+    fn check(from: &str, to: &str, on: &str, expected: &[(&str, u16, &str)]) {
+        assert!(IANA.contains(from), "{from}");
+        let rows = read(&IANA.replacen(from, to, 1)).expect("the file stays well-formed");
+        let found = differences(&rows, &built_in::catalog().entries, on);
+        let found: Vec<_> =
+            found.iter().map(|one| (one.kind, one.code, one.what.as_str())).collect();
+        assert_eq!(found, expected);
+    }
+
+    const BEFORE: &str = "2026-11-13";
+
+    #[test]
+    fn the_data_agrees_with_the_registry() {
+        check("", "", BEFORE, &[]);
+    }
+
+    #[test]
+    fn a_temporary_registration_lapses_on_its_day() {
+        let what = "its temporary registration expired on 2026-11-13, although the file lists it";
+        check("", "", "2026-11-14", &[("lapsed", 104, what)]);
+    }
+
+    #[test]
+    fn a_new_code_is_reported() {
+        let what = "Nothing New, permanent, RFC9999, Section 1";
+        let row = "419,Nothing New,\"[RFC9999, Section 1]\"\n421,";
+        check("421,", row, BEFORE, &[("new", 419, what)]);
+    }
+
+    #[test]
+    fn a_changed_row_is_reported_fact_by_fact() {
+        check(
+            "404,Not Found,",
+            "404,Nowhere,",
+            BEFORE,
+            &[("changed", 404, "the phrase is \"Nowhere\" at IANA, \"Not Found\" here")],
+        );
+        check(
+            "expires 2026-11-13",
+            "expires 2027-11-13",
+            BEFORE,
+            &[(
+                "changed",
+                104,
+                "the registration is \"temporary, expires 2027-11-13\" at IANA, \"temporary, expires 2026-11-13\" here",
+            )],
+        );
+        check(
+            "[RFC9110, Section 15.5.5]",
+            "[RFC9999, Section 15.5.5]",
+            BEFORE,
+            &[(
+                "changed",
+                404,
+                "the reference is \"RFC9999, Section 15.5.5\" at IANA, \"RFC9110, Section 15.5.5\" here",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_code_that_iana_dropped_has_lapsed() {
+        check(
+            "511,Network Authentication Required,[RFC6585]\n",
+            "",
+            BEFORE,
+            &[(
+                "lapsed",
+                511,
+                "IANA no longer lists 511 Network Authentication Required; `registration = \"unregistered\"` keeps the variant",
+            )],
+        );
+    }
+}

@@ -1,0 +1,113 @@
+//! An entry as JSON. Keys and words are those of the TOML format; what has no value is left out.
+
+use serde_json::{Map, Value, json};
+use status_data::{About, Entry, Reference, Registration};
+
+use super::{reference, words};
+
+/// The version of every JSON document that the command writes. It changes when a key changes its meaning or goes away.
+pub(crate) const VERSION: u16 = 1;
+
+/// One status.
+pub(crate) fn entry(entry: &Entry) -> Value {
+    let mut object = Object::default();
+    object.put("code", entry.code);
+    object.put("name", &*entry.variant);
+    object.put("id", &*entry.id);
+    object.put("class", format!("{}xx", entry.code / 100));
+    object.put_some("phrase", Some(&*entry.phrase).filter(|phrase| !phrase.is_empty()));
+    object.put("title", entry.title());
+    object.put_some("type", entry.type_uri.as_deref());
+    object.put("summary", &*entry.summary);
+    object.put_some("description", Some(&*entry.description).filter(|text| !text.is_empty()));
+    object.put("registration", words::registration_word(&entry.registration));
+    if let Registration::Temporary { expires } = &entry.registration {
+        object.put("expires", &**expires);
+    }
+    object.put_some("reference", entry.reference.as_ref().map(reference_value));
+    object.put("cache", words::word(entry.cache));
+    object.put("content", words::word(entry.content));
+    object.put_some(
+        "redirect",
+        entry.redirect.map(|redirect| {
+            json!({ "method": words::word(redirect.method), "permanent": redirect.permanent })
+        }),
+    );
+    object.put("retry", words::word(entry.retry));
+    object.put_list(
+        "headers",
+        entry.headers.iter().map(|rule| {
+            let mut object = Object::default();
+            object.put("name", &*rule.name);
+            object.put("level", words::word(rule.level));
+            object.put_some("when", rule.when.as_deref());
+            object.put("reference", reference_value(&rule.reference));
+            object.0.into()
+        }),
+    );
+    object.put_list(
+        "methods",
+        entry.methods.iter().map(|meaning| {
+            let mut object = Object::default();
+            object.put("method", &*meaning.method);
+            object.put("meaning", &*meaning.meaning);
+            object.put_some("reference", meaning.reference.as_ref().map(reference_value));
+            object.0.into()
+        }),
+    );
+    object.put_list("former", entry.former.iter().map(|text| text.as_str().into()));
+    object.put_list("aliases", entry.aliases.iter().map(|text| text.as_str().into()));
+    object.put_list("related", entry.related.iter().map(|text| text.as_str().into()));
+    object.put_list("groups", entry.groups.iter().map(|text| text.as_str().into()));
+    if let Some(deprecation) = &entry.deprecated {
+        let mut inner = Object::default();
+        inner.put("since", &*deprecation.since);
+        inner.put_some("note", deprecation.note.as_deref());
+        inner.put_some("replaced-by", deprecation.replaced_by.as_deref());
+        object.put("deprecated", inner.0);
+    }
+    object.put_some("source", entry.source.as_deref());
+    object.put_list("where", entry.seen_in.iter().map(|medium| words::word(*medium).into()));
+    object.0.into()
+}
+
+/// What a catalog says of itself.
+pub(crate) fn about(about: &About) -> Value {
+    let mut object = Object::default();
+    object.put_some("name", about.name.as_deref());
+    object.put_some("description", about.description.as_deref());
+    object.put_some("version", about.version.as_deref());
+    object.put_some("type-base", about.type_base.as_deref());
+    object.0.into()
+}
+
+/// A document as text that people can read, too.
+pub(crate) fn document(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn reference_value(reference: &Reference) -> Value {
+    json!({ "text": reference::text(reference), "url": reference::url(reference) })
+}
+
+#[derive(Default)]
+struct Object(Map<String, Value>);
+
+impl Object {
+    fn put(&mut self, key: &str, value: impl Into<Value>) {
+        self.0.insert(key.to_owned(), value.into());
+    }
+
+    fn put_some(&mut self, key: &str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.put(key, value);
+        }
+    }
+
+    fn put_list(&mut self, key: &str, values: impl Iterator<Item = Value>) {
+        let values: Vec<Value> = values.collect();
+        if !values.is_empty() {
+            self.put(key, values);
+        }
+    }
+}

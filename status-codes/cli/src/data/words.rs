@@ -1,0 +1,116 @@
+//! The values of an entry in words: the word of the format for machines, a phrase for people.
+
+use status_data::{
+    Cache, Content, Entry, Level, Medium, Redirect, RedirectMethod, Registration, Retry, State,
+    Words,
+};
+
+/// The word that the format has for a value.
+pub(crate) fn word<W: Words + PartialEq>(value: W) -> &'static str {
+    W::WORDS.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| *word)
+}
+
+/// The word for a state in the registry.
+pub(crate) fn registration_word(registration: &Registration) -> &'static str {
+    word(match registration {
+        Registration::Permanent => State::Permanent,
+        Registration::Temporary { .. } => State::Temporary,
+        Registration::Unused => State::Unused,
+        Registration::Obsoleted => State::Obsoleted,
+        Registration::Unregistered => State::Unregistered,
+    })
+}
+
+/// State in the registry.
+pub(crate) fn registration(registration: &Registration) -> String {
+    match registration {
+        Registration::Permanent => "permanent".to_owned(),
+        Registration::Temporary { expires } => format!("temporary, expires {expires}"),
+        Registration::Unused => "unused: reserved, not to be sent".to_owned(),
+        Registration::Obsoleted => "obsoleted: its definition was withdrawn".to_owned(),
+        Registration::Unregistered => "not in the registry".to_owned(),
+    }
+}
+
+/// Whether a cache may store the response.
+pub(crate) fn cache(cache: Cache) -> &'static str {
+    match cache {
+        Cache::Explicit => "only with explicit freshness, such as max-age",
+        Cache::Heuristic => "yes, even without explicit freshness",
+        Cache::Never => "never stored",
+    }
+}
+
+/// Whether the response has content.
+pub(crate) fn content(content: Content) -> &'static str {
+    match content {
+        Content::Allowed => "allowed",
+        Content::Never => "never: the message ends with the header section",
+        Content::NotGenerated => "a server generates none; framing is as usual",
+    }
+}
+
+/// Whether clients repeat the request.
+pub(crate) fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "clients do not repeat the same request",
+        Retry::Idempotent => "clients repeat it if it is idempotent (practice)",
+        Retry::Any => "clients repeat any request (practice)",
+    }
+}
+
+/// How a redirect is followed.
+pub(crate) fn redirect(redirect: Redirect) -> String {
+    let method = match redirect.method {
+        RedirectMethod::Kept => "the method is kept",
+        RedirectMethod::MayBecomeGet => "POST may become GET",
+        RedirectMethod::Get => "followed with GET",
+    };
+    let permanence = if redirect.permanent { "permanent" } else { "not permanent" };
+    format!("{permanence}, {method}")
+}
+
+/// Where a vendor's code is met.
+pub(crate) fn medium(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Wire => "on the wire",
+        Medium::Log => "in logs",
+        Medium::Internal => "inside the software",
+        Medium::Body => "in the content of a response with another status",
+    }
+}
+
+/// A requirement level, as RFC 2119 writes it.
+pub(crate) fn level(level: Level) -> &'static str {
+    match level {
+        Level::Must => "MUST",
+        Level::Should => "SHOULD",
+        Level::May => "MAY",
+    }
+}
+
+/// The class of a code, as in `Client Error (4xx)`.
+pub(crate) fn class(code: u16) -> &'static str {
+    match code / 100 {
+        1 => "Informational (1xx)",
+        2 => "Successful (2xx)",
+        3 => "Redirection (3xx)",
+        4 => "Client Error (4xx)",
+        5 => "Server Error (5xx)",
+        _ => "beyond RFC 9110",
+    }
+}
+
+/// `404 Not Found`, with the title where the entry has one of its own.
+pub(crate) fn headline(entry: &Entry) -> String {
+    format!("{} {}", entry.code, name(entry)).trim_end().to_owned()
+}
+
+/// `Not Found`, with the title where the entry has one of its own.
+pub(crate) fn name(entry: &Entry) -> String {
+    match &entry.title {
+        Some(title) if entry.phrase.is_empty() => title.clone(),
+        Some(title) if *title != entry.phrase => format!("{}: {title}", entry.phrase),
+        _ => entry.phrase.clone(),
+    }
+}

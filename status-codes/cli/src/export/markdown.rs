@@ -1,0 +1,133 @@
+//! A catalog as a page of Markdown: a table of contents by class, then every status in full.
+//!
+//! Summaries, descriptions, conditions and meanings are Markdown already; every other text is escaped, so that nothing
+//! in a file becomes markup.
+
+use status_data::{Catalog, Content, Entry, Registration};
+
+use crate::data::{reference, words};
+
+/// The catalog in the order of its codes.
+pub(crate) fn document(catalog: &Catalog) -> String {
+    let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
+    entries.sort_by_key(|entry| entry.code);
+    let about = &catalog.about;
+    let mut out = format!("# {}\n", escaped(about.name.as_deref().unwrap_or("Statuses")));
+    if let Some(version) = &about.version {
+        out.push_str(&format!("\nVersion {}\n", escaped(version)));
+    }
+    if let Some(description) = &about.description {
+        out.push_str(&format!("\n{description}\n"));
+    }
+    let mut class = 0;
+    for entry in entries {
+        if entry.code / 100 != class {
+            class = entry.code / 100;
+            out.push_str(&format!("\n## {}\n", words::class(entry.code)));
+        }
+        out.push_str(&status(entry, catalog));
+    }
+    out
+}
+
+fn status(entry: &Entry, catalog: &Catalog) -> String {
+    let mut out = format!("\n### {}\n\n{}\n", escaped(&words::headline(entry)), entry.summary);
+    if !entry.description.is_empty() {
+        out.push_str(&format!("\n{}\n", entry.description.trim_end()));
+    }
+    out.push_str("\n| | |\n| --- | --- |\n");
+    for (label, value) in facts(entry, catalog) {
+        out.push_str(&format!("| {label} | {} |\n", value.replace('|', "\\|")));
+    }
+    out
+}
+
+fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
+    let mut facts = vec![("Name", code(&entry.variant))];
+    if entry.id != entry.variant {
+        facts.push(("Id", code(&entry.id)));
+    }
+    if let Some(uri) = &entry.type_uri {
+        facts.push(("Type", code(uri)));
+    }
+    if !entry.groups.is_empty() {
+        facts.push((
+            "Groups",
+            entry.groups.iter().map(|group| code(group)).collect::<Vec<_>>().join(", "),
+        ));
+    }
+    if let Some(deprecation) = &entry.deprecated {
+        let mut text = format!("since {}", escaped(&deprecation.since));
+        if let Some(variant) = &deprecation.replaced_by {
+            text.push_str(&format!("; use {}", code(variant)));
+        }
+        if let Some(note) = &deprecation.note {
+            text.push_str(&format!(". {note}"));
+        }
+        facts.push(("Deprecated", text));
+    }
+    if entry.registration != Registration::Permanent {
+        facts.push(("Registration", words::registration(&entry.registration)));
+    }
+    facts.push(("Cache", words::cache(entry.cache).to_owned()));
+    if entry.content != Content::Allowed {
+        facts.push(("Content", words::content(entry.content).to_owned()));
+    }
+    if let Some(redirect) = entry.redirect {
+        facts.push(("Redirect", words::redirect(redirect)));
+    }
+    facts.push(("Retry", words::retry(entry.retry).to_owned()));
+    for rule in &entry.headers {
+        let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
+        let level = words::level(rule.level);
+        facts.push((
+            "Header",
+            format!("{} {level}{when} ({})", code(&rule.name), link(&rule.reference)),
+        ));
+    }
+    for meaning in &entry.methods {
+        let cited =
+            meaning.reference.as_ref().map_or(String::new(), |at| format!(" ({})", link(at)));
+        facts.push(("Method", format!("{} {}{cited}", code(&meaning.method), meaning.meaning)));
+    }
+    if !entry.former.is_empty() {
+        facts.push(("Formerly", escaped(&entry.former.join(", "))));
+    }
+    let related: Vec<String> = entry
+        .related
+        .iter()
+        .filter_map(|variant| catalog.entry(variant))
+        .map(|entry| escaped(&words::headline(entry)))
+        .collect();
+    if !related.is_empty() {
+        facts.push(("Related", related.join(", ")));
+    }
+    if let Some(reference) = &entry.reference {
+        facts.push(("Reference", link(reference)));
+    }
+    if let Some(source) = &entry.source {
+        facts.push(("Source", escaped(source)));
+    }
+    facts
+}
+
+fn link(reference: &status_data::Reference) -> String {
+    format!("[{}]({})", escaped(&reference::text(reference)), reference::url(reference))
+}
+
+/// Plain text as Markdown.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if "\\`*_[]<>&~#".contains(c) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Plain text as code.
+fn code(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'"))
+}

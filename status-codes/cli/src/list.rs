@@ -1,0 +1,152 @@
+//! `list`: statuses as an aligned table, or as JSON, CSV or Markdown.
+
+use status_data::{Cache, Entry};
+
+use crate::answer::Answer;
+use crate::arguments::{CacheWord, List, ListFormat};
+use crate::data::{built_in, json, reference, source, vendors, words};
+use crate::lookup::class;
+use crate::terminal::palette::of_code;
+use crate::terminal::{Screen, Text, markdown_text, table};
+
+/// The statuses that were asked for.
+pub(crate) fn answer(list: &List, screen: Screen) -> Answer {
+    match entries(list) {
+        Ok(entries) => {
+            let entries: Vec<&Entry> = entries.iter().collect();
+            let own = list.catalog.is_some() || list.vendor.is_some();
+            Answer::of(match list.format {
+                ListFormat::Table if own => ids(&entries, screen),
+                ListFormat::Table => facts(&entries, screen),
+                ListFormat::Json => json(&entries),
+                ListFormat::Csv => csv(&entries),
+                ListFormat::Markdown => markdown(&entries),
+            })
+        }
+        Err(why) => Answer::none(why),
+    }
+}
+
+/// What the registry says of each, on one line.
+fn facts(entries: &[&Entry], screen: Screen) -> String {
+    let row = |entry: &&Entry| {
+        vec![
+            code(entry),
+            Text::plain(entry.title()),
+            Text::plain(words::word(entry.cache)),
+            Text::plain(words::word(entry.retry)),
+            entry.reference.as_ref().map(reference::short).unwrap_or_default(),
+        ]
+    };
+    let rows: Vec<Vec<Text>> = entries.iter().map(row).collect();
+    table::table(&["Code", "Status", "Cache", "Retry", "Reference"], &rows, screen)
+}
+
+/// What tells the statuses of any other catalog apart, on one line.
+fn ids(entries: &[&Entry], screen: Screen) -> String {
+    let row =
+        |entry: &&Entry| vec![code(entry), Text::plain(&entry.id), Text::plain(entry.title())];
+    let rows: Vec<Vec<Text>> = entries.iter().map(row).collect();
+    table::table(&["Code", "Id", "Title"], &rows, screen)
+}
+
+fn code(entry: &Entry) -> Text {
+    Text::styled(entry.code.to_string(), of_code(entry.code))
+}
+
+fn entries(list: &List) -> Result<Vec<Entry>, String> {
+    let class = match &list.class {
+        Some(text) => {
+            Some(class(text).ok_or_else(|| format!("no class {text:?}; write 1xx to 5xx"))?)
+        }
+        None => None,
+    };
+    let catalog = match (&list.catalog, &list.vendor) {
+        (Some(path), _) => source::catalog(path).map_err(|error| error.to_string())?,
+        (None, Some(name)) => vendors::find(name).ok_or_else(|| unknown_vendor(name))?.1,
+        (None, None) => built_in::catalog(),
+    };
+    let cache = list.cache.map(|cache| match cache {
+        CacheWord::Explicit => Cache::Explicit,
+        CacheWord::Heuristic => Cache::Heuristic,
+        CacheWord::Never => Cache::Never,
+    });
+    let wanted = |entry: &Entry| {
+        class.is_none_or(|class| entry.code / 100 == u16::from(class.digit()))
+            && cache.is_none_or(|cache| entry.cache == cache)
+    };
+    let mut entries: Vec<Entry> = catalog.entries.into_iter().filter(wanted).collect();
+    entries.sort_by_key(|entry| entry.code);
+    Ok(entries)
+}
+
+fn unknown_vendor(name: &str) -> String {
+    let names: Vec<&str> = status_data::VENDORS.iter().map(|vendor| vendor.name).collect();
+    match vendors::nearest_name(name) {
+        Some(near) => format!("no vendor {name:?}; did you mean {near}?"),
+        None => format!("no vendor {name:?}; known are {}", names.join(", ")),
+    }
+}
+
+fn json(entries: &[&Entry]) -> String {
+    let statuses: Vec<_> = entries.iter().map(|entry| json::entry(entry)).collect();
+    json::document(&serde_json::json!({ "version": json::VERSION, "statuses": statuses }))
+}
+
+/// RFC 4180, with a header.
+fn csv(entries: &[&Entry]) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let header = [
+        "code",
+        "name",
+        "id",
+        "phrase",
+        "title",
+        "summary",
+        "registration",
+        "cache",
+        "content",
+        "retry",
+        "reference",
+        "url",
+    ];
+    let rows = entries.iter().map(|entry| {
+        let text = entry.reference.as_ref().map(reference::text).unwrap_or_default();
+        let url = entry.reference.as_ref().map(reference::url).unwrap_or_default();
+        [
+            entry.code.to_string(),
+            entry.variant.clone(),
+            entry.id.clone(),
+            entry.phrase.clone(),
+            entry.title().to_owned(),
+            markdown_text::plain(&entry.summary),
+            words::registration_word(&entry.registration).to_owned(),
+            words::word(entry.cache).to_owned(),
+            words::word(entry.content).to_owned(),
+            words::word(entry.retry).to_owned(),
+            text,
+            url,
+        ]
+    });
+    for row in std::iter::once(header.map(str::to_owned)).chain(rows) {
+        let _ = writer.write_record(&row); // memory takes everything
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn markdown(entries: &[&Entry]) -> String {
+    let row = |entry: &&Entry| {
+        let summary = entry.summary.replace('|', "\\|");
+        let reference = entry.reference.as_ref().map_or(String::new(), |reference| {
+            format!("[{}]({})", reference::text(reference), reference::url(reference))
+        });
+        format!(
+            "| {} | {} | {summary} | {reference} |\n",
+            entry.code,
+            words::name(entry).replace('|', "\\|")
+        )
+    };
+    let rows: String = entries.iter().map(row).collect();
+    format!("| Code | Status | Summary | Reference |\n| --- | --- | --- | --- |\n{rows}")
+}

@@ -1,0 +1,106 @@
+//! A status in full, laid out for a terminal: headline, summary, description, facts.
+
+use status_codes::vendor::meanings;
+use status_data::{Content, Entry, Registration, registry};
+
+use crate::data::{reference, words};
+use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
+use crate::terminal::{Screen, Text, markdown_text};
+
+/// Everything that is known of a registered status.
+pub(crate) fn text(entry: &Entry, screen: Screen) -> String {
+    let mut out = heading(entry.code, &words::name(entry), screen);
+    out.push('\n');
+    out.push_str(&markdown_text::inline(&entry.summary, screen).lines("  ", "  ", screen));
+    if !entry.description.is_empty() {
+        out.push('\n');
+        out.push_str(&markdown_text::lines(&entry.description, "  ", screen));
+    }
+    out.push('\n');
+    for (label, text) in facts(entry, screen) {
+        out.push_str(&text.fact(label, screen));
+    }
+    out
+}
+
+/// `404 Not Found`, and the class at the other end of the line, where there is room.
+pub(crate) fn heading(code: u16, name: &str, screen: Screen) -> String {
+    let left = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN).and(name, HEADING);
+    let right = Text::styled(words::class(code), LABEL);
+    let gap = screen.width.saturating_sub(left.columns() + right.columns());
+    let mut line = left.line(screen);
+    if gap >= 2 {
+        line.push_str(&" ".repeat(gap));
+        line.push_str(&right.line(screen));
+    }
+    line.trim_end().to_owned() + "\n"
+}
+
+/// The facts, in the order in which they are asked for.
+fn facts(entry: &Entry, screen: Screen) -> Vec<(&'static str, Text)> {
+    let mut facts = vec![("Name", Text::styled(&entry.variant, CODE))];
+    if entry.registration != Registration::Permanent {
+        facts.push(("Registry", Text::styled(words::registration(&entry.registration), WARNING)));
+    }
+    facts.push(("Cache", Text::plain(words::cache(entry.cache))));
+    if entry.content != Content::Allowed {
+        facts.push(("Content", Text::plain(words::content(entry.content))));
+    }
+    if let Some(redirect) = entry.redirect {
+        facts.push(("Redirect", Text::plain(words::redirect(redirect))));
+    }
+    facts.push(("Retry", Text::plain(words::retry(entry.retry))));
+    for (at, rule) in entry.headers.iter().enumerate() {
+        let mut text =
+            Text::styled(&rule.name, CODE).and(" ", PLAIN).and(words::level(rule.level), HEADING);
+        if let Some(when) = &rule.when {
+            text = text.and(" ", PLAIN).join(markdown_text::inline(when, screen));
+        }
+        facts.push((if at == 0 { "Headers" } else { "" }, cited(text, Some(&rule.reference))));
+    }
+    for (at, meaning) in entry.methods.iter().enumerate() {
+        let text = Text::styled(&meaning.method, CODE)
+            .and(" ", PLAIN)
+            .join(markdown_text::inline(&meaning.meaning, screen));
+        facts.push((if at == 0 { "Methods" } else { "" }, cited(text, meaning.reference.as_ref())));
+    }
+    if !entry.former.is_empty() {
+        facts.push(("Formerly", Text::plain(entry.former.join(", "))));
+    }
+    if !entry.related.is_empty() {
+        facts.push(("Related", related(&entry.related)));
+    }
+    for (at, meaning) in meanings(entry.code).iter().enumerate() {
+        let text = format!("{} uses it otherwise: {}", meaning.vendor(), meaning.title());
+        facts.push((if at == 0 { "Vendors" } else { "" }, Text::plain(text)));
+    }
+    if let Some(reference) = &entry.reference {
+        facts.push(("Reference", Text::plain(reference::text(reference))));
+        facts.push((
+            "",
+            Text::default().and_link(reference::url(reference), reference::url(reference)),
+        ));
+    }
+    facts
+}
+
+/// A statement and the section that makes it.
+fn cited(text: Text, reference: Option<&status_data::Reference>) -> Text {
+    match reference {
+        Some(reference) => text.and(" (", PLAIN).join(reference::short(reference)).and(")", PLAIN),
+        None => text,
+    }
+}
+
+/// `410 Gone, …`; names of the registry.
+fn related(variants: &[String]) -> Text {
+    let mut text = Text::default();
+    let entries = variants.iter().filter_map(|variant| registry().entry(variant));
+    for (at, entry) in entries.enumerate() {
+        if at > 0 {
+            text.push(", ", PLAIN, None);
+        }
+        text = text.and(words::headline(entry), PLAIN);
+    }
+    text
+}

@@ -1,0 +1,195 @@
+//! What a query names. Takes text, gives the thing, or why there is none and what is near.
+
+use status_codes::vendor::{Meaning, meanings};
+use status_codes::{Class, Code, Status};
+use status_data::{Catalog, Vendor, nearest};
+
+use crate::data::vendors;
+
+/// What a query names.
+#[derive(Debug)]
+pub(crate) enum Found {
+    /// A registered status.
+    Status(Status),
+    /// All statuses of a class.
+    Class(Class),
+    /// All codes of a vendor.
+    Vendor(&'static Vendor, Box<Catalog>),
+    /// A code that nobody registered, with what vendors mean by it.
+    Unregistered(Code, Vec<Meaning>),
+    /// Nothing.
+    Nothing {
+        /// Why.
+        why: String,
+        /// What to ask instead.
+        near: Option<String>,
+    },
+}
+
+/// What a query names: `404`, `Not Found`, `404 Not Found`, `NotFound`, `4xx`, `nginx`, `499`, `Client Closed Request`.
+pub(crate) fn find(query: &str) -> Found {
+    let query = query.trim();
+    let error = match query.parse::<Status>() {
+        Ok(status) => return Found::Status(status),
+        Err(error) => error,
+    };
+    if let Some(class) = class(query) {
+        return Found::Class(class);
+    }
+    if let Some(found) = unregistered(query) {
+        return found;
+    }
+    if let Some((vendor, catalog)) = vendors::find(query) {
+        return Found::Vendor(vendor, Box::new(catalog));
+    }
+    Found::Nothing { why: error.to_string(), near: near(query, error.code()) }
+}
+
+impl Found {
+    /// Why a query has no answer, in one line; `None` if it has one.
+    pub(crate) fn missing(&self, query: &str) -> Option<String> {
+        let query = query.trim().escape_debug();
+        match self {
+            Self::Nothing { why, near } => {
+                let near =
+                    near.as_ref().map_or(String::new(), |near| format!("; did you mean {near}?"));
+                Some(format!("\"{query}\": {why}{near}"))
+            }
+            Self::Unregistered(code, meanings) if meanings.is_empty() => {
+                let code = code.as_str();
+                Some(format!("{code} is not registered, and no vendor is known to use it"))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// `4xx`, or `client error`.
+pub(crate) fn class(text: &str) -> Option<Class> {
+    Class::ALL.iter().copied().find(|class| {
+        class.as_str().eq_ignore_ascii_case(text) || class.name().eq_ignore_ascii_case(text)
+    })
+}
+
+/// A code, with its phrase or without, or the phrase or name that a vendor gives it.
+fn unregistered(query: &str) -> Option<Found> {
+    let digits = query.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = query.split_at(digits);
+    let rest = rest.trim_start();
+    if let Ok(code) = Code::from_bytes(digits.as_bytes()) {
+        let all = meanings(code.as_u16());
+        let named: Vec<Meaning> = all.iter().copied().filter(|one| names(*one, rest)).collect();
+        return match (code.registered(), rest.is_empty(), named.is_empty()) {
+            (None, true, _) => Some(Found::Unregistered(code, all.to_vec())),
+            (None, false, false) => Some(Found::Unregistered(code, named)),
+            _ => None,
+        };
+    }
+    let named = (Code::MIN.as_u16()..=Code::MAX.as_u16())
+        .map(|code| {
+            (code, meanings(code).iter().copied().filter(|one| names(*one, query)).collect())
+        })
+        .find(|(_, named): &(u16, Vec<Meaning>)| !named.is_empty());
+    let (code, named) = named?;
+    let code = Code::from_u16(code)?;
+    // A registered code that a vendor gives another meaning is shown as what it is.
+    code.registered()
+        .map_or(Some(Found::Unregistered(code, named)), |status| Some(Found::Status(status)))
+}
+
+/// Whether a text is what a vendor calls its code.
+fn names(meaning: Meaning, text: &str) -> bool {
+    let variant = meaning.status().rsplit("::").next().unwrap_or_default();
+    let named = [meaning.phrase(), meaning.title(), variant, meaning.status()];
+    !text.is_empty() && named.iter().any(|name| name.eq_ignore_ascii_case(text))
+}
+
+/// What to ask instead.
+fn near(query: &str, code: Option<Code>) -> Option<String> {
+    let shown = |status: Status| format!("`{status}`");
+    if let Some(status) = code.and_then(Code::registered) {
+        // A code and the phrase of another status: either may be meant.
+        let phrase = query.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+        let other = phrase.parse::<Status>().ok();
+        return Some(
+            shown(status) + &other.map_or(String::new(), |other| format!(" or `{other}`")),
+        );
+    }
+    if query.bytes().all(|byte| byte.is_ascii_digit()) {
+        return query.get(..3)?.parse().ok().map(shown);
+    }
+    let names = Status::ALL.iter().flat_map(|status| {
+        let former = status.former_phrases().iter().chain(status.former_names()).copied();
+        [status.as_str(), status.phrase(), status.name()].into_iter().chain(former)
+    });
+    if let Some(name) = nearest(query, names) {
+        return name.parse().ok().map(shown);
+    }
+    if let Some(vendor) = vendors::nearest_name(query) {
+        return Some(format!("`{vendor}`"));
+    }
+    let hit = crate::search::hits(&[query.to_owned()]).into_iter().find(|hit| hit.is_named)?;
+    Some(format!("`{}`", hit.headline()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Found, find};
+    use status_codes::{Class, Status};
+
+    #[test]
+    fn a_status_has_many_names() {
+        for query in ["404", " 404 ", "not found", "NotFound", "NOT_FOUND", "404 Not Found"] {
+            assert!(matches!(find(query), Found::Status(Status::NotFound)), "{query}");
+        }
+        assert!(matches!(find("payload too large"), Found::Status(Status::ContentTooLarge)));
+    }
+
+    #[test]
+    fn a_class_goes_by_digit_or_name() {
+        for query in ["4xx", "4XX", "client error"] {
+            assert!(matches!(find(query), Found::Class(Class::ClientError)), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_vendor_and_its_codes_are_found() {
+        assert!(matches!(find("nginx"), Found::Vendor(vendor, _) if vendor.name == "Nginx"));
+        for query in
+            ["499", "Client Closed Request", "499 client closed request", "ClientClosedRequest"]
+        {
+            let Found::Unregistered(code, meanings) = find(query) else { panic!("{query}") };
+            assert_eq!(code, 499, "{query}");
+            assert!(!meanings.is_empty(), "{query}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_found_says_why_and_what_is_near() {
+        for (query, why, near) in [
+            ("404 Gone", "the phrase is not that of 404", Some("`404 Not Found` or `410 Gone`")),
+            ("4040", "not a status code: it has three digits, 100 to 999", Some("`404 Not Found`")),
+            ("not fuond", "no status has this name or phrase", Some("`404 Not Found`")),
+            ("ngnix", "no status has this name or phrase", Some("`Nginx`")),
+            ("teapot", "no status has this name or phrase", Some("`418 I'm a teapot`")),
+            ("499 Not Found", "no status has the code 499", Some("`404 Not Found`")),
+            ("qqqqqqqqqq", "no status has this name or phrase", None),
+            ("", "an empty text names no status", None),
+        ] {
+            let Found::Nothing { why: found, near: found_near } = find(query) else {
+                panic!("{query}")
+            };
+            assert_eq!((found.as_str(), found_near.as_deref()), (why, near), "{query}");
+        }
+    }
+
+    #[test]
+    fn no_command_takes_a_name_away_from_lookups() {
+        use clap::CommandFactory;
+        for command in crate::arguments::Arguments::command().get_subcommands() {
+            for name in command.get_name_and_visible_aliases() {
+                assert!(matches!(find(name), Found::Nothing { .. }), "{name}");
+            }
+        }
+    }
+}

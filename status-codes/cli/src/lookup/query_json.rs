@@ -1,0 +1,71 @@
+//! What a query names, as JSON. Every result has `query` and `kind`; the rest depends on the kind.
+
+use serde_json::{Value, json};
+use status_codes::vendor::Meaning;
+use status_codes::{Code, Status};
+
+use super::query::Found;
+use super::unregistered_text::nearest;
+use crate::data::{built_in, json as data_json, vendors, words};
+
+/// The result of one query.
+pub(crate) fn value(query: &str, found: &Found) -> Value {
+    match found {
+        Found::Status(status) => {
+            json!({
+                "query": query,
+                "kind": "status",
+                "status": data_json::entry(&built_in::entry(*status)),
+            })
+        }
+        Found::Class(class) => {
+            let statuses = class.statuses().iter();
+            json!({
+                "query": query,
+                "kind": "class",
+                "class": class.as_str(),
+                "name": class.name(),
+                "statuses": statuses.map(|s| data_json::entry(&built_in::entry(*s))).collect::<Vec<_>>(),
+            })
+        }
+        Found::Vendor(vendor, catalog) => {
+            json!({
+                "query": query,
+                "kind": "vendor",
+                "vendor": vendors::name(vendor, catalog),
+                "statuses": catalog.entries.iter().map(data_json::entry).collect::<Vec<_>>(),
+            })
+        }
+        Found::Unregistered(code, meanings) => unregistered(query, *code, meanings),
+        Found::Nothing { why, near } => {
+            let near = near.as_ref().map(|near| near.replace('`', ""));
+            json!({ "query": query, "kind": "nothing", "error": why, "near": near })
+        }
+    }
+}
+
+fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
+    json!({
+        "query": query,
+        "kind": "unregistered",
+        "code": code.as_u16(),
+        "class": code.class().map(|class| class.as_str()),
+        "treated-as": code.equivalent().as_u16(),
+        "nearest": nearest(code).into_iter().map(Status::as_u16).collect::<Vec<_>>(),
+        "meanings": meanings.iter().map(|meaning| meaning_value(*meaning)).collect::<Vec<_>>(),
+    })
+}
+
+fn meaning_value(meaning: Meaning) -> Value {
+    let media = meaning.seen_in().iter().map(|medium| words::word(built_in::medium(*medium)));
+    json!({
+        "vendor": meaning.vendor(),
+        "status": meaning.status(),
+        "phrase": Some(meaning.phrase()).filter(|phrase| !phrase.is_empty()),
+        "title": meaning.title(),
+        "summary": meaning.summary(),
+        "description": meaning.description(),
+        "source": meaning.source(),
+        "where": media.collect::<Vec<_>>(),
+    })
+}

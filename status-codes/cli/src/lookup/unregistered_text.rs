@@ -1,0 +1,93 @@
+//! A code that nobody registered: how to treat it, and what vendors mean by it.
+
+use status_codes::vendor::Meaning;
+use status_codes::{Code, Status};
+
+use super::entry_text::heading;
+use crate::data::{built_in, reference, words};
+use crate::terminal::palette::{CODE, HEADING, PLAIN};
+use crate::terminal::{Screen, Text, markdown_text};
+
+/// All that can be said of the code.
+pub(crate) fn text(code: Code, meanings: &[Meaning], screen: Screen) -> String {
+    let mut out = heading(code.as_u16(), "is not registered", screen);
+    out.push('\n');
+    out.push_str(&treatment(code).lines("  ", "  ", screen));
+    for meaning in meanings {
+        out.push('\n');
+        out.push_str(&vendor_text(*meaning, screen));
+    }
+    out.push('\n');
+    let cache = words::cache(built_in::cache(code.cache()));
+    out.push_str(&Text::plain(cache).fact("Cache", screen));
+    out.push_str(&Text::plain(near(code)).fact("Nearest", screen));
+    out.push_str(&reference_of_the_rule().fact("Reference", screen));
+    out
+}
+
+/// What RFC 9110 §15 says to do with it.
+fn treatment(code: Code) -> Text {
+    let equivalent = Text::styled(code.equivalent().to_string(), HEADING);
+    let rule = if code.class().is_some() {
+        "A client treats a code that it does not know as the x00 code of its class, this one as "
+    } else {
+        "HTTP has no codes from 600 on. A client that receives one anyway treats it as "
+    };
+    Text::plain(rule).join(equivalent).and(".", PLAIN)
+}
+
+fn vendor_text(meaning: Meaning, screen: Screen) -> String {
+    let headline =
+        Text::styled(meaning.vendor(), HEADING).and(": ", PLAIN).and(meaning.title(), PLAIN);
+    let mut out = headline.lines("  ", "  ", screen);
+    let narrow = Screen { width: screen.width - 2, ..screen };
+    let mut inner = markdown_text::inline(meaning.summary(), screen).lines("  ", "  ", narrow);
+    if !meaning.description().is_empty() {
+        inner.push('\n');
+        inner.push_str(&markdown_text::lines(meaning.description(), "  ", narrow));
+    }
+    inner.push('\n');
+    let media: Vec<&str> =
+        meaning.seen_in().iter().map(|medium| words::medium(built_in::medium(*medium))).collect();
+    if !media.is_empty() {
+        inner.push_str(&Text::plain(media.join(", ")).fact("Met", narrow));
+    }
+    let (path, code) = (meaning.status(), meaning.code().as_u16());
+    let vendor = path.split("::").next().unwrap_or_default();
+    inner.push_str(
+        &Text::styled(format!("status!(vendor::{vendor}, {code})"), CODE).fact("Rust", narrow),
+    );
+    inner.push_str(&source(meaning.source()).fact("Source", narrow));
+    for line in inner.lines() {
+        out.push_str(format!("  {line}").trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+fn source(source: &str) -> Text {
+    if source.starts_with("https://") {
+        Text::default().and_link(source, source.to_owned())
+    } else {
+        Text::plain(source)
+    }
+}
+
+/// The registered codes on both sides, of the same class.
+pub(crate) fn nearest(code: Code) -> Vec<Status> {
+    let registered = |number| Code::from_u16(number).and_then(Code::registered);
+    let below = (Code::MIN.as_u16()..code.as_u16()).rev().find_map(registered);
+    let above = (code.as_u16() + 1..=Code::MAX.as_u16()).find_map(registered);
+    let same_class = |status: &Status| Some(status.class()) == code.class();
+    let near: Vec<Status> = below.into_iter().chain(above).filter(same_class).collect();
+    if near.is_empty() { vec![code.equivalent()] } else { near }
+}
+
+fn near(code: Code) -> String {
+    nearest(code).iter().map(Status::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn reference_of_the_rule() -> Text {
+    let section = status_data::Reference::Rfc { number: 9110, section: Some("15".to_owned()) };
+    Text::default().and_link(reference::text(&section), reference::url(&section))
+}

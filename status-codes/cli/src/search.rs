@@ -1,0 +1,229 @@
+//! `search`: which statuses speak of some words, best first, each hit in its context.
+//!
+//! All words have to occur. A hit in a phrase counts more than one in a former name, a summary or a description; a
+//! whole word more than a part of one; a registered status more than a vendor's.
+
+use status_data::Entry;
+
+use crate::answer::{Answer, End};
+use crate::data::{built_in, vendors, words};
+use crate::terminal::palette::{HEADING, HIT, LABEL, PLAIN, of_code};
+use crate::terminal::{Screen, Text, markdown_text};
+
+/// The statuses that speak of the words.
+pub(crate) fn answer(searched: &[String], screen: Screen) -> Answer {
+    let hits = hits(searched);
+    if hits.is_empty() {
+        return Answer::none(format_args!("no status speaks of {:?}", searched.join(" ")));
+    }
+    let mut answer = Answer { end: End::Well, ..Answer::default() };
+    for (at, hit) in hits.iter().enumerate() {
+        if at > 0 {
+            answer.out.push('\n');
+        }
+        answer.out.push_str(&hit.text(screen));
+    }
+    answer
+}
+
+/// A status that speaks of all words.
+#[derive(Debug)]
+pub(crate) struct Hit {
+    entry: Entry,
+    vendor: Option<String>,
+    score: u32,
+    /// Whether its name, now or formerly, has all of the words.
+    pub(crate) is_named: bool,
+    /// The text with the best hit outside of the headline.
+    context: String,
+    words: Vec<String>,
+}
+
+/// All hits, best first.
+pub(crate) fn hits(searched: &[String]) -> Vec<Hit> {
+    let words: Vec<String> =
+        searched.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let registered = built_in::catalog().entries.into_iter().map(|entry| (entry, None));
+    let vendors = vendors::all().flat_map(|(vendor, catalog)| {
+        let name = vendors::name(vendor, &catalog).to_owned();
+        catalog.entries.into_iter().map(move |entry| (entry, Some(name.clone())))
+    });
+    let mut hits: Vec<Hit> = registered
+        .chain(vendors)
+        .filter_map(|(entry, vendor)| hit(entry, vendor, &words))
+        .collect();
+    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.vendor.is_some(), hit.entry.code));
+    hits
+}
+
+fn hit(entry: Entry, vendor: Option<String>, words: &[String]) -> Option<Hit> {
+    let name = words::headline(&entry);
+    let former =
+        [entry.former.join(", "), entry.variant.clone(), vendor.clone().unwrap_or_default()];
+    let summary = markdown_text::plain(&entry.summary);
+    let description = markdown_text::plain(&entry.description);
+    let mut score = 0;
+    let mut is_named = true;
+    for word in words {
+        let weighed = [
+            worth(&name, word) * 16,
+            former.iter().map(|text| worth(text, word)).max().unwrap_or(0) * 8,
+            worth(&summary, word) * 4,
+            worth(&description, word),
+        ];
+        let best = weighed.iter().copied().max().filter(|best| *best > 0)?;
+        is_named &= weighed[0] + weighed[1] > 0;
+        score += best * 8 + weighed.iter().sum::<u32>();
+    }
+    let speaks = |text: &str| words.iter().filter(|word| worth(text, word) > 0).count();
+    let in_summary = is_named || speaks(&summary) >= speaks(&description);
+    let context = if in_summary { summary } else { description };
+    Some(Hit { entry, vendor, score, is_named, context, words: words.to_vec() })
+}
+
+/// 3 for a whole word, 2 for the start of one, 1 for a part.
+fn worth(text: &str, word: &str) -> u32 {
+    let mut best = 0;
+    for (start, end) in places(text, word) {
+        let whole_before = !text[..start].ends_with(char::is_alphanumeric);
+        let whole_after = !text[end..].starts_with(char::is_alphanumeric);
+        best = best.max(match (whole_before, whole_after) {
+            (true, true) => 3,
+            (true, false) => 2,
+            _ => 1,
+        });
+    }
+    best
+}
+
+/// Where a lower-case word occurs, ignoring case.
+fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
+    text.char_indices().filter_map(move |(start, _)| {
+        let mut rest = text[start..].chars();
+        let mut length = 0;
+        for wanted in word.chars() {
+            let found = rest.next()?;
+            if !found.to_lowercase().eq(std::iter::once(wanted)) {
+                return None;
+            }
+            length += found.len_utf8();
+        }
+        Some((start, start + length))
+    })
+}
+
+impl Hit {
+    /// `404 Not Found`.
+    pub(crate) fn headline(&self) -> String {
+        words::headline(&self.entry)
+    }
+
+    fn text(&self, screen: Screen) -> String {
+        let code = self.entry.code;
+        let mut headline = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN);
+        headline = headline.join(marked(&words::name(&self.entry), &self.words, HEADING));
+        if let Some(vendor) = &self.vendor {
+            headline = headline.and(format!(" ({vendor})"), LABEL);
+        }
+        let context = around(&self.context, &self.words, 2 * (screen.width - 4));
+        headline.lines("", "    ", screen)
+            + &marked(&context, &self.words, PLAIN).lines("    ", "    ", screen)
+    }
+}
+
+/// The sentences from the one that has most of the words, as far as they fit.
+fn around(text: &str, words: &[String], length: usize) -> String {
+    let mut start = 0;
+    let mut best = (0, 0);
+    for sentence in text.split_inclusive(". ") {
+        let found = words.iter().filter(|word| worth(sentence, word) > 0).count();
+        if found > best.0 {
+            best = (found, start);
+        }
+        start += sentence.len();
+    }
+    let text = &text[best.1..];
+    let hit = words.iter().filter_map(|word| places(text, word).next()).map(|(at, _)| at).min();
+    let before = text[..hit.unwrap_or(0)].chars().count();
+    // A sentence that is too long to show its hit is entered in the middle, between words.
+    let skipped = if before > length * 2 / 3 { before - length / 2 } else { 0 };
+    let from = text.char_indices().nth(skipped).map_or(0, |(at, _)| at);
+    let from = if skipped == 0 { 0 } else { from + text[from..].find(' ').map_or(0, |at| at + 1) };
+    let lead = if from > 0 { "…" } else { "" };
+    lead.to_owned() + &cut_at_sentence(&text[from..], length - 1)
+}
+
+/// As much of a text as fits, up to the end of a sentence where that keeps at least half.
+fn cut_at_sentence(text: &str, length: usize) -> String {
+    if text.chars().count() <= length {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(length - 1).collect();
+    match head.rfind(". ").filter(|at| *at > head.len() / 2) {
+        Some(end) => head[..=end].to_owned(),
+        None => head[..head.rfind(' ').unwrap_or(head.len())].to_owned() + "…",
+    }
+}
+
+/// A text with the words in it marked.
+fn marked(text: &str, words: &[String], style: anstyle::Style) -> Text {
+    let mut marks: Vec<(usize, usize)> = words.iter().flat_map(|word| places(text, word)).collect();
+    marks.sort_unstable();
+    let mut out = Text::default();
+    let mut at = 0;
+    for (start, end) in marks {
+        if start >= at {
+            out = out.and(&text[at..start], style).and(&text[start..end], HIT);
+            at = end;
+        }
+    }
+    out.and(&text[at..], style)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{around, hits};
+
+    #[track_caller]
+    fn first(words: &str, headline: &str) {
+        let hits = hits(&[words.to_owned()]);
+        assert_eq!(hits.first().map(super::Hit::headline).as_deref(), Some(headline), "{words}");
+    }
+
+    #[test]
+    fn a_phrase_beats_a_description() {
+        first("gone", "410 Gone");
+        first("teapot", "418 I'm a teapot");
+        first("legal", "451 Unavailable For Legal Reasons");
+        first("too large", "413 Content Too Large");
+    }
+
+    #[test]
+    fn former_names_are_searched() {
+        first("entity", "413 Content Too Large");
+    }
+
+    #[test]
+    fn vendors_are_searched_after_the_registry() {
+        first("closed request", "499 Client Closed Request");
+    }
+
+    #[test]
+    fn all_words_have_to_occur() {
+        assert!(hits(&["gone".to_owned(), "qqqqqq".to_owned()]).is_empty());
+        assert!(hits(&[" ".to_owned()]).is_empty());
+    }
+
+    #[test]
+    fn the_context_holds_the_hit() {
+        let text = "One sentence here. ".repeat(20)
+            + "The word is needle, and so on. "
+            + &"More. ".repeat(40);
+        let shown = around(&text, &["needle".to_owned()], 60);
+        assert!(shown.contains("needle"), "{shown}");
+        assert!(shown.chars().count() <= 60, "{shown}");
+    }
+}

@@ -1,0 +1,94 @@
+//! Rows in aligned columns. The last column takes what is left of the line, and is cut there.
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::palette::LABEL;
+use super::{Screen, Text};
+
+/// A heading and rows, all of the same number of columns.
+pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], screen: Screen) -> String {
+    let headings: Vec<Text> = headings.iter().map(|text| Text::styled(*text, LABEL)).collect();
+    let widths: Vec<usize> = (0..headings.len())
+        .map(|at| {
+            let cells = rows.iter().filter_map(|row| row.get(at)).map(Text::columns);
+            cells.chain([headings[at].columns()]).max().unwrap_or(0)
+        })
+        .collect();
+    let mut out = String::new();
+    for row in std::iter::once(&headings).chain(rows) {
+        out.push_str(line(row, &widths, screen).trim_end());
+        out.push('\n');
+    }
+    out
+}
+
+/// The space between two columns.
+const GAP: usize = 2;
+
+fn line(row: &[Text], widths: &[usize], screen: Screen) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
+        let left = screen.width.saturating_sub(used);
+        if cell.columns() > left {
+            out.push_str(&cut(&cell.unstyled(), left));
+        } else {
+            out.push_str(&cell.line(screen));
+        }
+        if at + 1 == row.len() || cell.columns() > left {
+            break;
+        }
+        out.push_str(&" ".repeat(width - cell.columns() + GAP));
+        used += width + GAP;
+    }
+    out
+}
+
+/// As much of a text as fits, cut between words where that loses little.
+pub(crate) fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut used = 1; // the ellipsis
+    let fits = |c: &char| {
+        used += c.width().unwrap_or(0);
+        used <= width
+    };
+    let head: String = text.chars().take_while(fits).collect();
+    let word = head.rfind(' ').filter(|at| head.len() - at < 12).unwrap_or(head.len());
+    head[..word].trim_end().to_owned() + "…"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, table};
+    use crate::terminal::{Screen, Text};
+
+    #[test]
+    fn columns_are_as_wide_as_their_widest_cell() {
+        let rows =
+            [vec![Text::plain("日本"), Text::plain("b")], vec![Text::plain("a"), Text::plain("c")]];
+        let shown = table(&["X", "Y"], &rows, Screen::FILE);
+        let shown = anstream::adapter::strip_str(&shown).to_string();
+        assert_eq!(shown, "X     Y\n日本  b\na     c\n");
+    }
+
+    #[test]
+    fn a_long_last_column_is_cut_at_the_width() {
+        let rows = [vec![Text::plain("404"), Text::plain("a sentence that does not fit in here")]];
+        let screen = Screen { width: 24, ..Screen::FILE };
+        let shown = table(&["C", "S"], &rows, screen);
+        assert!(shown.ends_with("404  a sentence that…\n"), "{shown}");
+    }
+
+    #[test]
+    fn a_cut_never_exceeds_the_width() {
+        for width in 0..30 {
+            let shown = cut("日本 one two three 日本日本 four", width);
+            assert!(
+                unicode_width::UnicodeWidthStr::width(shown.as_str()) <= width.max(1),
+                "{shown}"
+            );
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! Styled text, and its lines at a given width.
+//!
+//! Widths are those of the terminal: a wide character takes two columns, a style none. A word that is longer than a
+//! line stays whole, so that an address can be copied.
+
+use anstyle::Style;
+use unicode_width::UnicodeWidthStr;
+
+use super::Screen;
+use super::palette::{LABEL, PLAIN};
+
+/// Running text of several styles.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Text {
+    pieces: Vec<Piece>,
+}
+
+/// Text of one style.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Piece {
+    text: String,
+    style: Style,
+    link: Option<String>,
+}
+
+impl Text {
+    /// Text of no style.
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self::styled(text, PLAIN)
+    }
+
+    /// Text of one style.
+    pub(crate) fn styled(text: impl Into<String>, style: Style) -> Self {
+        Self::default().and(text, style)
+    }
+
+    /// More text of a style.
+    pub(crate) fn and(mut self, text: impl Into<String>, style: Style) -> Self {
+        self.push(text, style, None);
+        self
+    }
+
+    /// More text that leads to an address.
+    pub(crate) fn and_link(mut self, text: impl Into<String>, url: String) -> Self {
+        self.push(text, PLAIN, Some(url));
+        self
+    }
+
+    /// More text.
+    pub(crate) fn join(mut self, other: Self) -> Self {
+        self.pieces.extend(other.pieces);
+        self
+    }
+
+    pub(crate) fn push(&mut self, text: impl Into<String>, style: Style, link: Option<String>) {
+        self.pieces.push(Piece { text: text.into(), style, link });
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.pieces.iter().all(|piece| piece.text.is_empty())
+    }
+
+    /// The text alone.
+    pub(crate) fn unstyled(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+
+    /// How many columns it takes on one line.
+    pub(crate) fn columns(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.text.width()).sum()
+    }
+
+    /// All of it on one line, as the screen takes it.
+    pub(crate) fn line(&self, screen: Screen) -> String {
+        self.pieces.iter().map(|piece| piece.shown(screen)).collect()
+    }
+
+    /// Its lines at the width of the screen, each with what stands before it.
+    pub(crate) fn lines(&self, first: &str, rest: &str, screen: Screen) -> String {
+        let mut out = String::new();
+        let mut before = first;
+        for line in self.wrapped(screen.width.saturating_sub(first.width().max(rest.width()))) {
+            let line = before.to_owned() + &line.line(screen);
+            out.push_str(line.trim_end());
+            out.push('\n');
+            before = rest;
+        }
+        out
+    }
+
+    /// Its lines behind a label.
+    pub(crate) fn fact(&self, label: &str, screen: Screen) -> String {
+        const COLUMN: usize = 13;
+        let padding = " ".repeat(COLUMN.saturating_sub(label.width() + 2));
+        let lines = self.lines(&" ".repeat(COLUMN), &" ".repeat(COLUMN), screen);
+        format!("  {LABEL}{label}{LABEL:#}{padding}{}", lines.trim_start_matches(' '))
+    }
+
+    fn wrapped(&self, width: usize) -> Vec<Self> {
+        let mut lines = vec![Self::default()];
+        let mut used = 0;
+        for word in self.words() {
+            let Word::Of(word) = word else {
+                lines.push(Self::default());
+                used = 0;
+                continue;
+            };
+            let columns = word.columns();
+            if used > 0 && used + 1 + columns > width {
+                lines.push(Self::default());
+                used = 0;
+            }
+            let Some(line) = lines.last_mut() else { continue };
+            if used > 0 {
+                line.append_space(&word);
+                used += 1;
+            }
+            line.append(word);
+            used += columns;
+        }
+        lines
+    }
+
+    /// What stands between spaces; a word may change its style inside.
+    fn words(&self) -> Vec<Word> {
+        let mut words = Vec::new();
+        let mut word = Self::default();
+        let end = |word: &mut Self, words: &mut Vec<Word>| {
+            if !word.pieces.is_empty() {
+                words.push(Word::Of(std::mem::take(word)));
+            }
+        };
+        for piece in &self.pieces {
+            for (at, line) in piece.text.split('\n').enumerate() {
+                if at > 0 {
+                    end(&mut word, &mut words);
+                    words.push(Word::Break);
+                }
+                for (at, part) in line.split(' ').enumerate() {
+                    if at > 0 {
+                        end(&mut word, &mut words);
+                    }
+                    if !part.is_empty() {
+                        word.pieces.push(Piece { text: part.to_owned(), ..piece.clone() });
+                    }
+                }
+            }
+        }
+        end(&mut word, &mut words);
+        words
+    }
+
+    /// A space; it carries the style of both sides where they agree, so that a link is not torn.
+    fn append_space(&mut self, next: &Self) {
+        let (Some(before), Some(after)) = (self.pieces.last_mut(), next.pieces.first()) else {
+            return;
+        };
+        if before.style == after.style && before.link == after.link {
+            before.text.push(' ');
+        } else {
+            self.push(" ", PLAIN, None);
+        }
+    }
+
+    fn append(&mut self, next: Self) {
+        for piece in next.pieces {
+            match self.pieces.last_mut() {
+                Some(last) if last.style == piece.style && last.link == piece.link => {
+                    last.text.push_str(&piece.text);
+                }
+                _ => self.pieces.push(piece),
+            }
+        }
+    }
+}
+
+enum Word {
+    Of(Text),
+    Break,
+}
+
+impl Piece {
+    fn shown(&self, screen: Screen) -> String {
+        let Self { text, style, link } = self;
+        let text = if *style == PLAIN { text.clone() } else { format!("{style}{text}{style:#}") };
+        match link.as_ref().filter(|_| screen.links) {
+            Some(url) => format!("\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\"),
+            None => text,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+    use crate::terminal::Screen;
+    use crate::terminal::palette::CODE;
+
+    #[track_caller]
+    fn check(text: &Text, width: usize, lines: &str) {
+        let screen = Screen { width, ..Screen::FILE };
+        let shown = anstream::adapter::strip_str(&text.lines("- ", "  ", screen)).to_string();
+        assert_eq!(shown, lines);
+    }
+
+    #[test]
+    fn lines_keep_to_the_width_and_hang_under_the_first() {
+        check(&Text::plain("one two three four"), 11, "- one two\n  three\n  four\n");
+    }
+
+    #[test]
+    fn a_word_longer_than_the_line_stays_whole() {
+        check(
+            &Text::plain("see https://a.example/b now"),
+            10,
+            "- see\n  https://a.example/b\n  now\n",
+        );
+    }
+
+    #[test]
+    fn a_style_inside_a_word_does_not_break_it() {
+        let text = Text::plain("send ").and("Allow", CODE).and(", always", super::PLAIN);
+        check(&text, 12, "- send\n  Allow,\n  always\n");
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        check(&Text::plain("日本 日本 日本"), 11, "- 日本 日本\n  日本\n");
+    }
+
+    #[test]
+    fn a_line_break_stays() {
+        check(&Text::plain("a\nb c"), 40, "- a\n  b c\n");
+    }
+
+    #[test]
+    fn links_show_only_where_the_screen_takes_them() {
+        let text = Text::default().and_link("two words", "https://a.example/".to_owned());
+        check(&text, 40, "- two words\n");
+        let shown = text.line(Screen { links: true, ..Screen::FILE });
+        assert_eq!(shown, "\x1b]8;;https://a.example/\x1b\\two words\x1b]8;;\x1b\\");
+    }
+}

@@ -1,0 +1,9 @@
+//! Every format that the project reads or writes, judged by a JSON Schema library.
+
+#![allow(missing_docs, reason = "a test crate has no readers of documentation")]
+
+mod command;
+mod export;
+mod openapi;
+mod schema;
+mod toml_json;

@@ -1,0 +1,158 @@
+//! What the command does with the world around it: pipes that close, files that are none, colour.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_status-codes"));
+    command.args(arguments).env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
+    command
+}
+
+/// What it answers to a text on standard input.
+fn fed(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = command(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    // It need not read all of it.
+    let _ = child.stdin.take().expect("standard input is a pipe").write_all(input);
+    child.wait_with_output().expect("the command ends")
+}
+
+#[track_caller]
+fn check(output: &Output, exit: i32, out: &str, err: &str) {
+    assert_eq!(String::from_utf8_lossy(&output.stdout), out);
+    assert_eq!(String::from_utf8_lossy(&output.stderr), err);
+    assert_eq!(output.status.code(), Some(exit));
+}
+
+/// A file that only this run knows.
+fn file(name: &str, content: &[u8]) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, content).expect("the target folder takes files");
+    path
+}
+
+#[test]
+fn a_pipe_that_closes_ends_the_command_quietly() {
+    let mut child = command(&["export", "--format", "json"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the command ends");
+    check(&output, 0, "", "");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_reported() {
+    let full = File::options().write(true).open("/dev/full").expect("Linux has /dev/full");
+    let output = command(&["404"]).stdout(full).output().expect("the command starts");
+    check(&output, 2, "", "error: cannot write: No space left on device (os error 28)\n");
+}
+
+#[test]
+fn standard_input_is_a_file_like_any_other() {
+    let output = fed(&["check", "-"], b"[NotFound]\ncode = 404\nsummary = \"Gone.\"\n");
+    check(&output, 0, "ok     <stdin>: 1 status\n", "");
+    let output = fed(&["export", "-", "--format", "json"], b"[NotFound]\n");
+    check(
+        &output,
+        2,
+        "",
+        "error: <stdin>:1:2: missing key `code`, and 1 more; see `status-codes check`\n",
+    );
+    let output = fed(&["check", "-"], b"\xff");
+    check(&output, 2, "", "error: cannot read <stdin>: it is not UTF-8 from line 1 on\n");
+}
+
+const TOO_LARGE: &str = "it is larger than 1 MiB, which no catalog is\n";
+
+#[test]
+fn fifty_megabytes_are_refused() {
+    let path = file("fifty-megabytes.toml", b"");
+    File::options()
+        .write(true)
+        .open(&path)
+        .and_then(|file| file.set_len(50_000_000))
+        .expect("a file can have a hole");
+    for arguments in [["check"].as_slice(), &["export", "--format", "json"], &["list", "--catalog"]]
+    {
+        let output = command(arguments).arg(&path).output().expect("the command starts");
+        check(&output, 2, "", &format!("error: cannot read {}: {TOO_LARGE}", path.display()));
+    }
+    fs::remove_file(path).expect("the file is there");
+    let output = fed(&["check", "-"], &vec![b'#'; 50_000_000]);
+    check(&output, 2, "", &format!("error: cannot read <stdin>: {TOO_LARGE}"));
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_is_answered() {
+    for line in ["x\n", "x = 1\n", "[A]\n", "[[["] {
+        let text = line.repeat(100_000 / line.len());
+        let output = fed(&["check", "-"], text.as_bytes());
+        let last = String::from_utf8_lossy(&output.stdout).lines().last().map(str::to_owned);
+        assert!(last.is_some_and(|last| last.starts_with("faulty <stdin>: ")), "{line:?}");
+        assert_eq!(output.status.code(), Some(1), "{line:?}");
+    }
+}
+
+#[test]
+fn a_name_that_acts_on_the_terminal_is_shown_without_its_power() {
+    let output = command(&["check", "a\u{1b}[31m\nb"]).output().expect("the command starts");
+    check(&output, 2, "", "error: cannot read a\u{fffd}[31m\u{fffd}b: there is no such file\n");
+    let output = command(&["a\u{1b}[31mb"]).output().expect("the command starts");
+    check(&output, 2, "", "error: \"a\\u{1b}[31mb\": no status has this name or phrase\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_no_text_is_refused() {
+    use std::os::unix::ffi::OsStrExt;
+    let argument = std::ffi::OsStr::from_bytes(b"\xff");
+    let output = command(&[]).arg(argument).output().expect("the command starts");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("invalid UTF-8"));
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[track_caller]
+fn colored(arguments: &[&str], variables: &[(&str, &str)]) -> bool {
+    let output = command(arguments).envs(variables.iter().copied()).output();
+    let output = output.expect("the command starts");
+    let text = [output.stdout, output.stderr].concat();
+    assert!(!text.is_empty());
+    text.contains(&0x1b)
+}
+
+#[test]
+fn colour_is_for_terminals_and_on_request() {
+    assert!(!colored(&["404"], &[]));
+    assert!(colored(&["404", "--color", "always"], &[]));
+    assert!(!colored(&["404", "--color", "never"], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!colored(&["qqqqqq"], &[]));
+    assert!(colored(&["qqqqqq", "--color=always"], &[]));
+    assert!(!colored(&["search", "teapot"], &[("NO_COLOR", "1")]));
+}
+
+#[test]
+fn links_are_never_written_into_a_file() {
+    let output = command(&["404", "--color", "always"]).output().expect("the command starts");
+    assert!(!String::from_utf8_lossy(&output.stdout).contains("\u{1b}]8;;"));
+}
+
+#[test]
+fn lines_keep_to_eighty_columns_but_for_addresses() {
+    let all: Vec<String> = (100..=599).map(|code: u16| code.to_string()).collect();
+    let output = command(&[]).args(&all).output().expect("the command starts");
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let address = ["https://", "draft-", "Source"].iter().any(|part| line.contains(part));
+        assert!(address || line.chars().count() <= 80, "{line}");
+    }
+}
