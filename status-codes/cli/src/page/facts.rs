@@ -1,0 +1,198 @@
+//! The table of an entry: its facts in words, in the order of reading.
+//!
+//! Gives text, never markup: the template decides how each kind of value looks, and escapes it.
+
+use status_data::{
+    Cache, Catalog, Content, Entry, HeaderRule, Level, Medium, MethodMeaning, Redirect,
+    RedirectMethod, Registration, Retry,
+};
+
+use super::anchors::Anchors;
+use super::link::{self, Link};
+use super::markdown::{self, Html};
+
+/// A name with its value.
+pub(super) struct Fact<'a> {
+    pub(super) name: &'static str,
+    pub(super) value: Value<'a>,
+}
+
+/// The kinds of values.
+pub(super) enum Value<'a> {
+    /// A few words.
+    Words(String),
+    /// An identifier, which the search finds as a name.
+    Identifier(&'a str),
+    /// Phrases and identifiers, which the search finds as names.
+    Names(Vec<&'a str>),
+    /// One or more places.
+    Links(Vec<Link>),
+    /// Header fields.
+    Headers(Vec<Header<'a>>),
+    /// Meanings by request method.
+    Methods(Vec<Method<'a>>),
+}
+
+/// A header field that the definition asks for.
+pub(super) struct Header<'a> {
+    pub(super) level: &'static str,
+    pub(super) name: &'a str,
+    pub(super) when: Option<Html>,
+    pub(super) reference: Link,
+}
+
+/// A meaning in answer to one method.
+pub(super) struct Method<'a> {
+    pub(super) method: &'a str,
+    pub(super) meaning: Html,
+    pub(super) reference: Option<Link>,
+}
+
+/// All facts of the entry of the catalog at that position.
+pub(super) fn facts<'a>(
+    entry: &'a Entry,
+    at: usize,
+    catalogs: &[&'a Catalog],
+    anchors: &Anchors<'a>,
+) -> Vec<Fact<'a>> {
+    let resolve = anchors.resolver(at);
+    let words = |text: &str| Value::Words(text.to_owned());
+    let links = |links: Vec<Link>| (!links.is_empty()).then_some(Value::Links(links));
+    // What never is on the wire is neither stored nor followed.
+    let wire = entry.seen_in.is_empty() || entry.seen_in.contains(&Medium::Wire);
+    let identified = entry.id != entry.variant;
+    let vendors = if at == 0 { meanings(entry.code, catalogs, anchors) } else { Vec::new() };
+    let facts = [
+        ("Identifier", identified.then_some(Value::Identifier(&entry.id))),
+        ("Problem type", entry.type_uri.as_deref().and_then(|uri| links(vec![link::source(uri)]))),
+        ("Groups", (!entry.groups.is_empty()).then(|| Value::Words(entry.groups.join(", ")))),
+        ("Met", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
+        ("Registration", registration(entry, at).map(Value::Words)),
+        ("Cache", wire.then(|| words(cache(entry.cache)))),
+        ("Content", content(entry.content).map(words)),
+        ("Redirect", entry.redirect.as_ref().map(|known| Value::Words(redirect(known)))),
+        (
+            "Retry in practice",
+            (wire || entry.retry != Retry::Never).then(|| words(retry(entry.retry))),
+        ),
+        ("Header fields", headers(&entry.headers, &resolve)),
+        ("By method", methods(&entry.methods, &resolve)),
+        ("Formerly", former(entry)),
+        ("Not to confuse with", links(link::entries(&entry.related, at, catalogs[at], anchors))),
+        ("Also used by", links(vendors)),
+        ("Rust name", Some(Value::Identifier(&entry.variant))),
+        ("Specification", entry.reference.as_ref().and_then(|r| links(vec![link::reference(r)]))),
+        ("Source", entry.source.as_deref().and_then(|source| links(vec![link::source(source)]))),
+    ];
+    let fact = |(name, value): (_, Option<_>)| value.map(|value| Fact { name, value });
+    facts.into_iter().filter_map(fact).collect()
+}
+
+/// The vendors that give a code a meaning of their own.
+fn meanings(code: u16, catalogs: &[&Catalog], anchors: &Anchors<'_>) -> Vec<Link> {
+    let vendors = catalogs.iter().enumerate().skip(1);
+    let meanings = vendors.flat_map(|(at, catalog)| {
+        catalog.with_code(code).map(move |entry| {
+            let Link { text, target } = link::entry(entry, at, anchors);
+            let vendor = catalog.about.name.as_deref().unwrap_or_default();
+            Link { text: format!("{vendor}: {text}"), target }
+        })
+    });
+    meanings.collect()
+}
+
+fn registration(entry: &Entry, at: usize) -> Option<String> {
+    match &entry.registration {
+        Registration::Permanent => None,
+        Registration::Temporary { expires } => Some(format!("temporary, expires {expires}")),
+        Registration::Unused => Some("unused: reserved in the registry, not to be sent".to_owned()),
+        Registration::Obsoleted => Some("obsoleted: its definition was withdrawn".to_owned()),
+        // The section of the vendors says it for all of them.
+        Registration::Unregistered if at > 0 => None,
+        Registration::Unregistered => Some(match status_data::registry().with_code(entry.code).next() {
+            Some(registered) => format!(
+                "{} is registered as {}; this meaning is the catalog’s own",
+                entry.code, registered.phrase
+            ),
+            None => "not in the registry of status codes".to_owned(),
+        }),
+    }
+}
+
+fn cache(cache: Cache) -> &'static str {
+    match cache {
+        Cache::Explicit => "only with explicit freshness",
+        Cache::Heuristic => "heuristically cacheable",
+        Cache::Never => "never stored",
+    }
+}
+
+fn content(content: Content) -> Option<&'static str> {
+    match content {
+        Content::Allowed => None,
+        Content::Never => Some("never: the message ends with the header section"),
+        Content::NotGenerated => Some("none is generated; framing is as usual"),
+    }
+}
+
+fn redirect(redirect: &Redirect) -> String {
+    let method = match redirect.method {
+        RedirectMethod::Kept => "the method is kept",
+        RedirectMethod::MayBecomeGet => "POST may become GET",
+        RedirectMethod::Get => "followed with GET",
+    };
+    let permanence = if redirect.permanent { "permanent" } else { "not permanent" };
+    format!("{permanence}, {method}")
+}
+
+fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::Never => "not as it is",
+        Retry::Idempotent => "idempotent requests",
+        Retry::Any => "any request",
+    }
+}
+
+fn media(media: &[Medium]) -> String {
+    let medium = |medium: &Medium| match medium {
+        Medium::Wire => "on the wire",
+        Medium::Log => "in logs",
+        Medium::Internal => "inside the software",
+        Medium::Body => "in the content of a response with another status",
+    };
+    media.iter().map(medium).collect::<Vec<_>>().join(", ")
+}
+
+fn headers<'a>(
+    rules: &'a [HeaderRule],
+    resolve: &dyn Fn(&str) -> Option<String>,
+) -> Option<Value<'a>> {
+    let header = |HeaderRule { name, level, when, reference }: &'a HeaderRule| Header {
+        level: match level {
+            Level::Must => "must",
+            Level::Should => "should",
+            Level::May => "may",
+        },
+        name,
+        when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
+        reference: link::reference(reference),
+    };
+    (!rules.is_empty()).then(|| Value::Headers(rules.iter().map(header).collect()))
+}
+
+fn methods<'a>(
+    meanings: &'a [MethodMeaning],
+    resolve: &dyn Fn(&str) -> Option<String>,
+) -> Option<Value<'a>> {
+    let method = |MethodMeaning { method, meaning, reference }: &'a MethodMeaning| Method {
+        method,
+        meaning: markdown::sentence(meaning, resolve),
+        reference: reference.as_ref().map(link::reference),
+    };
+    (!meanings.is_empty()).then(|| Value::Methods(meanings.iter().map(method).collect()))
+}
+
+fn former(entry: &Entry) -> Option<Value<'_>> {
+    let names: Vec<&str> = entry.former.iter().chain(&entry.aliases).map(String::as_str).collect();
+    (!names.is_empty()).then_some(Value::Names(names))
+}

@@ -1,0 +1,3 @@
+//! The reference page in a real browser.
+
+mod pictures;
