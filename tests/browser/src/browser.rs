@@ -47,10 +47,8 @@ where
 
 /// Where pages and pictures are written.
 pub(crate) fn folder() -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"),
-        PathBuf::from,
-    );
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target"), PathBuf::from);
     let folder = target.join("browser");
     fs::create_dir_all(&folder).expect("the target folder can be written");
     folder.canonicalize().expect("the folder exists")
@@ -159,7 +157,8 @@ impl Browser {
     /// Prefers `light` or `dark`, on `screen` or in `print`.
     pub async fn prefer(&self, scheme: &str, media: &str) {
         let feature = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.cdp("Emulation.setEmulatedMedia", json!({ "media": media, "features": feature })).await;
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": media, "features": feature }))
+            .await;
     }
 
     /// Allows or forbids the page's own script, from the next load on.
@@ -167,20 +166,28 @@ impl Browser {
         self.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": !allowed })).await;
     }
 
-    /// Writes a picture: of what is seen, or of the whole page.
-    pub async fn picture(&self, name: &str, whole: bool) {
-        let options = json!({ "format": "png", "captureBeyondViewport": whole });
-        let picture = self.cdp("Page.captureScreenshot", options).await;
+    /// Writes a picture of what is seen.
+    pub async fn picture(&self, name: &str) {
+        let picture = self.cdp("Page.captureScreenshot", json!({ "format": "png" })).await;
         let data = picture["data"].as_str().expect("a picture");
         let bytes = BASE64_STANDARD.decode(data).expect("a picture in base 64");
         fs::write(folder().join(format!("{name}.png")), bytes).expect("the picture is written");
     }
 
-    /// The page as it is printed: a PDF.
-    pub async fn print(&self) -> Vec<u8> {
+    /// Writes the page as it is printed, and gives the PDF.
+    pub async fn print(&self, name: &str) -> Vec<u8> {
         let printed = self.cdp("Page.printToPDF", json!({})).await;
         let data = printed["data"].as_str().expect("a document");
-        BASE64_STANDARD.decode(data).expect("a document in base 64")
+        let document = BASE64_STANDARD.decode(data).expect("a document in base 64");
+        fs::write(folder().join(format!("{name}.pdf")), &document)
+            .expect("the document is written");
+        document
+    }
+
+    /// Takes what the console says as expected.
+    pub async fn forget_console(&self) {
+        let console = self.log("browser").await;
+        assert!(!console.is_empty(), "nothing was expected");
     }
 
     /// Nothing was asked for but the page itself, and nothing complained.
@@ -194,7 +201,10 @@ impl Browser {
             if event["message"]["method"] == "Network.requestWillBeSent" {
                 let url = event["message"]["params"]["request"]["url"].as_str().unwrap_or_default();
                 let page = url.split('#').next() == Some(self.page.as_str());
-                assert!(page || url == "about:blank" || url == "data:,", "the page asked for {url}");
+                assert!(
+                    page || url == "about:blank" || url == "data:,",
+                    "the page asked for {url}"
+                );
                 own += u32::from(page);
             }
         }
@@ -218,7 +228,8 @@ impl Browser {
 }
 
 /// The texts of a list.
-pub(crate) fn strings(list: &Value) -> Vec<String> {
+#[must_use]
+pub fn strings(list: &Value) -> Vec<String> {
     let texts = list.as_array().expect("a list").iter();
     texts.map(|text| text.as_str().expect("a text").to_owned()).collect()
 }
@@ -231,7 +242,11 @@ struct DriverCommand {
 }
 
 impl WebDriverCompatibleCommand for DriverCommand {
-    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
         base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
     }
 

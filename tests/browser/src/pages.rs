@@ -14,6 +14,9 @@ pub fn registry() -> String {
 /// The example catalog.
 pub const FILES_API: &str = include_str!("../../../status-codes/examples/files-api.toml");
 
+/// A larger one, with deprecations.
+pub const SHOP_API: &str = include_str!("../../../status-codes/examples/shop-api.toml");
+
 /// The page of the example catalog.
 #[must_use]
 pub fn files_api() -> String {
@@ -27,6 +30,7 @@ pub fn of(text: &str) -> String {
 }
 
 /// The catalog of a text without faults.
+#[must_use]
 pub fn read(text: &str) -> Catalog {
     let reading = read_catalog(text, registered());
     assert_eq!(reading.messages("catalog.toml", text), Vec::<String>::new());
@@ -37,7 +41,10 @@ pub fn read(text: &str) -> Catalog {
 #[must_use]
 pub fn three_hundred() -> String {
     let codes = [201, 202, 400, 401, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503];
-    let things = ["index", "document", "key", "task", "dump", "setting", "synonym", "facet", "vector", "filter"];
+    let things = [
+        "index", "document", "key", "task", "dump", "setting", "synonym", "facet", "vector",
+        "filter",
+    ];
     let groups = ["search", "indexing", "keys", "tasks", "backup", "settings"];
     let mut text = "[catalog]\nname = \"Search API\"\nversion = \"1.9.0\"\ndescription = \"A generated catalog of the \
         size that real ones have: many problems on few status codes, told apart by their identifiers.\"\n\
@@ -47,7 +54,10 @@ pub fn three_hundred() -> String {
         let code = if at % 6 == 0 { codes[at / 6 % codes.len()] } else { 400 };
         let (thing, group) = (things[at % things.len()], groups[at % groups.len()]);
         let deprecated = if at % 50 == 49 {
-            format!("deprecated = {{ since = \"1.8.0\", note = \"the {thing} has a general problem\", replaced-by = \"Problem{}\" }}\n", at - 1)
+            format!(
+                "deprecated = {{ since = \"1.8.0\", note = \"the {thing} has a general problem\", replaced-by = \"Problem{}\" }}\n",
+                at - 1
+            )
         } else {
             String::new()
         };
@@ -79,7 +89,8 @@ pub const HOSTILE_LINK: &str = "[press here](javascript:window.hacked=6) <javasc
 /// A catalog with hostile text in every field. The reader would refuse some of it; the page must not rely on that.
 #[must_use]
 pub fn hostile() -> String {
-    let mut catalog = read("[catalog]\nname = \"x\"\n[A]\ncode = 400\ntitle = \"x\"\nsummary = \"x\"\n");
+    let mut catalog =
+        read("[catalog]\nname = \"x\"\n[A]\ncode = 400\ntitle = \"x\"\nsummary = \"x\"\n");
     let template = catalog.entries.remove(0);
     let entry = |(at, text): (usize, &&str)| hostile_entry(&template, at, text);
     catalog.entries = HOSTILE.iter().enumerate().map(entry).collect();

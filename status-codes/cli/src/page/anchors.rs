@@ -18,8 +18,8 @@ pub(super) struct Anchors<'a> {
 #[derive(Default)]
 struct Addresses<'a> {
     by_variant: HashMap<&'a str, Anchor>,
-    /// By `404 Not Found`, as descriptions name an entry.
-    by_headline: HashMap<String, String>,
+    /// By `404 Not Found`, as descriptions name an entry; nothing where several entries have that headline.
+    by_headline: HashMap<String, Option<String>>,
 }
 
 /// The address of one entry.
@@ -48,7 +48,8 @@ impl<'a> Anchors<'a> {
                 let id = unique(&wanted(entry, vendor), &mut taken);
                 let anchor = Anchor { id, code: codes.insert(entry.code).then_some(entry.code) };
                 let headline = format!("{} {}", entry.code, entry.phrase);
-                addresses.by_headline.entry(headline).or_insert_with(|| anchor.preferred());
+                let known = addresses.by_headline.entry(headline);
+                known.and_modify(|same| *same = None).or_insert_with(|| Some(anchor.preferred()));
                 addresses.by_variant.insert(&entry.variant, anchor);
             }
             addresses
@@ -65,7 +66,7 @@ impl<'a> Anchors<'a> {
     pub(super) fn resolver(&self, catalog: usize) -> impl Fn(&str) -> Option<String> {
         move |headline| {
             let find = |at: usize| self.catalogs.get(at)?.by_headline.get(headline);
-            find(catalog).or_else(|| find(0)).cloned()
+            find(catalog).or_else(|| find(0)).cloned().flatten()
         }
     }
 }
@@ -123,6 +124,7 @@ mod tests {
         let anchors = Anchors::new(&[&catalog]);
         check(&anchors, 0, "MissingField", "missing-field", Some(400));
         check(&anchors, 0, "BadSyntax", "bad-syntax", None);
+        assert_eq!(anchors.resolver(0)("400 Bad Request"), None);
     }
 
     #[test]

@@ -57,7 +57,8 @@ impl<'a> View<'a> {
     ) -> Self {
         let catalog = catalogs[at];
         let resolve = anchors.resolver(at);
-        let anchor = anchors.of(at, &entry.variant).expect("anchors are made from the same catalogs");
+        let anchor =
+            anchors.of(at, &entry.variant).expect("anchors are made from the same catalogs");
         let description = !entry.description.is_empty();
         Self {
             code: entry.code,

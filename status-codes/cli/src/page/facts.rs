@@ -4,7 +4,7 @@
 
 use status_data::{
     Cache, Catalog, Content, Entry, HeaderRule, Level, Medium, MethodMeaning, Redirect,
-    RedirectMethod, Registration, Retry,
+    RedirectMethod, Reference, Registration, Retry,
 };
 
 use super::anchors::Anchors;
@@ -21,10 +21,10 @@ pub(super) struct Fact<'a> {
 pub(super) enum Value<'a> {
     /// A few words.
     Words(String),
-    /// An identifier, which the search finds as a name.
-    Identifier(&'a str),
-    /// Phrases and identifiers, which the search finds as names.
-    Names(Vec<&'a str>),
+    /// Identifiers, which the search finds as names.
+    Identifiers(Vec<&'a str>),
+    /// Phrases, which the search finds as names.
+    Phrases(Vec<&'a str>),
     /// One or more places.
     Links(Vec<Link>),
     /// Header fields.
@@ -38,13 +38,15 @@ pub(super) struct Header<'a> {
     pub(super) level: &'static str,
     pub(super) name: &'a str,
     pub(super) when: Option<Html>,
-    pub(super) reference: Link,
+    /// Where it is not that of the entry.
+    pub(super) reference: Option<Link>,
 }
 
 /// A meaning in answer to one method.
 pub(super) struct Method<'a> {
     pub(super) method: &'a str,
     pub(super) meaning: Html,
+    /// Where it is not that of the entry.
     pub(super) reference: Option<Link>,
 }
 
@@ -63,7 +65,7 @@ pub(super) fn facts<'a>(
     let identified = entry.id != entry.variant;
     let vendors = if at == 0 { meanings(entry.code, catalogs, anchors) } else { Vec::new() };
     let facts = [
-        ("Identifier", identified.then_some(Value::Identifier(&entry.id))),
+        ("Identifier", identified.then(|| Value::Identifiers(vec![&entry.id]))),
         ("Problem type", entry.type_uri.as_deref().and_then(|uri| links(vec![link::source(uri)]))),
         ("Groups", (!entry.groups.is_empty()).then(|| Value::Words(entry.groups.join(", ")))),
         ("Met", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
@@ -75,12 +77,12 @@ pub(super) fn facts<'a>(
             "Retry in practice",
             (wire || entry.retry != Retry::Never).then(|| words(retry(entry.retry))),
         ),
-        ("Header fields", headers(&entry.headers, &resolve)),
-        ("By method", methods(&entry.methods, &resolve)),
-        ("Formerly", former(entry)),
+        ("Header fields", headers(entry, &resolve)),
+        ("By method", methods(entry, &resolve)),
+        ("Formerly", former(&entry.former)),
         ("Not to confuse with", links(link::entries(&entry.related, at, catalogs[at], anchors))),
         ("Also used by", links(vendors)),
-        ("Rust name", Some(Value::Identifier(&entry.variant))),
+        ("In Rust", Some(Value::Identifiers(rust_names(entry)))),
         ("Specification", entry.reference.as_ref().and_then(|r| links(vec![link::reference(r)]))),
         ("Source", entry.source.as_deref().and_then(|source| links(vec![link::source(source)]))),
     ];
@@ -109,13 +111,15 @@ fn registration(entry: &Entry, at: usize) -> Option<String> {
         Registration::Obsoleted => Some("obsoleted: its definition was withdrawn".to_owned()),
         // The section of the vendors says it for all of them.
         Registration::Unregistered if at > 0 => None,
-        Registration::Unregistered => Some(match status_data::registry().with_code(entry.code).next() {
-            Some(registered) => format!(
-                "{} is registered as {}; this meaning is the catalog’s own",
-                entry.code, registered.phrase
-            ),
-            None => "not in the registry of status codes".to_owned(),
-        }),
+        Registration::Unregistered => {
+            Some(match status_data::registry().with_code(entry.code).next() {
+                Some(registered) => format!(
+                    "{} is registered as {}; this meaning is the catalog’s own",
+                    entry.code, registered.phrase
+                ),
+                None => "not in the registry of status codes".to_owned(),
+            })
+        }
     }
 }
 
@@ -163,10 +167,7 @@ fn media(media: &[Medium]) -> String {
     media.iter().map(medium).collect::<Vec<_>>().join(", ")
 }
 
-fn headers<'a>(
-    rules: &'a [HeaderRule],
-    resolve: &dyn Fn(&str) -> Option<String>,
-) -> Option<Value<'a>> {
+fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
     let header = |HeaderRule { name, level, when, reference }: &'a HeaderRule| Header {
         level: match level {
             Level::Must => "must",
@@ -175,24 +176,33 @@ fn headers<'a>(
         },
         name,
         when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
-        reference: link::reference(reference),
+        reference: other(entry, Some(reference)),
     };
-    (!rules.is_empty()).then(|| Value::Headers(rules.iter().map(header).collect()))
+    let headers: Vec<_> = entry.headers.iter().map(header).collect();
+    (!headers.is_empty()).then_some(Value::Headers(headers))
 }
 
-fn methods<'a>(
-    meanings: &'a [MethodMeaning],
-    resolve: &dyn Fn(&str) -> Option<String>,
-) -> Option<Value<'a>> {
+fn methods<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
     let method = |MethodMeaning { method, meaning, reference }: &'a MethodMeaning| Method {
         method,
         meaning: markdown::sentence(meaning, resolve),
-        reference: reference.as_ref().map(link::reference),
+        reference: other(entry, reference.as_ref()),
     };
-    (!meanings.is_empty()).then(|| Value::Methods(meanings.iter().map(method).collect()))
+    let methods: Vec<_> = entry.methods.iter().map(method).collect();
+    (!methods.is_empty()).then_some(Value::Methods(methods))
 }
 
-fn former(entry: &Entry) -> Option<Value<'_>> {
-    let names: Vec<&str> = entry.former.iter().chain(&entry.aliases).map(String::as_str).collect();
-    (!names.is_empty()).then_some(Value::Names(names))
+/// A reference that the entry's own does not already give.
+fn other(entry: &Entry, reference: Option<&Reference>) -> Option<Link> {
+    reference.filter(|reference| entry.reference.as_ref() != Some(reference)).map(link::reference)
+}
+
+fn former(phrases: &[String]) -> Option<Value<'_>> {
+    let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+    (!phrases.is_empty()).then_some(Value::Phrases(phrases))
+}
+
+/// The variant, then its former names.
+fn rust_names(entry: &Entry) -> Vec<&str> {
+    std::iter::once(&entry.variant).chain(&entry.aliases).map(String::as_str).collect()
 }

@@ -45,7 +45,8 @@ pub(super) fn source(text: &str) -> Link {
 
 /// An entry of the page.
 pub(super) fn entry(entry: &Entry, catalog: usize, anchors: &Anchors<'_>) -> Link {
-    let target = anchors.of(catalog, &entry.variant).map(|anchor| format!("#{}", anchor.preferred()));
+    let target =
+        anchors.of(catalog, &entry.variant).map(|anchor| format!("#{}", anchor.preferred()));
     Link { text: format!("{} {}", entry.code, entry.title()), target }
 }
 

@@ -137,13 +137,19 @@ mod tests {
         check("[a](data:text/html,x)", "<p>a</p>");
         check("[a](//b.example)", "<p>a</p>");
         check("[a](&#106;avascript:b)", "<p>a</p>");
-        check("[a](https://b.example/\"onclick=\"c)", "<p><a href=\"https://b.example/%22onclick=%22c\">a</a></p>");
+        check(
+            "[a](https://b.example/\"onclick=\"c)",
+            "<p><a href=\"https://b.example/%22onclick=%22c\">a</a></p>",
+        );
     }
 
     #[test]
     fn an_image_is_a_link() {
         check("![a](https://b.example/c.png)", "<p><a href=\"https://b.example/c.png\">a</a></p>");
-        check("[![a](https://b.example)](https://c.example)", "<p><a href=\"https://c.example\">a</a></p>");
+        check(
+            "[![a](https://b.example)](https://c.example)",
+            "<p><a href=\"https://c.example\">a</a></p>",
+        );
     }
 
     #[test]

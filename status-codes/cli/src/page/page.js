@@ -6,17 +6,18 @@
   const search = byId("page-search");
   const filter = byId("page-filter");
   const count = byId("page-count");
+  const main = byId("page-statuses");
   const results = byId("page-results");
   const [byName, byText, nothing] = results.children;
 
   // A text as words, each after one space, so that " wor" finds the beginning of a word.
   const words = (text) => " " + text.toLowerCase().replace(/\brfc(?=\d)/g, "rfc ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+  const places = document.querySelectorAll("nav li");
   const entries = [...document.querySelectorAll("main article")].map((article, at) => ({
     article,
-    at,
     home: article.parentElement,
-    place: document.querySelectorAll("nav li")[at],
+    place: places[at],
     code: article.dataset.code,
     class: article.dataset.class,
     tokens: (article.dataset.tokens ?? "").split(" "),
@@ -90,7 +91,14 @@
     event.preventDefault();
     results.querySelector("article h3 a")?.focus();
   });
-  form.addEventListener("input", apply);
+  const update = () => {
+    apply();
+    // What is found begins at the top; where controls and statuses stand side by side, that may be out of sight.
+    if (main.getBoundingClientRect().top < 0) main.scrollIntoView();
+  };
+  form.addEventListener("input", update);
+  // Not every program that works a list for its user says "input".
+  filter?.addEventListener("change", update);
   form.addEventListener("reset", () => setTimeout(apply));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -98,7 +106,7 @@
       event.preventDefault();
       search.focus();
       search.select();
-    } else if (event.key === "Escape" && event.target.closest("form, body") && !event.target.closest("select")) {
+    } else if (event.key === "Escape" && !event.target.closest("select")) {
       clear();
     }
   });
