@@ -111,7 +111,7 @@ fn hostile_entry(template: &Entry, at: usize, text: &str) -> Entry {
     entry.id = format!("{text} id");
     entry.type_uri = Some(format!("javascript:{text}"));
     entry.groups = vec![text.clone()];
-    entry.summary = text.clone();
+    entry.summary.clone_from(&text);
     entry.description = format!("{text}\n\n{HOSTILE_LINK}\n\n```{text}\n{text}\n```\n");
     entry.former = vec![text.clone()];
     entry.aliases = vec![text.clone()];

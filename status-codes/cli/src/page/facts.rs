@@ -44,7 +44,7 @@ pub(super) struct Header<'a> {
 
 /// A meaning in answer to one method.
 pub(super) struct Method<'a> {
-    pub(super) method: &'a str,
+    pub(super) name: &'a str,
     pub(super) meaning: Html,
     /// Where it is not that of the entry.
     pub(super) reference: Option<Link>,
@@ -72,7 +72,7 @@ pub(super) fn facts<'a>(
         ("Registration", registration(entry, at).map(Value::Words)),
         ("Cache", wire.then(|| words(cache(entry.cache)))),
         ("Content", content(entry.content).map(words)),
-        ("Redirect", entry.redirect.as_ref().map(|known| Value::Words(redirect(known)))),
+        ("Redirect", entry.redirect.map(|known| Value::Words(redirect(known)))),
         (
             "Retry in practice",
             (wire || entry.retry != Retry::Never).then(|| words(retry(entry.retry))),
@@ -139,7 +139,7 @@ fn content(content: Content) -> Option<&'static str> {
     }
 }
 
-fn redirect(redirect: &Redirect) -> String {
+fn redirect(redirect: Redirect) -> String {
     let method = match redirect.method {
         RedirectMethod::Kept => "the method is kept",
         RedirectMethod::MayBecomeGet => "POST may become GET",
@@ -184,7 +184,7 @@ fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Op
 
 fn methods<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
     let method = |MethodMeaning { method, meaning, reference }: &'a MethodMeaning| Method {
-        method,
+        name: method,
         meaning: markdown::sentence(meaning, resolve),
         reference: other(entry, reference.as_ref()),
     };

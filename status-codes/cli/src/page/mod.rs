@@ -43,9 +43,7 @@ use sections::Section;
 /// ```
 #[must_use]
 pub fn html(catalog: &Catalog, vendors: &[Catalog]) -> String {
-    Page::new(catalog, vendors)
-        .render()
-        .expect("a template that writes to a string and has no fallible filter cannot fail")
+    format!("{}\n", Page::new(catalog, vendors))
 }
 
 /// The page of the registry, with the vendors' meanings of unregistered codes.
@@ -141,4 +139,33 @@ fn filter<'a>(catalog: &'a Catalog, vendors: &'a [Catalog]) -> Option<Filter<'a>
         all: "All groups",
         choices: groups.into_iter().map(|group| (group.to_owned(), group)).collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use status_data::Catalog;
+
+    use super::{html, registry};
+
+    #[test]
+    fn the_registry_s_page_is_small_and_always_the_same() {
+        let page = registry();
+        assert!(page.len() < 250_000, "{} bytes", page.len());
+        assert_eq!(page, registry());
+    }
+
+    #[test]
+    fn the_page_names_nothing_to_load() {
+        let page = registry();
+        let (markup, _) = page.split_once("<script>").expect("a script");
+        assert_eq!(markup.matches(" src=").count(), 0);
+        assert_eq!(markup.matches("<link ").count(), 1);
+        assert!(markup.contains("<link rel=\"icon\" href=\"data:,\">"));
+    }
+
+    #[test]
+    fn a_catalog_without_entries_is_a_page_too() {
+        let page = html(&Catalog::default(), &[]);
+        assert!(page.contains("0 statuses") && page.ends_with("</html>\n"));
+    }
 }
