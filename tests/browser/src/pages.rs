@@ -20,13 +20,13 @@ pub const SHOP_API: &str = include_str!("../../../status-codes/examples/shop-api
 /// The page of the example catalog.
 #[must_use]
 pub fn files_api() -> String {
-    page::html(&read(FILES_API), &[])
+    page::catalog(&read(FILES_API))
 }
 
 /// A page of a text.
 #[must_use]
 pub fn of(text: &str) -> String {
-    page::html(&read(text), &[])
+    page::catalog(&read(text))
 }
 
 /// The catalog of a text without faults.
@@ -69,7 +69,7 @@ pub fn three_hundred() -> String {
         )
         .expect("a string takes text");
     }
-    page::html(&read(&text), &[])
+    page::catalog(&read(&text))
 }
 
 /// Texts that would be markup, script or disorder if anything in the page believed them.

@@ -3,9 +3,10 @@
 //! Gives text, never markup: the template decides how each kind of value looks, and escapes it.
 
 use status_data::{
-    Cache, Catalog, Content, Entry, HeaderRule, Level, Medium, MethodMeaning, Redirect,
-    RedirectMethod, Reference, Registration, Retry,
+    Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
 };
+
+use crate::data::words;
 
 use super::anchors::Anchors;
 use super::link::{self, Link};
@@ -58,7 +59,7 @@ pub(super) fn facts<'a>(
     anchors: &Anchors<'a>,
 ) -> Vec<Fact<'a>> {
     let resolve = anchors.resolver(at);
-    let words = |text: &str| Value::Words(text.to_owned());
+    let text = |text: &str| Value::Words(text.to_owned());
     let links = |links: Vec<Link>| (!links.is_empty()).then_some(Value::Links(links));
     // What never is on the wire is neither stored nor followed.
     let wire = entry.seen_in.is_empty() || entry.seen_in.contains(&Medium::Wire);
@@ -70,13 +71,13 @@ pub(super) fn facts<'a>(
         ("Groups", (!entry.groups.is_empty()).then(|| Value::Words(entry.groups.join(", ")))),
         ("Met", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
         ("Registration", registration(entry, at).map(Value::Words)),
-        ("Cache", wire.then(|| words(cache(entry.cache)))),
-        ("Content", content(entry.content).map(words)),
-        ("Redirect", entry.redirect.map(|known| Value::Words(redirect(known)))),
+        ("Cache", wire.then(|| text(words::cache(entry.cache)))),
         (
-            "Retry in practice",
-            (wire || entry.retry != Retry::Never).then(|| words(retry(entry.retry))),
+            "Content",
+            (entry.content != Content::Allowed).then(|| text(words::content(entry.content))),
         ),
+        ("Redirect", entry.redirect.map(|known| Value::Words(words::redirect(known)))),
+        ("Retry", (wire || entry.retry != Retry::Never).then(|| text(words::retry(entry.retry)))),
         ("Header fields", headers(entry, &resolve)),
         ("By method", methods(entry, &resolve)),
         ("Formerly", former(&entry.former)),
@@ -104,76 +105,27 @@ fn meanings(code: u16, catalogs: &[&Catalog], anchors: &Anchors<'_>) -> Vec<Link
 }
 
 fn registration(entry: &Entry, at: usize) -> Option<String> {
-    match &entry.registration {
-        Registration::Permanent => None,
-        Registration::Temporary { expires } => Some(format!("temporary, expires {expires}")),
-        Registration::Unused => Some("unused: reserved in the registry, not to be sent".to_owned()),
-        Registration::Obsoleted => Some("obsoleted: its definition was withdrawn".to_owned()),
-        // The section of the vendors says it for all of them.
-        Registration::Unregistered if at > 0 => None,
-        Registration::Unregistered => {
-            Some(match status_data::registry().with_code(entry.code).next() {
-                Some(registered) => format!(
-                    "{} is registered as {}; this meaning is the catalog’s own",
-                    entry.code, registered.phrase
-                ),
-                None => "not in the registry of status codes".to_owned(),
-            })
-        }
+    if entry.registration != Registration::Unregistered {
+        let remarkable = entry.registration != Registration::Permanent;
+        return remarkable.then(|| words::registration(&entry.registration));
     }
-}
-
-fn cache(cache: Cache) -> &'static str {
-    match cache {
-        Cache::Explicit => "only with explicit freshness",
-        Cache::Heuristic => "heuristically cacheable",
-        Cache::Never => "never stored",
-    }
-}
-
-fn content(content: Content) -> Option<&'static str> {
-    match content {
-        Content::Allowed => None,
-        Content::Never => Some("never: the message ends with the header section"),
-        Content::NotGenerated => Some("none is generated; framing is as usual"),
-    }
-}
-
-fn redirect(redirect: Redirect) -> String {
-    let method = match redirect.method {
-        RedirectMethod::Kept => "the method is kept",
-        RedirectMethod::MayBecomeGet => "POST may become GET",
-        RedirectMethod::Get => "followed with GET",
-    };
-    let permanence = if redirect.permanent { "permanent" } else { "not permanent" };
-    format!("{permanence}, {method}")
-}
-
-fn retry(retry: Retry) -> &'static str {
-    match retry {
-        Retry::Never => "not as it is",
-        Retry::Idempotent => "idempotent requests",
-        Retry::Any => "any request",
-    }
+    // The section of the vendors says it for all of them.
+    (at == 0).then(|| match status_data::registry().with_code(entry.code).next() {
+        Some(registered) => format!(
+            "{} is registered as {}; this meaning is the catalog’s own",
+            entry.code, registered.phrase
+        ),
+        None => words::registration(&entry.registration),
+    })
 }
 
 fn media(media: &[Medium]) -> String {
-    let medium = |medium: &Medium| match medium {
-        Medium::Wire => "on the wire",
-        Medium::Log => "in logs",
-        Medium::Internal => "inside the software",
-        Medium::Body => "in the content of a response with another status",
-    };
-    media.iter().map(medium).collect::<Vec<_>>().join(", ")
+    media.iter().map(|medium| words::medium(*medium)).collect::<Vec<_>>().join(", ")
 }
 
 fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
     let header = |HeaderRule { name, level, when, reference }: &'a HeaderRule| Header {
-        level: match level {
-            Level::Must => "must",
-            Level::Should => "should",
-            Level::May => "may",
-        },
+        level: words::word(*level),
         name,
         when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
         reference: other(entry, Some(reference)),

@@ -19,22 +19,14 @@ impl HtmlSafe for Link {}
 
 /// The defining text.
 pub(super) fn reference(reference: &Reference) -> Link {
-    let (text, target) = match reference {
-        Reference::Rfc { number, section: None } => {
-            (format!("RFC {number}"), format!("https://www.rfc-editor.org/rfc/rfc{number}.html"))
-        }
+    let text = match reference {
+        Reference::Rfc { number, section: None } => format!("RFC {number}"),
         Reference::Rfc { number, section: Some(section) } => {
-            let numbered = section.starts_with(|c: char| c.is_ascii_digit());
-            let kind = if numbered { "section" } else { "appendix" };
-            let url = format!("https://www.rfc-editor.org/rfc/rfc{number}.html#{kind}-{section}");
-            (format!("RFC {number}, Section {section}"), url)
+            format!("RFC {number}, Section {section}")
         }
-        Reference::Draft(name) => {
-            (name.clone(), format!("https://datatracker.ietf.org/doc/html/{name}"))
-        }
-        Reference::Url(url) => (url.clone(), url.clone()),
+        Reference::Draft(text) | Reference::Url(text) => text.clone(),
     };
-    Link { text, target: Some(target) }
+    Link { text, target: Some(crate::data::reference::url(reference)) }
 }
 
 /// A text that is a link where it is a URL of the web.

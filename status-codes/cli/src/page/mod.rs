@@ -23,36 +23,31 @@ mod sections;
 use std::collections::BTreeSet;
 
 use askama::Template;
-use status_data::{Catalog, REGISTRY_TEXT, VENDORS, read_catalog, read_registry};
+use status_data::Catalog;
+
+use crate::data::vendors;
 
 use anchors::Anchors;
 use markdown::Html;
 use sections::Section;
 
 /// The page of a catalog. What the `vendors` mean by their codes follows the catalog's own statuses.
-///
-/// # Examples
-///
-/// ```
-/// use status_codes_cli::page;
-/// use status_data::{read_catalog, registry};
-///
-/// let reading = read_catalog("[NotFound]\ncode = 404\nsummary = \"No such file.\"", registry());
-/// let html = page::html(&reading.catalog, &[]);
-/// assert!(html.contains("No such file."));
-/// ```
 #[must_use]
 pub fn html(catalog: &Catalog, vendors: &[Catalog]) -> String {
     format!("{}\n", Page::new(catalog, vendors))
 }
 
+/// The page of a catalog of one's own.
+#[must_use]
+pub fn catalog(catalog: &Catalog) -> String {
+    html(catalog, &[])
+}
+
 /// The page of the registry, with the vendors' meanings of unregistered codes.
 #[must_use]
 pub fn registry() -> String {
-    let registry = read_registry(REGISTRY_TEXT).catalog;
-    let vendor = |vendor: &status_data::Vendor| read_catalog(vendor.text, &registry).catalog;
-    let vendors: Vec<Catalog> = VENDORS.iter().map(vendor).collect();
-    html(&registry, &vendors)
+    let vendors: Vec<Catalog> = vendors::all().map(|(_, catalog)| catalog).collect();
+    html(status_data::registry(), &vendors)
 }
 
 const STYLE: &str = include_str!("page.css");
