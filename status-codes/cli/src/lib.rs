@@ -12,6 +12,7 @@
 //! | `lookup/`, `list.rs`, `search.rs` | reading what is known |
 //! | `check/`, `diff.rs`, `check_registry.rs` | judging files |
 //! | `export/`, `schema.rs` | other formats |
+//! | `page/` | a catalog as a web page |
 
 mod answer;
 mod arguments;
@@ -23,6 +24,7 @@ mod export;
 mod list;
 mod lookup;
 mod output;
+pub mod page;
 pub mod registry_csv;
 mod run;
 mod schema;

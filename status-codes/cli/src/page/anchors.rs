@@ -1,0 +1,166 @@
+//! The address of each entry on the page: `#404` for the first entry of a code, `#not-found` for every entry.
+//!
+//! Takes all catalogs of the page, since their entries share one name space. An address has letters, digits, `-`, `.`,
+//! `_` and `~` only, so it needs no escaping anywhere; two entries never share one.
+
+use std::collections::{HashMap, HashSet};
+
+use status_data::{Catalog, Entry, kebab_case};
+
+use super::sections::VENDORS;
+
+/// The addresses of all entries.
+pub(super) struct Anchors<'a> {
+    catalogs: Vec<Addresses<'a>>,
+}
+
+/// The addresses of one catalog.
+#[derive(Default)]
+struct Addresses<'a> {
+    by_variant: HashMap<&'a str, Anchor>,
+    /// By `404 Not Found`, as descriptions name an entry; nothing where several entries have that headline.
+    by_headline: HashMap<String, Option<String>>,
+}
+
+/// The address of one entry.
+pub(super) struct Anchor {
+    /// Its own.
+    pub(super) id: String,
+    /// The code's, for the first entry that has the code.
+    pub(super) code: Option<u16>,
+}
+
+impl Anchor {
+    /// The shorter one.
+    pub(super) fn preferred(&self) -> String {
+        self.code.map_or_else(|| self.id.clone(), |code| code.to_string())
+    }
+}
+
+impl<'a> Anchors<'a> {
+    pub(super) fn new(catalogs: &[&'a Catalog]) -> Self {
+        let mut taken = HashSet::from([VENDORS.to_owned()]);
+        let mut codes = HashSet::new();
+        let mut addresses = |(at, catalog): (usize, &&'a Catalog)| {
+            let mut addresses = Addresses::default();
+            let vendor = catalog.about.name.as_deref().filter(|_| at > 0);
+            for entry in &catalog.entries {
+                let id = unique(&wanted(entry, vendor), &mut taken);
+                let anchor = Anchor { id, code: codes.insert(entry.code).then_some(entry.code) };
+                let headline = format!("{} {}", entry.code, entry.phrase);
+                let known = addresses.by_headline.entry(headline);
+                known.and_modify(|same| *same = None).or_insert_with(|| Some(anchor.preferred()));
+                addresses.by_variant.insert(&entry.variant, anchor);
+            }
+            addresses
+        };
+        Self { catalogs: catalogs.iter().enumerate().map(&mut addresses).collect() }
+    }
+
+    /// The address of an entry of the catalog at that position.
+    pub(super) fn of(&self, catalog: usize, variant: &str) -> Option<&Anchor> {
+        self.catalogs.get(catalog)?.by_variant.get(variant)
+    }
+
+    /// Finds the entry that a text of that catalog names, as in `404 Not Found`: its own, or one of the first catalog.
+    pub(super) fn resolver(&self, catalog: usize) -> impl Fn(&str) -> Option<String> {
+        move |headline| {
+            let find = |at: usize| self.catalogs.get(at)?.by_headline.get(headline);
+            find(catalog).or_else(|| find(0)).cloned().flatten()
+        }
+    }
+}
+
+fn wanted(entry: &Entry, vendor: Option<&str>) -> String {
+    let id = if entry.id == entry.variant { kebab_case(&entry.variant) } else { entry.id.clone() };
+    let id = match vendor {
+        Some(vendor) => slug(&format!("{}-{id}", vendor.to_lowercase())),
+        None => slug(&id),
+    };
+    // These belong to codes, to classes, to sections and to the controls of the page.
+    let reserved = id.starts_with(|c: char| c.is_ascii_digit()) || id.starts_with("page-");
+    if id.is_empty() || reserved { format!("status-{id}") } else { id }
+}
+
+/// A text with nothing in it that an attribute, a URL or a CSS selector would treat as its own.
+pub(super) fn slug(text: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() || "-._~".contains(c) { c } else { '-' };
+    text.chars().map(plain).collect()
+}
+
+fn unique(wanted: &str, taken: &mut HashSet<String>) -> String {
+    let mut id = wanted.to_owned();
+    let mut number = 2_u32;
+    while !taken.insert(id.clone()) {
+        id = format!("{wanted}-{number}");
+        number += 1;
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use status_data::{Catalog, read_catalog, registry};
+
+    use super::Anchors;
+
+    fn catalog(text: &str) -> Catalog {
+        let reading = read_catalog(text, registry());
+        assert_eq!(reading.messages("catalog.toml", text), Vec::<String>::new());
+        reading.catalog
+    }
+
+    #[track_caller]
+    fn check(anchors: &Anchors<'_>, catalog: usize, variant: &str, id: &str, code: Option<u16>) {
+        let anchor = anchors.of(catalog, variant).expect("the variant is in the catalog");
+        assert_eq!((anchor.id.as_str(), anchor.code), (id, code), "{variant}");
+    }
+
+    #[test]
+    fn the_first_entry_of_a_code_has_the_number() {
+        let catalog = catalog(
+            "[MissingField]\ncode = 400\nsummary = \"A.\"\n[BadSyntax]\ncode = 400\nsummary = \"B.\"",
+        );
+        let anchors = Anchors::new(&[&catalog]);
+        check(&anchors, 0, "MissingField", "missing-field", Some(400));
+        check(&anchors, 0, "BadSyntax", "bad-syntax", None);
+        assert_eq!(anchors.resolver(0)("400 Bad Request"), None);
+    }
+
+    #[test]
+    fn hostile_ids_become_plain_and_distinct_addresses() {
+        let catalog = catalog(
+            "[A]\ncode = 400\nid = '\"><b> x'\nsummary = \"A.\"\n[B]\ncode = 401\nid = '\"><i> x'\nsummary = \"B.\"\n\
+             [C]\ncode = 402\nid = '---b--x'\nsummary = \"C.\"\n[D]\ncode = 403\nid = '404'\nsummary = \"D.\"\n\
+             [E]\ncode = 409\nid = 'page-search'\nsummary = \"E.\"\n[F]\ncode = 410\nid = 'ähnlich'\nsummary = \"F.\"",
+        );
+        let anchors = Anchors::new(&[&catalog]);
+        check(&anchors, 0, "A", "---b--x", Some(400));
+        check(&anchors, 0, "B", "---i--x", Some(401));
+        check(&anchors, 0, "C", "---b--x-2", Some(402));
+        check(&anchors, 0, "D", "status-404", Some(403));
+        check(&anchors, 0, "E", "status-page-search", Some(409));
+        check(&anchors, 0, "F", "ähnlich", Some(410));
+    }
+
+    #[test]
+    fn a_vendor_s_entries_carry_its_name_and_never_take_a_registered_number() {
+        let vendor = catalog(
+            "[catalog]\nname = \"Google uploads\"\n[ResumeIncomplete]\ncode = 308\nphrase = \"Resume\"\nsummary = \"A.\"",
+        );
+        let anchors = Anchors::new(&[registry(), &vendor]);
+        check(&anchors, 0, "PermanentRedirect", "permanent-redirect", Some(308));
+        check(&anchors, 1, "ResumeIncomplete", "google-uploads-resume-incomplete", None);
+    }
+
+    #[test]
+    fn descriptions_find_entries_of_their_own_catalog_first() {
+        let vendor = catalog(
+            "[catalog]\nname = \"V\"\n[Mine]\ncode = 404\nphrase = \"Not Found\"\nsummary = \"A.\"",
+        );
+        let anchors = Anchors::new(&[registry(), &vendor]);
+        assert_eq!(anchors.resolver(1)("404 Not Found").as_deref(), Some("v-mine"));
+        assert_eq!(anchors.resolver(1)("410 Gone").as_deref(), Some("410"));
+        assert_eq!(anchors.resolver(0)("499 Client Closed Request"), None);
+    }
+}

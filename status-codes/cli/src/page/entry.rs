@@ -1,0 +1,102 @@
+//! One entry, as the template shows it.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use status_data::{Catalog, Entry, Registration};
+
+use super::anchors::Anchors;
+use super::facts::{Fact, Value, facts};
+use super::link::{self, Link};
+use super::markdown::{self, Html};
+use super::sections::{REGISTRY, class_of, token};
+
+/// What `entry.html` shows.
+#[derive(Template)]
+#[template(path = "entry.html")]
+pub(super) struct View<'a> {
+    pub(super) code: u16,
+    pub(super) class: &'static str,
+    /// Where the entry is.
+    pub(super) id: String,
+    /// Where its code is, for the first entry of a code.
+    pub(super) code_id: Option<u16>,
+    /// How links name it.
+    pub(super) target: String,
+    pub(super) title: &'a str,
+    /// The reason phrase, where the title is another.
+    pub(super) phrase: Option<&'a str>,
+    /// The vendor, for a vendor's entry.
+    pub(super) vendor: Option<&'a str>,
+    /// What the second filter calls it, by space.
+    pub(super) tokens: String,
+    /// State in the registry, where it is remarkable.
+    pub(super) mark: Option<&'static str>,
+    pub(super) deprecated: Option<Deprecated<'a>>,
+    pub(super) summary: Html,
+    pub(super) description: Option<Html>,
+    pub(super) facts: Vec<Fact<'a>>,
+}
+
+/// Its own template has escaped it.
+impl HtmlSafe for View<'_> {}
+
+/// When a catalog stopped to use the status, and what to use instead.
+pub(super) struct Deprecated<'a> {
+    pub(super) since: &'a str,
+    pub(super) note: Option<Html>,
+    pub(super) replacement: Option<Link>,
+}
+
+impl<'a> View<'a> {
+    /// The entry of the catalog at that position.
+    pub(super) fn new(
+        entry: &'a Entry,
+        at: usize,
+        catalogs: &[&'a Catalog],
+        anchors: &Anchors<'a>,
+    ) -> Self {
+        let catalog = catalogs[at];
+        let resolve = anchors.resolver(at);
+        let anchor =
+            anchors.of(at, &entry.variant).expect("anchors are made from the same catalogs");
+        let description = !entry.description.is_empty();
+        Self {
+            code: entry.code,
+            class: class_of(entry.code),
+            id: anchor.id.clone(),
+            code_id: anchor.code,
+            target: anchor.preferred(),
+            title: entry.title(),
+            phrase: Some(entry.phrase.as_str())
+                .filter(|phrase| !phrase.is_empty() && *phrase != entry.title()),
+            vendor: catalog.about.name.as_deref().filter(|_| at > 0),
+            tokens: tokens(entry, at, catalogs),
+            mark: mark(&entry.registration),
+            deprecated: entry.deprecated.as_ref().map(|deprecation| Deprecated {
+                since: &deprecation.since,
+                note: deprecation.note.as_ref().map(|note| markdown::sentence(note, &resolve)),
+                replacement: link::entries(&deprecation.replaced_by, at, catalog, anchors).pop(),
+            }),
+            summary: markdown::sentence(&entry.summary, &resolve),
+            description: description.then(|| markdown::blocks(&entry.description, &resolve)),
+            facts: facts(entry, at, catalogs, anchors),
+        }
+    }
+}
+
+fn tokens(entry: &Entry, at: usize, catalogs: &[&Catalog]) -> String {
+    match (at, catalogs.len()) {
+        (0, 1) => entry.groups.join(" "),
+        (0, _) => REGISTRY.to_owned(),
+        _ => token(catalogs[at]),
+    }
+}
+
+fn mark(registration: &Registration) -> Option<&'static str> {
+    match registration {
+        Registration::Permanent | Registration::Unregistered => None,
+        Registration::Temporary { .. } => Some("temporary"),
+        Registration::Unused => Some("unused"),
+        Registration::Obsoleted => Some("obsoleted"),
+    }
+}

@@ -1,0 +1,160 @@
+//! The table of an entry: its facts in words, in the order of reading.
+//!
+//! Gives text, never markup: the template decides how each kind of value looks, and escapes it.
+
+use status_data::{
+    Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
+};
+
+use crate::data::words;
+
+use super::anchors::Anchors;
+use super::link::{self, Link};
+use super::markdown::{self, Html};
+
+/// A name with its value.
+pub(super) struct Fact<'a> {
+    pub(super) name: &'static str,
+    pub(super) value: Value<'a>,
+}
+
+/// The kinds of values.
+pub(super) enum Value<'a> {
+    /// A few words.
+    Words(String),
+    /// Identifiers, which the search finds as names.
+    Identifiers(Vec<&'a str>),
+    /// Phrases, which the search finds as names.
+    Phrases(Vec<&'a str>),
+    /// One or more places.
+    Links(Vec<Link>),
+    /// Header fields.
+    Headers(Vec<Header<'a>>),
+    /// Meanings by request method.
+    Methods(Vec<Method<'a>>),
+}
+
+/// A header field that the definition asks for.
+pub(super) struct Header<'a> {
+    pub(super) level: &'static str,
+    pub(super) name: &'a str,
+    pub(super) when: Option<Html>,
+    /// Where it is not that of the entry.
+    pub(super) reference: Option<Link>,
+}
+
+/// A meaning in answer to one method.
+pub(super) struct Method<'a> {
+    pub(super) name: &'a str,
+    pub(super) meaning: Html,
+    /// Where it is not that of the entry.
+    pub(super) reference: Option<Link>,
+}
+
+/// All facts of the entry of the catalog at that position.
+pub(super) fn facts<'a>(
+    entry: &'a Entry,
+    at: usize,
+    catalogs: &[&'a Catalog],
+    anchors: &Anchors<'a>,
+) -> Vec<Fact<'a>> {
+    let resolve = anchors.resolver(at);
+    let text = |text: &str| Value::Words(text.to_owned());
+    let links = |links: Vec<Link>| (!links.is_empty()).then_some(Value::Links(links));
+    // What never is on the wire is neither stored nor followed.
+    let wire = entry.seen_in.is_empty() || entry.seen_in.contains(&Medium::Wire);
+    let identified = entry.id != entry.variant;
+    let vendors = if at == 0 { meanings(entry.code, catalogs, anchors) } else { Vec::new() };
+    let facts = [
+        ("Identifier", identified.then(|| Value::Identifiers(vec![&entry.id]))),
+        ("Problem type", entry.type_uri.as_deref().and_then(|uri| links(vec![link::source(uri)]))),
+        ("Groups", (!entry.groups.is_empty()).then(|| Value::Words(entry.groups.join(", ")))),
+        ("Met", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
+        ("Registration", registration(entry, at).map(Value::Words)),
+        ("Cache", wire.then(|| text(words::cache(entry.cache)))),
+        (
+            "Content",
+            (entry.content != Content::Allowed).then(|| text(words::content(entry.content))),
+        ),
+        ("Redirect", entry.redirect.map(|known| Value::Words(words::redirect(known)))),
+        ("Retry", (wire || entry.retry != Retry::Never).then(|| text(words::retry(entry.retry)))),
+        ("Header fields", headers(entry, &resolve)),
+        ("By method", methods(entry, &resolve)),
+        ("Formerly", former(&entry.former)),
+        ("Not to confuse with", links(link::entries(&entry.related, at, catalogs[at], anchors))),
+        ("Also used by", links(vendors)),
+        ("In Rust", Some(Value::Identifiers(rust_names(entry)))),
+        ("Specification", entry.reference.as_ref().and_then(|r| links(vec![link::reference(r)]))),
+        ("Source", entry.source.as_deref().and_then(|source| links(vec![link::source(source)]))),
+    ];
+    let fact = |(name, value): (_, Option<_>)| value.map(|value| Fact { name, value });
+    facts.into_iter().filter_map(fact).collect()
+}
+
+/// The vendors that give a code a meaning of their own.
+fn meanings(code: u16, catalogs: &[&Catalog], anchors: &Anchors<'_>) -> Vec<Link> {
+    let vendors = catalogs.iter().enumerate().skip(1);
+    let meanings = vendors.flat_map(|(at, catalog)| {
+        catalog.with_code(code).map(move |entry| {
+            let Link { text, target } = link::entry(entry, at, anchors);
+            let vendor = catalog.about.name.as_deref().unwrap_or_default();
+            Link { text: format!("{vendor}: {text}"), target }
+        })
+    });
+    meanings.collect()
+}
+
+fn registration(entry: &Entry, at: usize) -> Option<String> {
+    if entry.registration != Registration::Unregistered {
+        let remarkable = entry.registration != Registration::Permanent;
+        return remarkable.then(|| words::registration(&entry.registration));
+    }
+    // The section of the vendors says it for all of them.
+    (at == 0).then(|| match status_data::registry().with_code(entry.code).next() {
+        Some(registered) => format!(
+            "{} is registered as {}; this meaning is the catalog’s own",
+            entry.code, registered.phrase
+        ),
+        None => words::registration(&entry.registration),
+    })
+}
+
+fn media(media: &[Medium]) -> String {
+    media.iter().map(|medium| words::medium(*medium)).collect::<Vec<_>>().join(", ")
+}
+
+fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
+    let header = |HeaderRule { name, level, when, reference }: &'a HeaderRule| Header {
+        level: words::word(*level),
+        name,
+        when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
+        reference: other(entry, Some(reference)),
+    };
+    let headers: Vec<_> = entry.headers.iter().map(header).collect();
+    (!headers.is_empty()).then_some(Value::Headers(headers))
+}
+
+fn methods<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
+    let method = |MethodMeaning { method, meaning, reference }: &'a MethodMeaning| Method {
+        name: method,
+        meaning: markdown::sentence(meaning, resolve),
+        reference: other(entry, reference.as_ref()),
+    };
+    let methods: Vec<_> = entry.methods.iter().map(method).collect();
+    (!methods.is_empty()).then_some(Value::Methods(methods))
+}
+
+/// A reference that the entry's own does not already give.
+fn other(entry: &Entry, reference: Option<&Reference>) -> Option<Link> {
+    reference.filter(|reference| entry.reference.as_ref() != Some(reference)).map(link::reference)
+}
+
+fn former(phrases: &[String]) -> Option<Value<'_>> {
+    let phrases: Vec<&str> = phrases.iter().map(String::as_str).collect();
+    (!phrases.is_empty()).then_some(Value::Phrases(phrases))
+}
+
+/// The variant, then its former names.
+fn rust_names(entry: &Entry) -> Vec<&str> {
+    std::iter::once(&entry.variant).chain(&entry.aliases).map(String::as_str).collect()
+}

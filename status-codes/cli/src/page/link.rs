@@ -1,0 +1,93 @@
+//! A link: its text and its target. Only http and https leave the page.
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use status_data::{Catalog, Entry, Reference};
+
+use super::anchors::Anchors;
+
+/// A link; without a target its text alone.
+#[derive(Template)]
+#[template(path = "link.html")]
+pub(super) struct Link {
+    pub(super) text: String,
+    pub(super) target: Option<String>,
+}
+
+/// Its own template has escaped it.
+impl HtmlSafe for Link {}
+
+/// The defining text.
+pub(super) fn reference(reference: &Reference) -> Link {
+    let text = match reference {
+        Reference::Rfc { number, section: None } => format!("RFC {number}"),
+        Reference::Rfc { number, section: Some(section) } => {
+            format!("RFC {number}, Section {section}")
+        }
+        Reference::Draft(text) | Reference::Url(text) => text.clone(),
+    };
+    Link { text, target: Some(crate::data::reference::url(reference)) }
+}
+
+/// A text that is a link where it is a URL of the web.
+pub(super) fn source(text: &str) -> Link {
+    let url = is_web(text) && !text.contains(char::is_whitespace);
+    Link { text: text.to_owned(), target: url.then(|| text.to_owned()) }
+}
+
+/// An entry of the page.
+pub(super) fn entry(entry: &Entry, catalog: usize, anchors: &Anchors<'_>) -> Link {
+    let target =
+        anchors.of(catalog, &entry.variant).map(|anchor| format!("#{}", anchor.preferred()));
+    Link { text: format!("{} {}", entry.code, entry.title()), target }
+}
+
+/// Entries of a catalog by variant.
+pub(super) fn entries<'v>(
+    variants: impl IntoIterator<Item = &'v String>,
+    at: usize,
+    catalog: &Catalog,
+    anchors: &Anchors<'_>,
+) -> Vec<Link> {
+    let known = variants.into_iter().filter_map(|variant| catalog.entry(variant));
+    known.map(|known| entry(known, at, anchors)).collect()
+}
+
+/// Whether following a URL opens a page, and cannot do anything else.
+pub(super) fn is_web(url: &str) -> bool {
+    let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
+    scheme.is_some_and(|scheme| scheme == "https" || scheme == "http")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_web, source};
+
+    #[test]
+    fn only_http_and_https_are_web() {
+        for url in ["https://a.example", "http://a.example", "HTTPS://a.example/b#c"] {
+            assert!(is_web(url), "{url}");
+        }
+        for url in [
+            "",
+            "javascript:alert(1)",
+            "javascript://a.example/%0aalert(1)",
+            " https://a.example",
+            "java\nscript://x",
+            "data:text/html,x",
+            "//a.example",
+            "file:///etc/passwd",
+            "mailto:a@a.example",
+            "https:a",
+        ] {
+            assert!(!is_web(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn a_source_with_words_around_its_url_stays_text() {
+        assert!(source("https://a.example/b").target.is_some());
+        assert!(source("https://a.example/b and more").target.is_none());
+        assert!(source("nginx/nginx:src/http/ngx_http_request.h").target.is_none());
+    }
+}

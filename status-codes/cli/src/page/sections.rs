@@ -1,0 +1,95 @@
+//! Entries by class, and those of vendors after them.
+
+use status_data::{Catalog, Entry};
+
+use super::anchors::{Anchors, slug};
+use super::entry::View;
+
+/// One part of the page, with its place in the index.
+pub(super) struct Section<'a> {
+    pub(super) anchor: &'static str,
+    /// For the filter by class, as in `4xx`; vendors' entries have none in common.
+    pub(super) class: Option<&'static str>,
+    pub(super) title: &'static str,
+    pub(super) note: &'static str,
+    pub(super) entries: Vec<View<'a>>,
+}
+
+/// What the filter calls entries of the registry.
+pub(super) const REGISTRY: &str = "registry";
+
+/// What the filter calls a vendor's entries.
+pub(super) fn token(vendor: &Catalog) -> String {
+    format!("vendor-{}", slug(&vendor.about.name.as_deref().unwrap_or_default().to_lowercase()))
+}
+
+/// The parts of the page that have entries; the first catalog is the page's own, the others are vendors'.
+pub(super) fn sections<'a>(catalogs: &[&'a Catalog], anchors: &Anchors<'a>) -> Vec<Section<'a>> {
+    let own = by_code(catalogs.iter().take(1));
+    let mut sections = Vec::new();
+    for (class, anchor, title, note) in CLASSES {
+        let entries = own.iter().filter(|(_, entry)| class_of(entry.code) == class);
+        let entries = entries.map(|(_, entry)| View::new(entry, 0, catalogs, anchors)).collect();
+        sections.push(Section { anchor, class: Some(class), title, note, entries });
+    }
+    let vendors = by_code(catalogs.iter()).into_iter().filter(|(at, _)| *at > 0);
+    sections.push(Section {
+        anchor: VENDORS,
+        class: None,
+        title: "Codes of vendors",
+        note: "In no registry: the same number means one thing to one vendor and another to the next. \
+               A client that does not know such a code treats it as the x00 of its class, and one above 599 as 500.",
+        entries: vendors.map(|(at, entry)| View::new(entry, at, catalogs, anchors)).collect(),
+    });
+    sections.retain(|section| !section.entries.is_empty());
+    sections
+}
+
+/// Entries with the position of their catalog, by code; those of one code in the order of catalogs and files.
+fn by_code<'a, 'b>(catalogs: impl Iterator<Item = &'b &'a Catalog>) -> Vec<(usize, &'a Entry)>
+where
+    'a: 'b,
+{
+    let entries = catalogs.enumerate();
+    let mut entries: Vec<_> = entries
+        .flat_map(|(at, catalog)| catalog.entries.iter().map(move |entry| (at, entry)))
+        .collect();
+    entries.sort_by_key(|(_, entry)| entry.code);
+    entries
+}
+
+/// The class of a code, as the filter names it.
+pub(super) fn class_of(code: u16) -> &'static str {
+    match code / 100 {
+        1 => "1xx",
+        2 => "2xx",
+        3 => "3xx",
+        4 => "4xx",
+        5 => "5xx",
+        _ => BEYOND,
+    }
+}
+
+/// The address of the vendors' section.
+pub(super) const VENDORS: &str = "vendors";
+
+const BEYOND: &str = "600+";
+
+const CLASSES: [(&str, &str, &str, &str); 6] = [
+    (
+        "1xx",
+        "1xx",
+        "Informational",
+        "An interim response; the final one follows, except after 101.",
+    ),
+    ("2xx", "2xx", "Successful", "The request was received, understood and accepted."),
+    ("3xx", "3xx", "Redirection", "The client has to do more to complete the request."),
+    ("4xx", "4xx", "Client errors", "The request is wrong, or cannot be fulfilled as it is."),
+    ("5xx", "5xx", "Server errors", "The request seems valid, and the server failed to fulfil it."),
+    (
+        BEYOND,
+        "600-999",
+        "Beyond HTTP",
+        "Codes that RFC 9110 calls invalid; a client treats them as 500.",
+    ),
+];

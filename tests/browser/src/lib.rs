@@ -1,0 +1,9 @@
+//! A real browser for the tests of the reference page, and the pages that they look at.
+
+#![expect(clippy::missing_panics_doc, reason = "tests fail by panicking")]
+
+mod browser;
+mod driver;
+pub mod pages;
+
+pub use browser::{Browser, strings, with};
