@@ -59,16 +59,9 @@ fn unregistered(code: u16, below: &[Entry], above: &[Entry]) -> String {
         ([], []) => format!("; `Code` carries any three-digit code: `Code::from_u16({code})`"),
         ([], [near]) => format!("; the nearest registered code is {near}"),
         ([], near) => format!("; the nearest registered codes are {}", near.join(" and ")),
-        ([(path, name, title), others @ ..], _) => {
-            let more = match others.len() {
-                0 => String::new(),
-                1 => ", and one other has a meaning of its own".to_owned(),
-                more => format!(", and {more} others have meanings of their own"),
-            };
-            format!(
-                "; {name} calls it {title}: write `status_codes::vendor::{path}`, with feature `vendor`{more}"
-            )
-        }
+        ([(path, name, title), ..], _) => format!(
+            "; {name} calls it {title}: write `status_codes::vendor::{path}`, with feature `vendor`"
+        ),
     };
     format!("{code} is not registered{rest}")
 }

@@ -22,8 +22,6 @@ const _: Status = status!(419);
 const _: Status = status!(420);
 const _: Status = status!(530);
 const _: Status = status!(599);
-const _: Status = status!(199);
-const _: Status = status!(333);
 
 // Digits, but no status code.
 const _: Status = status!(4040);

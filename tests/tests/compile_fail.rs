@@ -29,7 +29,7 @@ fn a_wrong_literal_in_a_pattern_is_one_error() {
 #[test]
 fn a_code_that_a_catalog_does_not_document_is_a_type_error() {
     check("catalog_literals", |_| {});
-    check("registry_literals", |_| {});
+    check("vendor_literals", |_| {});
 }
 
 #[test]

@@ -121,22 +121,12 @@ fn a_code_bounds_a_type() {
 }
 
 #[test]
-fn every_status_of_the_registry_has_its_literal() {
+fn a_literal_of_each_class_is_the_status_of_its_code() {
     macro_rules! check {
-        ($($code:literal)*) => {
-            let statuses = [$((status!($code), status!(Status, $code), $code)),*];
-            for (status, documented, code) in statuses {
-                assert_eq!((status, status.as_u16()), (documented, code));
-            }
-            assert_eq!(statuses.len(), Status::ALL.len());
-        };
+        ($($code:literal)*) => {$(
+            assert_eq!(Some(status!($code)), Status::from_u16($code));
+            assert_eq!(status!(Status, $code), status!($code));
+        )*};
     }
-    check! {
-        100 101 102 103 104
-        200 201 202 203 204 205 206 207 208 226
-        300 301 302 303 304 305 306 307 308
-        400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 421 422 423 424 425 426 428 429
-        431 451
-        500 501 502 503 504 505 506 507 508 510 511
-    }
+    check! { 100 101 104 200 226 300 306 308 400 404 418 421 451 500 510 511 }
 }
