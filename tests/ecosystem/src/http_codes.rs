@@ -64,22 +64,20 @@ fn conversion_is_const() {
 
 /// `http` answers `canonical_reason` from a list of its own; where it differs, the registry decides.
 #[test]
-fn phrases_of_http_differ_from_the_registry_for_five_codes() {
+fn phrases_of_http_differ_from_the_registry_for_three_codes() {
     let mut differences = Vec::new();
     for (number, theirs, ours) in codes() {
-        let (theirs, ours) = (theirs.canonical_reason(), ours.registered().map(Status::phrase));
-        if theirs != ours {
-            differences.push((number, theirs, ours));
+        // Codes that one of the two does not know are no differences.
+        if let (Some(theirs), Some(status)) = (theirs.canonical_reason(), ours.registered())
+            && theirs != status.phrase()
+        {
+            differences.push((number, theirs, status.phrase()));
         }
     }
-    assert_eq!(
-        differences,
-        [
-            (104, None, Some("Upload Resumption Supported")), // registered since
-            (203, Some("Non Authoritative Information"), Some("Non-Authoritative Information")), // a hyphen is missing
-            (306, None, Some("Switch Proxy")), // unused
-            (413, Some("Payload Too Large"), Some("Content Too Large")), // renamed by RFC 9110 §15.5.14
-            (422, Some("Unprocessable Entity"), Some("Unprocessable Content")), // and by §15.5.21
-        ],
-    );
+    let expected = [
+        (203, "Non Authoritative Information", "Non-Authoritative Information"), // a hyphen is missing
+        (413, "Payload Too Large", "Content Too Large"), // renamed by RFC 9110 §15.5.14
+        (422, "Unprocessable Entity", "Unprocessable Content"), // and by §15.5.21
+    ];
+    assert_eq!(differences, expected);
 }

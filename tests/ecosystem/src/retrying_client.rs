@@ -63,16 +63,22 @@ fn client(strategy: impl RetryableStrategy + Send + Sync + 'static) -> ClientWit
         .build()
 }
 
+/// Not registered after the middleware's list was written: `http` would not know it yet.
+fn is_known(code: Code) -> bool {
+    code.registered().is_none() || code.http().canonical_reason().is_some()
+}
+
 /// The codes that a client repeats, of all that are registered and final.
 fn repeated(client: &ClientWithMiddleware, method: &reqwest::Method) -> Vec<u16> {
     let counts = Counts::default();
     let app = Router::new().route("/{code}", any(answer)).with_state(Arc::clone(&counts));
     let server = Server::start(app);
     server.runtime.block_on(async {
-        for status in Status::ALL.iter().filter(|status| !status.is_informational()) {
+        let codes = (200..=599).filter_map(Status::from_u16).filter(|s| is_known(s.code()));
+        for status in codes {
             let url = server.url(&format!("/{}", status.as_str()));
             let response = client.request(method.clone(), url).send().await.unwrap();
-            assert_eq!(response.status(), *status);
+            assert_eq!(response.status(), status);
         }
     });
     let counts = counts.lock().unwrap();
@@ -109,7 +115,8 @@ fn lists_differ_on_these_codes_for_these_reasons() {
     };
     let ours = |code: Code| AsStatusesSay { idempotent: true }.repeats(code);
     let differences = |differ: &dyn Fn(Code) -> bool| -> Vec<Code> {
-        (100..=999).filter_map(Code::from_u16).filter(|code| differ(*code)).collect()
+        let codes = (100..=999).filter_map(Code::from_u16).filter(|code| is_known(*code));
+        codes.filter(|code| differ(*code)).collect()
     };
 
     let never = [
