@@ -1,0 +1,115 @@
+//! Measures what a dependent of `status-codes` pays, beside what the alternatives cost, in one run on one machine.
+//!
+//! `cargo run -p build-cost --release -- [SCENARIO…] [--rounds N] [--svg FILE] [--beside CHECKOUT]`
+//!
+//! | scenario | measures | file |
+//! | --- | --- | --- |
+//! | `cold`, `check`, `release` | a crate with one dependency, nothing built | `cold.rs`, `registry_enums.rs` |
+//! | `literals` | 10,000 uses of `status!` | `literals.rs` |
+//! | `catalogs` | enums of 10 to 10,000 entries, with a plot | `catalogs.rs`, `plot.rs` |
+//! | `edits` | the rebuild after an edit of `codes.toml` or of a catalog | `edits.rs` |
+//! | `axum` | what is added to a web service | `axum.rs` |
+//! | `size` | bytes of a release binary | `size.rs`, `elf.rs` |
+//!
+//! Without a scenario all of them run. Scratch crates stand below `target/build-cost/`; they are fetched once, then
+//! everything is offline. Markdown goes to the standard output, progress to the standard error.
+
+mod axum;
+mod catalogs;
+mod cold;
+mod dependencies;
+mod edits;
+mod elf;
+mod files_api;
+mod literals;
+mod measure;
+mod plot;
+mod race;
+mod registry_enums;
+mod scratch;
+mod size;
+mod table;
+
+use std::env;
+use std::fs;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use crate::measure::Failure;
+
+const SCENARIOS: &[&str] =
+    &["cold", "check", "release", "literals", "catalogs", "edits", "axum", "size"];
+
+fn main() -> ExitCode {
+    match Arguments::read(env::args().skip(1)).and_then(|arguments| measure(&arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("build-cost: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the command line asks for.
+struct Arguments {
+    scenarios: Vec<String>,
+    rounds: usize,
+    svg: PathBuf,
+    beside: Option<PathBuf>,
+}
+
+impl Arguments {
+    fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Failure> {
+        let svg = scratch::project().join("target/build-cost/catalogs.svg");
+        let mut arguments = Self { scenarios: Vec::new(), rounds: 5, svg, beside: None };
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or(format!("{word} takes a value"));
+            match word.as_str() {
+                "--rounds" => arguments.rounds = value()?.parse()?,
+                "--svg" => arguments.svg = value()?.into(),
+                "--beside" => arguments.beside = Some(fs::canonicalize(value()?)?),
+                scenario if SCENARIOS.contains(&scenario) => arguments.scenarios.push(word),
+                _ => {
+                    let known = SCENARIOS.join(", ");
+                    return Err(format!("no scenario `{word}`; there are {known}").into());
+                }
+            }
+        }
+        if arguments.rounds == 0 {
+            return Err("--rounds takes a number from 1".into());
+        }
+        if arguments.scenarios.is_empty() {
+            arguments.scenarios = SCENARIOS.iter().map(|&scenario| scenario.to_owned()).collect();
+        }
+        Ok(arguments)
+    }
+}
+
+fn measure(arguments: &Arguments) -> Result<(), Failure> {
+    let Arguments { rounds, beside, svg, .. } = arguments;
+    let (rounds, beside) = (*rounds, beside.as_ref());
+    println!(
+        "Medians of {rounds} rounds; a ratio is the median of the rounds' ratios. {}\n",
+        machine()
+    );
+    for scenario in &arguments.scenarios {
+        let text = match scenario.as_str() {
+            "literals" => literals::literals(rounds, beside)?,
+            "catalogs" => catalogs::catalogs(rounds, beside, svg)?,
+            "edits" => edits::edits(rounds)?,
+            "axum" => axum::axum(rounds, beside)?,
+            "size" => size::size()?,
+            kind => cold::cold(rounds, &[kind], beside)?,
+        };
+        println!("{text}");
+    }
+    Ok(())
+}
+
+/// How many processors there are and how busy they were when the run began.
+fn machine() -> String {
+    let cores = std::thread::available_parallelism().map_or(0, usize::from);
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or_default();
+    format!("{cores} processors, load {load} at the start.")
+}
