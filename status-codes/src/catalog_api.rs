@@ -543,7 +543,7 @@ macro_rules! __catalog_api {
             /// The text that defines the status.
             #[must_use]
             pub const fn reference(self) -> ::core::option::Option<$crate::Reference> {
-                REFERENCES[position(self)]
+                reference(self)
             }
 
             /// The groups of the status.

@@ -9,6 +9,7 @@ use status_data::{Catalog, Entry, screaming_snake_case};
 
 use crate::documentation;
 use crate::facade::Facade;
+use crate::facts;
 use crate::vocabulary::{Vocabulary, option};
 
 /// An enum to be made.
@@ -71,7 +72,8 @@ impl Definition<'_> {
         let parts = [
             self.statics(),
             self.positions(),
-            self.facts(),
+            facts::facts(self),
+            self.about(),
             self.names(),
             self.documents(),
             self.code_consts(),
@@ -87,7 +89,7 @@ impl Definition<'_> {
         }
     }
 
-    fn is_registry(&self) -> bool {
+    pub(crate) fn is_registry(&self) -> bool {
         self.file.is_none()
     }
 
@@ -137,7 +139,7 @@ impl Definition<'_> {
         });
         quote! {
             #[doc = #doc]
-            #(#[doc(alias = #aliases)])*
+            #[doc(alias(#(#aliases),*))]
             #deprecated
             #variant #discriminant,
         }
@@ -147,41 +149,55 @@ impl Definition<'_> {
     fn statics(&self) -> TokenStream {
         let entries = &self.catalog.entries;
         let facade = self.facade;
-        let texts = |name: &str, text: &dyn Fn(&Entry) -> String| {
-            array(name, &quote!(&str), entries.iter().map(|entry| text(entry).into_token_stream()))
-        };
-        let references = |entry: &Entry| entry.reference.as_ref().map(|r| r.tokens(facade));
         let mut statics = vec![
-            texts("NAMES", &|entry| entry.variant.clone()),
-            texts("PHRASES", &|entry| entry.phrase.clone()),
-            texts("SUMMARIES", &|entry| entry.summary.clone()),
-            texts("DESCRIPTIONS", &|entry| entry.description.clone()),
+            self.texts("NAMES", |entry| &entry.variant),
+            self.texts("PHRASES", |entry| &entry.phrase),
+            self.texts("SUMMARIES", |entry| &entry.summary),
+            self.texts("DESCRIPTIONS", |entry| &entry.description),
         ];
         if self.is_registry() {
-            statics.push(texts("NUMBERS", &|entry| entry.code.to_string()));
-            let references = entries.iter().filter_map(references);
+            let numbers = entries.iter().map(|entry| entry.code.to_string().into_token_stream());
+            statics.push(array("NUMBERS", &quote!(&str), numbers));
+            let references = entries.iter().filter_map(|entry| entry.reference.as_ref());
+            let references = references.map(|reference| reference.tokens(facade));
             statics.push(array("REFERENCES", &quote!(#facade::Reference), references));
             return statics.into_iter().collect();
         }
         let code = |entry: &Entry| Literal::u16_unsuffixed(entry.code).into_token_stream();
-        let uri = |entry: &Entry| option(entry.type_uri.as_ref().map(ToTokens::to_token_stream));
-        let reference = |entry: &Entry| option(references(entry));
         let mut by_id: Vec<usize> = (0..entries.len()).collect();
         by_id.sort_by_key(|&at| &entries[at].id);
         let by_id = by_id.into_iter().map(|at| Literal::usize_unsuffixed(at).into_token_stream());
         statics.extend([
-            texts("TITLES", &|entry| entry.title().to_owned()),
-            texts("IDS", &|entry| entry.id.clone()),
+            self.texts("TITLES", Entry::title),
+            self.texts("IDS", |entry| &entry.id),
             array("BY_ID", &quote!(u16), by_id),
             array("CODES", &quote!(u16), entries.iter().map(code)),
-            array("TYPES", &quote!(::core::option::Option<&str>), entries.iter().map(uri)),
-            array(
-                "REFERENCES",
-                &quote!(::core::option::Option<#facade::Reference>),
-                entries.iter().map(reference),
-            ),
+            self.types(),
         ]);
         statics.into_iter().collect()
+    }
+
+    /// A static of texts, short where all are the same.
+    fn texts(&self, name: &str, text: fn(&Entry) -> &str) -> TokenStream {
+        match self.catalog.entries.as_slice() {
+            [first, rest @ ..] if rest.iter().all(|entry| text(entry) == text(first)) => {
+                repeated(name, &quote!(&str), &text(first).into_token_stream(), rest.len() + 1)
+            }
+            entries => {
+                array(name, &quote!(&str), entries.iter().map(|e| text(e).into_token_stream()))
+            }
+        }
+    }
+
+    /// The URIs of problem types, which a catalog has for all statuses or for few.
+    fn types(&self) -> TokenStream {
+        let kind = quote!(::core::option::Option<&str>);
+        let entries = &self.catalog.entries;
+        if entries.iter().all(|entry| entry.type_uri.is_none()) {
+            return repeated("TYPES", &kind, &option(None), entries.len());
+        }
+        let uri = |entry: &Entry| option(entry.type_uri.as_ref().map(ToTokens::to_token_stream));
+        array("TYPES", &kind, entries.iter().map(uri))
     }
 
     /// Number → status → position. The registry's variants are its codes; those of a catalog are positions.
@@ -225,105 +241,11 @@ impl Definition<'_> {
         parts
     }
 
-    /// What most statuses have in common, as arms for those that differ.
-    fn facts(&self) -> TokenStream {
-        let Self { facade, name, .. } = self;
-        // A value made by a `const fn` is only promoted to a static inside of `const { … }`.
-        let slice = |items: Vec<TokenStream>| quote!(const { &[#(#items),*] });
-        let texts = |texts: &[String]| quote!(&[#(#texts),*]);
-        let variants = |variants: &[String]| {
-            let variants = variants.iter().map(|variant| ident(variant));
-            quote!(&[#(#name::#variants),*])
-        };
-        let mut facts: TokenStream = [
-            self.fact("registration", &quote!(#facade::Registration), &|e| {
-                e.registration.tokens(facade)
-            }),
-            self.fact("cache", &quote!(#facade::Cache), &|e| e.cache.tokens(facade)),
-            self.fact("content", &quote!(#facade::Content), &|e| e.content.tokens(facade)),
-            self.fact("retry", &quote!(#facade::Retry), &|e| e.retry.tokens(facade)),
-            self.fact("redirect", &quote!(::core::option::Option<#facade::Redirect>), &|e| {
-                option(e.redirect.map(|redirect| redirect.tokens(facade)))
-            }),
-            self.fact("headers", &quote!(&'static [#facade::HeaderRule]), &|e| {
-                slice(e.headers.iter().map(|rule| rule.tokens(facade)).collect())
-            }),
-            self.fact("method_meanings", &quote!(&'static [#facade::MethodMeaning]), &|e| {
-                slice(e.methods.iter().map(|meaning| meaning.tokens(facade)).collect())
-            }),
-            self.fact("former_phrases", &quote!(&'static [&'static str]), &|e| texts(&e.former)),
-            self.fact("former_names", &quote!(&'static [&'static str]), &|e| texts(&e.aliases)),
-            self.fact("related", &quote!(&'static [#name]), &|e| variants(&e.related)),
-        ]
-        .into_iter()
-        .collect();
-        if !self.is_registry() {
-            facts.extend([
-                self.fact("groups", &quote!(&'static [&'static str]), &|e| texts(&e.groups)),
-                self.fact(
-                    "deprecated",
-                    &quote!(::core::option::Option<#facade::Deprecation<#name>>),
-                    &|e| {
-                        option(e.deprecated.as_ref().map(|deprecation| {
-                            let since = &deprecation.since;
-                            let note = option(deprecation.note.as_ref().map(|note| quote!(#note)));
-                            let replaced_by =
-                                option(deprecation.replaced_by.as_ref().map(|variant| {
-                                    let variant = ident(variant);
-                                    quote!(#name::#variant)
-                                }));
-                            quote!(#facade::Deprecation::new(#since, #note, #replaced_by))
-                        }))
-                    },
-                ),
-                self.fact("source", &quote!(::core::option::Option<&'static str>), &|e| {
-                    option(e.source.as_ref().map(|source| quote!(#source)))
-                }),
-                self.fact("seen_in", &quote!(&'static [#facade::Medium]), &|e| {
-                    slice(e.seen_in.iter().map(|medium| medium.tokens(facade)).collect())
-                }),
-                self.about(),
-            ]);
-        }
-        facts
-    }
-
-    /// `const fn name(status) -> kind`: the commonest value is the last arm.
-    fn fact(
-        &self,
-        name: &str,
-        kind: &TokenStream,
-        value: &dyn Fn(&Entry) -> TokenStream,
-    ) -> TokenStream {
-        let mut values: Vec<(String, TokenStream, Vec<Ident>)> = Vec::new();
-        for entry in &self.catalog.entries {
-            let tokens = value(entry);
-            let text = tokens.to_string();
-            let variant = ident(&entry.variant);
-            match values.iter_mut().find(|(known, ..)| *known == text) {
-                Some((.., variants)) => variants.push(variant),
-                None => values.push((text, tokens, vec![variant])),
-            }
-        }
-        let most = values.iter().map(|(.., variants)| variants.len()).max().unwrap_or(0);
-        let commonest = values.iter().position(|(.., variants)| variants.len() == most);
-        let last = commonest.map(|at| values.remove(at).1);
-        let enum_name = &self.name;
-        let arms = values
-            .iter()
-            .map(|(_, tokens, variants)| quote!(#(#enum_name::#variants)|* => #tokens,));
-        let name = ident(name);
-        let body = if values.is_empty() {
-            quote!(#last)
-        } else {
-            quote!(match status { #(#arms)* _ => #last })
-        };
-        let status = if values.is_empty() { ident("_status") } else { ident("status") };
-        quote!(const fn #name(#status: #enum_name) -> #kind { #body })
-    }
-
     /// What `[catalog]` says.
     fn about(&self) -> TokenStream {
+        if self.is_registry() {
+            return TokenStream::new();
+        }
         let facade = self.facade;
         let about = &self.catalog.about;
         let text = |text: &Option<String>| option(text.as_ref().map(|text| quote!(#text)));
@@ -487,7 +409,7 @@ fn is_placeholder(catalog: &Catalog) -> bool {
 }
 
 /// The codes of a catalog in their order, each with its entries.
-fn codes(catalog: &Catalog) -> Vec<(u16, Vec<&Entry>)> {
+pub(crate) fn codes(catalog: &Catalog) -> Vec<(u16, Vec<&Entry>)> {
     let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
     entries.sort_by_key(|entry| entry.code);
     let mut codes: Vec<(u16, Vec<&Entry>)> = Vec::new();
@@ -534,7 +456,14 @@ fn aliases(entry: &Entry) -> Vec<String> {
     aliases
 }
 
-/// `static NAME: [kind; N] = […];`, short where all values are the same.
+/// `static NAME: [kind; N] = [value; N];`
+fn repeated(name: &str, kind: &TokenStream, value: &TokenStream, len: usize) -> TokenStream {
+    let name = ident(name);
+    let len = Literal::usize_unsuffixed(len);
+    quote!(static #name: [#kind; #len] = [#value; #len];)
+}
+
+/// `static NAME: [kind; N] = […];`
 fn array(name: &str, kind: &TokenStream, values: impl Iterator<Item = TokenStream>) -> TokenStream {
     let name = ident(name);
     let values: Vec<TokenStream> = values.collect();
@@ -542,6 +471,6 @@ fn array(name: &str, kind: &TokenStream, values: impl Iterator<Item = TokenStrea
     quote!(static #name: [#kind; #len] = [#(#values),*];)
 }
 
-fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }

@@ -14,6 +14,7 @@ mod catalog;
 mod definition;
 mod documentation;
 mod facade;
+mod facts;
 mod fault;
 mod file;
 mod literal;
