@@ -45,6 +45,10 @@ impl FromStr for Status {
     type Err = ParseStatusError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
+        // Three digits are what nearly every text is.
+        if let Ok(code) = Code::from_bytes(text.as_bytes()) {
+            return code.registered().ok_or(ParseStatusError(Fault::UnknownCode(code)));
+        }
         let name = |name: &str| Self::ALL.iter().copied().find(|status| text::names(*status, name));
         let digits = text.bytes().take_while(u8::is_ascii_digit).count();
         if digits == 0 {
