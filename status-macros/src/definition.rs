@@ -207,15 +207,27 @@ impl Definition<'_> {
         let mut parts = quote! {
             const VARIANTS: &[#name] = &[#(#name::#variants),*];
         };
-        let position = if self.is_registry() {
-            let positions = (0..variants.len()).map(Literal::usize_unsuffixed);
-            quote!(match status { #(#name::#variants => #positions,)* })
+        // Arms would be joined with what the position is used for, which compiles to a jump and not to a table.
+        if self.is_registry() {
+            parts.extend(quote! {
+                static POSITIONS: [u8; 500] = {
+                    let mut positions = [0; 500];
+                    let mut at = 0_u8;
+                    while (at as usize) < VARIANTS.len() {
+                        positions[VARIANTS[at as usize] as usize - 100] = at;
+                        at += 1;
+                    }
+                    positions
+                };
+                const fn position(status: #name) -> usize {
+                    POSITIONS[status as usize - 100] as usize
+                }
+            });
         } else {
-            quote!(status as usize)
-        };
-        parts.extend(quote! {
-            const fn position(status: #name) -> usize { #position }
-        });
+            parts.extend(quote! {
+                const fn position(status: #name) -> usize { status as usize }
+            });
+        }
         if catalog.has_unique_codes() {
             let codes = catalog.entries.iter().map(|entry| Literal::u16_unsuffixed(entry.code));
             parts.extend(quote! {
