@@ -1,6 +1,7 @@
-//! The bytes that an ELF file loads into memory: the sections with the flag `SHF_ALLOC`.
+//! The bytes of an ELF file that are loaded into memory: code, constants, relocations and initialised data.
 //!
-//! The size of the file itself moves in steps of a page, which would hide what an accessor adds.
+//! The size of the file itself moves in steps of a page, which would hide what an accessor adds; so does the padding
+//! that linkers put into memory without bytes in the file.
 
 use crate::measure::Failure;
 
@@ -14,7 +15,8 @@ pub(crate) fn loaded(file: &[u8]) -> Result<u64, Failure> {
     let mut sum = 0;
     for at in 0..count {
         let header = table + usize::try_from(at * size)?;
-        if number(file, header + 0x08, 8)? & SHF_ALLOC != 0 {
+        let loaded = number(file, header + 0x08, 8)? & SHF_ALLOC != 0;
+        if loaded && number(file, header + 0x04, 4)? != SHT_NOBITS {
             sum += number(file, header + 0x20, 8)?;
         }
     }
@@ -22,6 +24,7 @@ pub(crate) fn loaded(file: &[u8]) -> Result<u64, Failure> {
 }
 
 const SHF_ALLOC: u64 = 2;
+const SHT_NOBITS: u64 = 8;
 
 fn number(file: &[u8], at: usize, len: usize) -> Result<u64, Failure> {
     let bytes = file.get(at..at + len).ok_or("the ELF file ends early")?;

@@ -1,6 +1,6 @@
 //! `size`: the bytes that each accessor adds to a stripped release binary, beside the same with `http`.
 //!
-//! Each program reads a number from its arguments and prints what the accessor gives; the base prints the number.
+//! Each program makes a number from its arguments and prints what the accessor gives; the base prints the number.
 
 use std::fs;
 
@@ -11,73 +11,85 @@ use crate::scratch::Scratch;
 
 /// A Markdown table.
 pub(crate) fn size() -> Result<String, Failure> {
-    let base = bytes("base", needs::NONE, "number")?;
+    let base = bytes("base", needs::NONE, &[("number", "number")])?;
+    let base = base.first().copied().unwrap_or_default();
+    let http = bytes("http", needs::HTTP, HTTP)?;
+    let ours = bytes("ours", &needs::ours(), OURS)?;
+    let most = http.first().copied().unwrap_or_default().saturating_sub(base);
     let mut text = String::from(
         "### Bytes added to a stripped release binary\n\n| program | bytes | target |\n| --- | ---: | ---: |\n",
     );
-    let http = added("http-phrase", needs::HTTP, HTTP_PHRASE, base)?;
-    for (name, value) in OURS {
-        let ours = added(&format!("ours-{name}"), &needs::ours(), value, base)?;
-        let target = if *name == "phrase" {
-            let verdict = if ours * 10 <= http * 11 { "" } else { ", **missed**" };
-            format!("≤ 1.1 × http's {http}{verdict}")
+    for ((name, _), bytes) in OURS.iter().zip(ours).chain(HTTP.iter().zip(http)) {
+        let added = bytes.saturating_sub(base);
+        let target = if *name == OURS[0].0 {
+            let verdict = if added * 10 <= most * 11 { "" } else { ", **missed**" };
+            format!("≤ 1.1 × {most}{verdict}")
         } else {
             String::new()
         };
-        text += &format!("| `Status`: `from_u16`, `{name}` | {ours} | {target} |\n");
-    }
-    for (name, value) in CODE {
-        let ours = added(&format!("code-{name}"), &needs::ours(), value, base)?;
-        text += &format!("| `Code`: `from_u16`, `{name}` | {ours} | |\n");
-    }
-    text += &format!("| `http`: `from_u16`, `canonical_reason` | {http} | |\n");
-    for (name, value) in HTTP {
-        let theirs = added(&format!("http-{name}"), needs::HTTP, value, base)?;
-        text += &format!("| `http`: `from_u16`, `{name}` | {theirs} | |\n");
+        text += &format!("| {name} | {added} | {target} |\n");
     }
     Ok(text)
 }
 
-const HTTP_PHRASE: &str =
-    "http::StatusCode::from_u16(number).ok().and_then(|status| status.canonical_reason())";
+/// What to call a program, and the value that it prints.
+type Program = (&'static str, &'static str);
 
 macro_rules! of_status {
     ($($accessor:literal)*) => {
         &[$((
-            $accessor,
+            concat!("`Status::from_u16`, `", $accessor, "`"),
             concat!("status_codes::Status::from_u16(number).map(|status| status.", $accessor, "())"),
-        )),*]
+        ),)*
+        (
+            "`Code::from_u16`, `as_str`",
+            "status_codes::Code::from_u16(number).map(|code| code.as_str())",
+        ),
+        (
+            "`Code::from_u16`, `to_string`",
+            "status_codes::Code::from_u16(number).map(|code| code.to_string())",
+        )]
     };
 }
 
-const OURS: &[(&str, &str)] = of_status! {
-    "phrase" "as_u16" "as_str" "name" "summary" "description" "class" "reference" "registration" "cache"
-    "content" "redirect" "headers" "retry" "method_meanings" "former_phrases" "former_names" "related"
-    "is_client_error" "to_string"
+const OURS: &[Program] = of_status! {
+    "phrase" "as_u16" "as_str" "name" "summary" "description" "class" "reference" "registration" "cache" "content"
+    "redirect" "headers" "retry" "method_meanings" "former_phrases" "former_names" "related" "is_client_error"
+    "to_string"
 };
 
-const CODE: &[(&str, &str)] = &[
-    ("as_str", "status_codes::Code::from_u16(number).map(|code| code.as_str())"),
-    ("registered", "status_codes::Code::from_u16(number).map(|code| code.registered())"),
-    ("to_string", "status_codes::Code::from_u16(number).map(|code| code.to_string())"),
+const HTTP: &[Program] = &[
+    (
+        "`http::StatusCode::from_u16`, `canonical_reason`",
+        "http::StatusCode::from_u16(number).ok().and_then(|status| status.canonical_reason())",
+    ),
+    (
+        "`http::StatusCode::from_u16`, `as_str`",
+        "http::StatusCode::from_u16(number).ok().map(|status| status.as_str().to_owned())",
+    ),
+    (
+        "`http::StatusCode::from_u16`, `to_string`",
+        "http::StatusCode::from_u16(number).ok().map(|status| status.to_string())",
+    ),
 ];
 
-const HTTP: &[(&str, &str)] = &[
-    ("as_str", "http::StatusCode::from_u16(number).ok().map(|status| status.as_str().to_owned())"),
-    ("to_string", "http::StatusCode::from_u16(number).ok().map(|status| status.to_string())"),
-];
-
-fn added(name: &str, manifest: &str, value: &str, base: u64) -> Result<u64, Failure> {
-    Ok(bytes(name, manifest, value)?.saturating_sub(base))
-}
-
-fn bytes(name: &str, manifest: &str, value: &str) -> Result<u64, Failure> {
+/// The bytes of each program, in order.
+fn bytes(folder: &str, manifest: &str, programs: &[Program]) -> Result<Vec<u64>, Failure> {
     let manifest = format!("{manifest}\n[profile.release]\nstrip = true\n");
-    let source = format!(
-        "fn main() {{\n    let number: u16 = std::env::args().count() as u16;\n    println!(\"{{:?}}\", {value});\n}}\n"
-    );
-    let scratch = Scratch::write(&format!("size/{name}"), &manifest, &[("src/main.rs", &source)])?;
+    let sources: Vec<(String, String)> = programs
+        .iter()
+        .enumerate()
+        .map(|(at, (_, value))| {
+            let source = format!(
+                "fn main() {{\n    let number: u16 = std::env::args().count() as u16 * 100;\n    println!(\"{{:?}}\", {value});\n}}\n"
+            );
+            (format!("src/bin/program_{at}.rs"), source)
+        })
+        .collect();
+    let files: Vec<(&str, &str)> =
+        sources.iter().map(|(path, source)| (path.as_str(), source.as_str())).collect();
+    let scratch = Scratch::write(&format!("size/{folder}"), &manifest, &files)?;
     run(&mut scratch.cargo(&["build", "--release", "--offline", "--quiet"]))?;
-    eprintln!("size of {name}");
-    loaded(&fs::read(scratch.built("release/scratch"))?)
+    let program = |at| loaded(&fs::read(scratch.built(&format!("release/program_{at}")))?);
+    (0..programs.len()).map(program).collect()
 }
