@@ -3,6 +3,7 @@
 //! Clients know a status by its id, its code and its type URI. A removed id, a changed code and a changed type URI break
 //! them; everything else they can take.
 
+use std::fmt::Write;
 use std::path::Path;
 
 use status_data::{Catalog, Entry};
@@ -34,7 +35,7 @@ pub(crate) fn answer(old: &Path, new: &Path, screen: Screen) -> Answer {
         if !answer.out.is_empty() {
             answer.out.push('\n');
         }
-        answer.out.push_str(&format!("{HEADING}{title}{HEADING:#}\n"));
+        let _ = writeln!(answer.out, "{HEADING}{title}{HEADING:#}");
         for change in changes {
             let style = if breaking { ERROR } else { PLAIN };
             let text = Text::styled(&change.id, style).and(": ", PLAIN).and(&change.what, PLAIN);
@@ -114,7 +115,7 @@ fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) {
         (Some(_), None) => change(false, "no longer deprecated".to_owned()),
         _ => {}
     }
-    let changed: Vec<&str> = [
+    let keys: Vec<&str> = [
         ("phrase", before.phrase != after.phrase),
         ("title", before.title() != after.title()),
         ("summary", before.summary != after.summary),
@@ -136,8 +137,8 @@ fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) {
     .into_iter()
     .filter_map(|(key, changed)| changed.then_some(key))
     .collect();
-    if !changed.is_empty() {
-        change(false, format!("changed: {}", changed.join(", ")));
+    if !keys.is_empty() {
+        change(false, format!("changed: {}", keys.join(", ")));
     }
 }
 

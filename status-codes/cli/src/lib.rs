@@ -1,6 +1,6 @@
 //! The command `status-codes`, as a library so that tests reach its parts.
 //!
-//! One way through it: arguments → a [`run::run`] that picks the command → an `Answer` (text and an exit code) →
+//! One way through it: arguments → `run`, which picks the command → an `Answer` (text and an exit code) →
 //! `output`, the only place that writes. Every command is a function from its arguments to an answer, so none of them
 //! knows of pipes, colour settings or the process.
 //!

@@ -2,6 +2,7 @@
 
 use super::Checked;
 use super::lines::Lines;
+use std::fmt::Write;
 
 pub(super) fn report(files: &[&Checked]) -> String {
     let mut out = String::new();
@@ -15,15 +16,16 @@ pub(super) fn report(files: &[&Checked]) -> String {
             } else {
                 String::new()
             };
-            out.push_str(&format!(
-                "::error file={},line={},col={},endLine={}{end_column},title={}::{}\n",
+            let _ = writeln!(
+                out,
+                "::error file={},line={},col={},endLine={}{end_column},title={}::{}",
                 property(&file.source.name),
                 start.line,
                 start.column,
                 end.line,
                 problem.rule.name(),
                 data(&format!("{}{help}", problem.message)),
-            ));
+            );
         }
     }
     out

@@ -88,7 +88,8 @@ fn text(name: String, file: impl Read) -> Result<Source, Unreadable> {
         Ok(text) => Ok(Source { name, text }),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..at].iter().filter(|&&byte| byte == b'\n').count() + 1;
+            let before = String::from_utf8_lossy(&error.as_bytes()[..at]);
+            let line = before.matches('\n').count() + 1;
             Err(cannot(format!("it is not UTF-8 from line {line} on")))
         }
     }

@@ -4,6 +4,7 @@
 //! in a file becomes markup.
 
 use status_data::{Catalog, Content, Entry, Registration};
+use std::fmt::Write;
 
 use crate::data::{reference, words};
 
@@ -14,16 +15,16 @@ pub(crate) fn document(catalog: &Catalog) -> String {
     let about = &catalog.about;
     let mut out = format!("# {}\n", escaped(about.name.as_deref().unwrap_or("Statuses")));
     if let Some(version) = &about.version {
-        out.push_str(&format!("\nVersion {}\n", escaped(version)));
+        let _ = writeln!(out, "\nVersion {}", escaped(version));
     }
     if let Some(description) = &about.description {
-        out.push_str(&format!("\n{description}\n"));
+        let _ = writeln!(out, "\n{description}");
     }
     let mut class = 0;
     for entry in entries {
         if entry.code / 100 != class {
             class = entry.code / 100;
-            out.push_str(&format!("\n## {}\n", words::class(entry.code)));
+            let _ = writeln!(out, "\n## {}", words::class(entry.code));
         }
         out.push_str(&status(entry, catalog));
     }
@@ -33,11 +34,11 @@ pub(crate) fn document(catalog: &Catalog) -> String {
 fn status(entry: &Entry, catalog: &Catalog) -> String {
     let mut out = format!("\n### {}\n\n{}\n", escaped(&words::headline(entry)), entry.summary);
     if !entry.description.is_empty() {
-        out.push_str(&format!("\n{}\n", entry.description.trim_end()));
+        let _ = writeln!(out, "\n{}", entry.description.trim_end());
     }
     out.push_str("\n| | |\n| --- | --- |\n");
     for (label, value) in facts(entry, catalog) {
-        out.push_str(&format!("| {label} | {} |\n", value.replace('|', "\\|")));
+        let _ = writeln!(out, "| {label} | {} |", value.replace('|', "\\|"));
     }
     out
 }
@@ -59,10 +60,10 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
     if let Some(deprecation) = &entry.deprecated {
         let mut text = format!("since {}", escaped(&deprecation.since));
         if let Some(variant) = &deprecation.replaced_by {
-            text.push_str(&format!("; use {}", code(variant)));
+            let _ = write!(text, "; use {}", code(variant));
         }
         if let Some(note) = &deprecation.note {
-            text.push_str(&format!(". {note}"));
+            let _ = write!(text, ". {note}");
         }
         facts.push(("Deprecated", text));
     }

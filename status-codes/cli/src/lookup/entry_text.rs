@@ -60,7 +60,7 @@ fn facts(entry: &Entry, screen: Screen) -> Vec<(&'static str, Text)> {
     }
     for (at, meaning) in entry.methods.iter().enumerate() {
         let text = Text::styled(&meaning.method, CODE)
-            .and(" ", PLAIN)
+            .and(": ", PLAIN)
             .join(markdown_text::inline(&meaning.meaning, screen));
         facts.push((if at == 0 { "Methods" } else { "" }, cited(text, meaning.reference.as_ref())));
     }
@@ -103,4 +103,80 @@ fn related(variants: &[String]) -> Text {
         text = text.and(words::headline(entry), PLAIN);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use status_data::{read_registry, registry};
+
+    use crate::terminal::Screen;
+
+    /// Every kind of fact, wrapped.
+    const ENTRY: &str = r#"
+[Elsewhere]
+code = 307
+phrase = "Elsewhere"
+reference = "RFC9110, Section 15.4.8"
+registration = "temporary"
+expires = 2027-01-31
+former = ["Moved", "Gone Away"]
+summary = "The resource is `elsewhere` for now, and it may come back."
+description = """
+First *paragraph* of the description, long enough to wrap.
+
+- an item
+- another
+"""
+cache = "never"
+content = "not-generated"
+redirect = { method = "kept", permanent = false }
+retry = "any"
+headers = [
+  { name = "Location", level = "should", reference = "RFC9110, Section 15.4.8" },
+  { name = "Date", level = "must", when = "if there is a clock", reference = "https://a.example/b" },
+]
+methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "RFC7538" } }
+"#;
+
+    const SHOWN: &str = "\
+307 Elsewhere                        Redirection (3xx)
+
+  The resource is elsewhere for now, and it may come
+  back.
+
+  First paragraph of the description, long enough to
+  wrap.
+
+  - an item
+  - another
+
+  Name       Elsewhere
+  Registry   temporary, expires 2027-01-31
+  Cache      never stored
+  Content    a server generates none; framing is as
+             usual
+  Redirect   not permanent, the method is kept
+  Retry      clients repeat any request (practice)
+  Headers    Location SHOULD (RFC 9110 §15.4.8)
+             Date MUST if there is a clock
+             (https://a.example/b)
+  Methods    GET: Look there. (RFC 9110 §15.4.8)
+             POST: Post there. (RFC 7538)
+  Formerly   Moved, Gone Away
+  Related    404 Not Found, 410 Gone
+  Reference  RFC9110, Section 15.4.8
+             https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4.8
+";
+
+    #[test]
+    fn every_fact_has_its_line() {
+        let mut read = read_registry(ENTRY);
+        assert_eq!(read.problems, []);
+        let mut entry = read.catalog.entries.remove(0);
+        assert!(registry().entry("Gone").is_some());
+        entry.related = vec!["NotFound".to_owned(), "Gone".to_owned()];
+        let screen = Screen { width: 54, ..Screen::FILE };
+        let shown = anstream::adapter::strip_str(&super::text(&entry, screen)).to_string();
+        assert_eq!(shown, SHOWN);
+    }
 }

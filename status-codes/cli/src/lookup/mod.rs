@@ -9,6 +9,7 @@ mod query_json;
 mod unregistered_text;
 
 use serde_json::{Value, json};
+use std::fmt::Write;
 
 pub(crate) use self::query::class;
 use self::query::{Found, find};
@@ -31,7 +32,7 @@ pub(crate) fn answer(queries: &[String], as_json: bool, screen: Screen) -> Answe
         let text = text(&found, screen);
         if !text.is_empty() && !answer.out.is_empty() {
             let rule = "─".repeat(screen.width);
-            answer.out.push_str(&format!("\n{LABEL}{rule}{LABEL:#}\n\n"));
+            let _ = write!(answer.out, "\n{LABEL}{rule}{LABEL:#}\n\n");
         }
         answer.out.push_str(&text);
     }

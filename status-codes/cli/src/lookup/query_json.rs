@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use status_codes::vendor::Meaning;
-use status_codes::{Code, Status};
+use status_codes::{Class, Code, Status};
 
 use super::query::Found;
 use super::unregistered_text::nearest;
@@ -49,7 +49,7 @@ fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
         "query": query,
         "kind": "unregistered",
         "code": code.as_u16(),
-        "class": code.class().map(|class| class.as_str()),
+        "class": code.class().map(Class::as_str),
         "treated-as": code.equivalent().as_u16(),
         "nearest": nearest(code).into_iter().map(Status::as_u16).collect::<Vec<_>>(),
         "meanings": meanings.iter().map(|meaning| meaning_value(*meaning)).collect::<Vec<_>>(),

@@ -93,6 +93,9 @@ impl Text {
         const COLUMN: usize = 13;
         let padding = " ".repeat(COLUMN.saturating_sub(label.width() + 2));
         let lines = self.lines(&" ".repeat(COLUMN), &" ".repeat(COLUMN), screen);
+        if label.is_empty() {
+            return lines;
+        }
         format!("  {LABEL}{label}{LABEL:#}{padding}{}", lines.trim_start_matches(' '))
     }
 

@@ -38,7 +38,7 @@ fn same_keys(pointer: &str, keys: &[&str]) {
         .map(String::as_str)
         .collect();
     assert_eq!(listed, keys.iter().copied().collect(), "{pointer}");
-    if pointer != "" {
+    if !pointer.is_empty() {
         assert_eq!(table["additionalProperties"], false, "{pointer} takes any key");
     }
 }
