@@ -50,3 +50,20 @@ pub(crate) fn answer(file: Option<&Path>, format: Format) -> Answer {
         Err(why) => Answer::none(why),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{Format, answer};
+
+    const FILES_API: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/files-api.toml");
+
+    #[test]
+    fn the_page_of_the_registry_has_vendors_and_that_of_a_file_has_none() {
+        let registry = answer(None, Format::Html).out;
+        assert!(registry.contains("id=\"not-found\"") && registry.contains("id=\"vendors\""));
+        let file = answer(Some(Path::new(FILES_API)), Format::Html).out;
+        assert!(file.contains("id=\"not-found\"") && !file.contains("id=\"vendors\""));
+    }
+}

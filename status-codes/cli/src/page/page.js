@@ -38,6 +38,19 @@
     };
   };
 
+  // Puts every entry where it belongs, in the order of the page, and leaves alone what is there already: moving is slow.
+  const arrange = (parentOf) => {
+    const next = new Map();
+    for (const entry of entries.toReversed()) {
+      const parent = parentOf(entry);
+      const before = next.get(parent) ?? null;
+      if (entry.article.parentElement !== parent || entry.article.nextElementSibling !== before) {
+        parent.insertBefore(entry.article, before);
+      }
+      next.set(parent, entry.article);
+    }
+  };
+
   const apply = () => {
     const { codes, phrase, empty } = query(search.value);
     const classes = [...form.querySelectorAll("input:checked")].map((box) => box.value);
@@ -51,9 +64,9 @@
       entry.group = !fits ? null : empty ? entry.home : within(entry.names) ? byName : within(entry.text) ? byText : null;
       entry.article.hidden = entry.group === null;
       entry.place.hidden = entry.group === null;
-      (entry.group ?? entry.home).append(entry.article);
       shown += entry.group === null ? 0 : 1;
     }
+    arrange((entry) => entry.group ?? entry.home);
     results.hidden = empty && shown > 0;
     for (const section of [...sections, byName, byText]) {
       section.hidden = !section.querySelector("article:not([hidden])");
@@ -62,14 +75,12 @@
       part.hidden = !part.querySelector("li:not([hidden])");
     }
     nothing.hidden = shown > 0;
-    const all = entries.length;
-    count.textContent = shown === all ? `${all} statuses` : `${shown} of ${all} statuses`;
+    const all = `${entries.length} ${entries.length === 1 ? "status" : "statuses"}`;
+    count.textContent = shown === entries.length ? all : `${shown} of ${all}`;
   };
 
-  // Everything in its own place, for paper and for a link to what is hidden.
-  const restore = () => {
-    for (const entry of entries) entry.home.append(entry.article);
-  };
+  // Everything in its own place, for paper.
+  const restore = () => arrange((entry) => entry.home);
   const clear = () => {
     form.reset();
     apply();

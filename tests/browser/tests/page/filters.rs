@@ -66,5 +66,7 @@ fn a_catalog_without_groups_has_no_second_filter() {
         assert_eq!(browser.js("return document.querySelectorAll('select').length").await, 0);
         browser.click("input[value='4xx']").await;
         assert_eq!(browser.visible().await, ["not-found"]);
+        let count = "return document.querySelector('[role=status]').textContent";
+        assert_eq!(browser.text(count).await, "1 status");
     });
 }
