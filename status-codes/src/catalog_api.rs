@@ -289,6 +289,34 @@ macro_rules! __catalog_api {
 
     // `Status`.
     (@registry $name:ident) => {
+        /// Where the status of a code stands, counted from 100. Arms of a `match` would be joined with what the
+        /// position is used for, and then compile to a jump and not to a table.
+        static POSITIONS: [u8; 500] = {
+            let mut positions = [u8::MAX; 500];
+            let mut at = 0_u8;
+            while (at as usize) < VARIANTS.len() {
+                positions[VARIANTS[at as usize] as usize - 100] = at;
+                at += 1;
+            }
+            positions
+        };
+
+        const fn position(status: $name) -> usize {
+            POSITIONS[status as usize - 100] as usize
+        }
+
+        const fn from_code(code: u16) -> ::core::option::Option<$name> {
+            if code < 100 || code > 599 {
+                return ::core::option::Option::None;
+            }
+            let position = POSITIONS[code as usize - 100] as usize;
+            if position < VARIANTS.len() {
+                ::core::option::Option::Some(VARIANTS[position])
+            } else {
+                ::core::option::Option::None
+            }
+        }
+
         $crate::__catalog_api! { @numbers registry $name $crate::status::ABOUT }
 
         impl $name {

@@ -350,9 +350,11 @@ fn checked_text<'a>(
         problems.push(Problem::new(Rule::EmptyText, span.clone(), message));
         return None;
     }
-    if let Some(control) =
-        text.replace("\r\n", "\n").chars().find(|c| c.is_control() && !"\n\t".contains(*c))
-    {
+    // Nearly every text is plain ASCII, which bytes tell at once.
+    let plain = text.bytes().all(|byte| matches!(byte, b'\t' | b'\n' | b' '..=b'~'));
+    let is_wrong = |c: &char| c.is_control() && !"\n\t".contains(*c);
+    let control = if plain { None } else { text.replace("\r\n", "\n").chars().find(is_wrong) };
+    if let Some(control) = control {
         let message = format!("`{key}` has the control character U+{:04X}", u32::from(control));
         problems.push(Problem::new(Rule::ControlCharacter, span.clone(), message));
         return None;

@@ -29,9 +29,7 @@ Specification: [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110
 
 Defined in `shop.toml` as `[MissingField]`.
 */
-    #[doc(alias = "400")]
-    #[doc(alias = "Bad Request")]
-    #[doc(alias = "missing-field")]
+    #[doc(alias("400", "Bad Request", "missing-field"))]
     MissingField,
     /**400 Bad Request
 
@@ -49,9 +47,7 @@ Specification: [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110
 
 Defined in `shop.toml` as `[InvalidSku]`.
 */
-    #[doc(alias = "400")]
-    #[doc(alias = "Bad Request")]
-    #[doc(alias = "invalid-sku")]
+    #[doc(alias("400", "Bad Request", "invalid-sku"))]
     #[deprecated(
         since = "2.1.0",
         note = "products have an identifier; use `MissingField`"
@@ -74,9 +70,7 @@ Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110
 
 Defined in `shop.toml` as `[CartNotFound]`.
 */
-    #[doc(alias = "404")]
-    #[doc(alias = "Not Found")]
-    #[doc(alias = "cart-not-found")]
+    #[doc(alias("404", "Not Found", "cart-not-found"))]
     CartNotFound,
     /**412 Target Denied
 
@@ -92,9 +86,7 @@ The target of the move is closed to the client.
 
 Defined in `shop.toml` as `[TargetDenied]`.
 */
-    #[doc(alias = "412")]
-    #[doc(alias = "Target Denied")]
-    #[doc(alias = "target-denied")]
+    #[doc(alias("412", "Target Denied", "target-denied"))]
     TargetDenied,
 }
 #[allow(deprecated)]
@@ -117,7 +109,7 @@ const _: () = {
         "There is no cart of this id.",
         "The target of the move is closed to the client.",
     ];
-    static DESCRIPTIONS: [&str; 4] = ["", "", "", ""];
+    static DESCRIPTIONS: [&str; 4] = [""; 4];
     static TITLES: [&str; 4] = [
         "Field missing",
         "Bad Request",
@@ -138,12 +130,6 @@ const _: () = {
         ::core::option::Option::Some("https://shop.example/problems/cart-not-found"),
         ::core::option::Option::Some("https://shop.example/problems/target-denied"),
     ];
-    static REFERENCES: [::core::option::Option<facade::Reference>; 4] = [
-        ::core::option::Option::Some(facade::Reference::section_of(9110, "15.5.1")),
-        ::core::option::Option::Some(facade::Reference::section_of(9110, "15.5.1")),
-        ::core::option::Option::Some(facade::Reference::section_of(9110, "15.5.5")),
-        ::core::option::Option::None,
-    ];
     const VARIANTS: &[Shop] = &[
         Shop::MissingField,
         Shop::InvalidSku,
@@ -162,14 +148,14 @@ const _: () = {
         }
     }
     const fn registration(status: Shop) -> facade::Registration {
-        match status {
-            Shop::TargetDenied => facade::Registration::Unregistered,
+        match CODES[position(status)] {
+            412 => facade::Registration::Unregistered,
             _ => facade::Registration::Permanent,
         }
     }
     const fn cache(status: Shop) -> facade::Cache {
-        match status {
-            Shop::CartNotFound => facade::Cache::Heuristic,
+        match CODES[position(status)] {
+            404 => facade::Cache::Heuristic,
             _ => facade::Cache::Explicit,
         }
     }
@@ -196,16 +182,40 @@ const _: () = {
     }
     const fn related(status: Shop) -> &'static [Shop] {
         match status {
-            Shop::MissingField => &[Shop::CartNotFound],
-            Shop::CartNotFound => &[Shop::MissingField],
-            _ => &[],
+            Shop::InvalidSku => &[],
+            _ => {
+                match CODES[position(status)] {
+                    404 => &[Shop::MissingField],
+                    412 => &[],
+                    _ => &[Shop::CartNotFound],
+                }
+            }
+        }
+    }
+    const fn reference(status: Shop) -> ::core::option::Option<facade::Reference> {
+        match CODES[position(status)] {
+            404 => {
+                ::core::option::Option::Some(
+                    facade::Reference::section_of(9110, "15.5.5"),
+                )
+            }
+            412 => ::core::option::Option::None,
+            _ => {
+                ::core::option::Option::Some(
+                    facade::Reference::section_of(9110, "15.5.1"),
+                )
+            }
         }
     }
     const fn groups(status: Shop) -> &'static [&'static str] {
         match status {
-            Shop::MissingField => &["request"],
             Shop::InvalidSku => &["request", "stock-keeping"],
-            _ => &[],
+            _ => {
+                match CODES[position(status)] {
+                    400 => &["request"],
+                    _ => &[],
+                }
+            }
         }
     }
     const fn deprecated(

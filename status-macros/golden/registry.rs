@@ -33,8 +33,7 @@ Related: [428 Precondition Required](Self::PreconditionRequired).
 
 Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5)
 */
-    #[doc(alias = "404")]
-    #[doc(alias = "Not Found")]
+    #[doc(alias("404", "Not Found"))]
     NotFound = 404,
     /**418 I'm a teapot
 
@@ -50,9 +49,7 @@ Formerly: Short and Stout.
 
 Specification: [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19)
 */
-    #[doc(alias = "418")]
-    #[doc(alias = "Short and Stout")]
-    #[doc(alias = "Teapot")]
+    #[doc(alias("418", "Short and Stout", "Teapot"))]
     ImATeapot = 418,
     /**428 Precondition Required
 
@@ -71,8 +68,7 @@ Related: [404 Not Found](Self::NotFound).
 
 Specification: [RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3)
 */
-    #[doc(alias = "428")]
-    #[doc(alias = "Precondition Required")]
+    #[doc(alias("428", "Precondition Required"))]
     PreconditionRequired = 428,
 }
 #[allow(deprecated)]
@@ -100,21 +96,6 @@ const _: () = {
         Status::ImATeapot,
         Status::PreconditionRequired,
     ];
-    const fn position(status: Status) -> usize {
-        match status {
-            Status::NotFound => 0,
-            Status::ImATeapot => 1,
-            Status::PreconditionRequired => 2,
-        }
-    }
-    const fn from_code(code: u16) -> ::core::option::Option<Status> {
-        match code {
-            404 => ::core::option::Option::Some(Status::NotFound),
-            418 => ::core::option::Option::Some(Status::ImATeapot),
-            428 => ::core::option::Option::Some(Status::PreconditionRequired),
-            _ => ::core::option::Option::None,
-        }
-    }
     const fn registration(status: Status) -> facade::Registration {
         match status {
             Status::ImATeapot => facade::Registration::Unused,

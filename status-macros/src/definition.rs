@@ -208,33 +208,7 @@ impl Definition<'_> {
             const VARIANTS: &[#name] = &[#(#name::#variants),*];
         };
         if self.is_registry() {
-            // Arms would be joined with what the position is used for, which compiles to a jump and not to a table.
-            parts.extend(quote! {
-                static POSITIONS: [u8; 500] = {
-                    let mut positions = [u8::MAX; 500];
-                    let mut at = 0_u8;
-                    while (at as usize) < VARIANTS.len() {
-                        positions[VARIANTS[at as usize] as usize - 100] = at;
-                        at += 1;
-                    }
-                    positions
-                };
-                const fn position(status: #name) -> usize {
-                    POSITIONS[status as usize - 100] as usize
-                }
-                const fn from_code(code: u16) -> ::core::option::Option<#name> {
-                    if code < 100 || code > 599 {
-                        return ::core::option::Option::None;
-                    }
-                    let position = POSITIONS[code as usize - 100] as usize;
-                    if position < VARIANTS.len() {
-                        ::core::option::Option::Some(VARIANTS[position])
-                    } else {
-                        ::core::option::Option::None
-                    }
-                }
-            });
-            return parts;
+            return parts; // the rest follows from `VARIANTS`, so it is written by hand
         }
         parts.extend(quote! {
             const fn position(status: #name) -> usize { status as usize }

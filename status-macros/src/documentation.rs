@@ -205,6 +205,9 @@ fn link(reference: &Reference) -> String {
 
 /// Plain text as Markdown.
 fn escaped(text: &str) -> String {
+    if text.bytes().all(|byte| byte == b' ' || byte.is_ascii_alphanumeric()) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if "\\`*_[]<>&~|#".contains(c) {

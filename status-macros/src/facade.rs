@@ -14,6 +14,11 @@ impl Facade {
         let first = tokens.next().expect("the wrapping macro passes `$crate` first");
         (Self(first), tokens.collect())
     }
+
+    /// The token itself.
+    pub(crate) fn token(&self) -> TokenTree {
+        self.0.clone()
+    }
 }
 
 impl ToTokens for Facade {

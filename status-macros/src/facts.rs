@@ -12,82 +12,98 @@ use crate::vocabulary::{Vocabulary, option};
 
 /// All facts of a catalog.
 pub(crate) fn facts(definition: &Definition<'_>) -> TokenStream {
-    let Definition { facade, name, catalog, .. } = definition;
-    let facts = Facts { definition, codes: codes(catalog) };
-    // A value made by a `const fn` is only promoted to a static inside of `const { … }`.
-    let slice = |items: Vec<TokenStream>| quote!(const { &[#(#items),*] });
-    let texts = |texts: &[String]| quote!(&[#(#texts),*]);
-    let variants = |variants: &[String]| {
-        let variants = variants.iter().map(|variant| ident(variant));
-        quote!(&[#(#name::#variants),*])
-    };
-    let mut functions: TokenStream = [
-        facts.fact(
-            "registration",
-            &quote!(#facade::Registration),
-            &|a, b| a.registration == b.registration,
-            &|e| e.registration.tokens(facade),
-        ),
-        facts.fact("cache", &quote!(#facade::Cache), &|a, b| a.cache == b.cache, &|e| {
-            e.cache.tokens(facade)
-        }),
-        facts.fact("content", &quote!(#facade::Content), &|a, b| a.content == b.content, &|e| {
-            e.content.tokens(facade)
-        }),
-        facts.fact("retry", &quote!(#facade::Retry), &|a, b| a.retry == b.retry, &|e| {
-            e.retry.tokens(facade)
-        }),
-        facts.fact(
-            "redirect",
-            &quote!(::core::option::Option<#facade::Redirect>),
-            &|a, b| a.redirect == b.redirect,
-            &|e| option(e.redirect.map(|redirect| redirect.tokens(facade))),
-        ),
-        facts.fact(
-            "headers",
-            &quote!(&'static [#facade::HeaderRule]),
-            &|a, b| a.headers == b.headers,
-            &|e| slice(e.headers.iter().map(|rule| rule.tokens(facade)).collect()),
-        ),
-        facts.fact(
-            "method_meanings",
-            &quote!(&'static [#facade::MethodMeaning]),
-            &|a, b| a.methods == b.methods,
-            &|e| slice(e.methods.iter().map(|meaning| meaning.tokens(facade)).collect()),
-        ),
-        facts.fact(
-            "former_phrases",
-            &quote!(&'static [&'static str]),
-            &|a, b| a.former == b.former,
-            &|e| texts(&e.former),
-        ),
-        facts.fact(
-            "former_names",
-            &quote!(&'static [&'static str]),
-            &|a, b| a.aliases == b.aliases,
-            &|e| texts(&e.aliases),
-        ),
-        facts.fact("related", &quote!(&'static [#name]), &|a, b| a.related == b.related, &|e| {
-            variants(&e.related)
-        }),
-    ]
-    .into_iter()
-    .collect();
+    let facts = Facts { definition, codes: codes(definition.catalog) };
+    let mut functions = facts.of_http();
     if !definition.is_registry() {
-        functions.extend([
-            facts.fact(
+        functions.extend(facts.of_catalogs());
+    }
+    functions
+}
+
+struct Facts<'a> {
+    definition: &'a Definition<'a>,
+    codes: Vec<(u16, Vec<&'a Entry>)>,
+}
+
+impl Facts<'_> {
+    /// What every status has.
+    fn of_http(&self) -> TokenStream {
+        let Definition { facade, name, .. } = self.definition;
+        let variants = |variants: &[String]| {
+            let variants = variants.iter().map(|variant| ident(variant));
+            quote!(&[#(#name::#variants),*])
+        };
+        [
+            self.fact(
+                "registration",
+                &quote!(#facade::Registration),
+                &|a, b| a.registration == b.registration,
+                &|e| e.registration.tokens(facade),
+            ),
+            self.fact("cache", &quote!(#facade::Cache), &|a, b| a.cache == b.cache, &|e| {
+                e.cache.tokens(facade)
+            }),
+            self.fact("content", &quote!(#facade::Content), &|a, b| a.content == b.content, &|e| {
+                e.content.tokens(facade)
+            }),
+            self.fact("retry", &quote!(#facade::Retry), &|a, b| a.retry == b.retry, &|e| {
+                e.retry.tokens(facade)
+            }),
+            self.fact(
+                "redirect",
+                &quote!(::core::option::Option<#facade::Redirect>),
+                &|a, b| a.redirect == b.redirect,
+                &|e| option(e.redirect.map(|redirect| redirect.tokens(facade))),
+            ),
+            self.fact(
+                "headers",
+                &quote!(&'static [#facade::HeaderRule]),
+                &|a, b| a.headers == b.headers,
+                &|e| slice(e.headers.iter().map(|rule| rule.tokens(facade))),
+            ),
+            self.fact(
+                "method_meanings",
+                &quote!(&'static [#facade::MethodMeaning]),
+                &|a, b| a.methods == b.methods,
+                &|e| slice(e.methods.iter().map(|meaning| meaning.tokens(facade))),
+            ),
+            self.fact(
+                "former_phrases",
+                &quote!(&'static [&'static str]),
+                &|a, b| a.former == b.former,
+                &|e| texts(&e.former),
+            ),
+            self.fact(
+                "former_names",
+                &quote!(&'static [&'static str]),
+                &|a, b| a.aliases == b.aliases,
+                &|e| texts(&e.aliases),
+            ),
+            self.fact("related", &quote!(&'static [#name]), &|a, b| a.related == b.related, &|e| {
+                variants(&e.related)
+            }),
+        ]
+        .into_iter()
+        .collect()
+    }
+
+    /// What only the statuses of a catalog of one's own have.
+    fn of_catalogs(&self) -> TokenStream {
+        let Definition { facade, name, .. } = self.definition;
+        [
+            self.fact(
                 "reference",
                 &quote!(::core::option::Option<#facade::Reference>),
                 &|a, b| a.reference == b.reference,
                 &|e| option(e.reference.as_ref().map(|reference| reference.tokens(facade))),
             ),
-            facts.fact(
+            self.fact(
                 "groups",
                 &quote!(&'static [&'static str]),
                 &|a, b| a.groups == b.groups,
                 &|e| texts(&e.groups),
             ),
-            facts.fact(
+            self.fact(
                 "deprecated",
                 &quote!(::core::option::Option<#facade::Deprecation<#name>>),
                 &|a, b| a.deprecated == b.deprecated,
@@ -103,29 +119,23 @@ pub(crate) fn facts(definition: &Definition<'_>) -> TokenStream {
                     }))
                 },
             ),
-            facts.fact(
+            self.fact(
                 "source",
                 &quote!(::core::option::Option<&'static str>),
                 &|a, b| a.source == b.source,
                 &|e| option(e.source.as_ref().map(|source| quote!(#source))),
             ),
-            facts.fact(
+            self.fact(
                 "seen_in",
                 &quote!(&'static [#facade::Medium]),
                 &|a, b| a.seen_in == b.seen_in,
-                &|e| slice(e.seen_in.iter().map(|medium| medium.tokens(facade)).collect()),
+                &|e| slice(e.seen_in.iter().map(|medium| medium.tokens(facade))),
             ),
-        ]);
+        ]
+        .into_iter()
+        .collect()
     }
-    functions
-}
 
-struct Facts<'a> {
-    definition: &'a Definition<'a>,
-    codes: Vec<(u16, Vec<&'a Entry>)>,
-}
-
-impl Facts<'_> {
     /// `const fn name(status) -> kind`: arms for what differs, the commonest value is the last.
     ///
     /// In a catalog most facts follow from the code, which many entries may share: its arms are codes, after those of
@@ -183,6 +193,15 @@ impl Facts<'_> {
         let status = if unused { ident("_status") } else { ident("status") };
         quote!(const fn #name(#status: #enum_name) -> #kind { #body })
     }
+}
+
+/// A value made by a `const fn` is only promoted to a static inside of `const { … }`.
+fn slice(items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    quote!(const { &[#(#items),*] })
+}
+
+fn texts(texts: &[String]) -> TokenStream {
+    quote!(&[#(#texts),*])
 }
 
 /// Values of one fact, each by an entry that has it, with the entries that it stands for.

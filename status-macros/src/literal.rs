@@ -3,7 +3,7 @@
 //! Takes tokens, gives tokens. The last identifier of the path carries the span of the literal, so that an editor
 //! shows the status where the number stands; every other token keeps its own.
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::facade::Facade;
@@ -30,10 +30,7 @@ pub(crate) fn status(input: TokenStream) -> TokenStream {
 fn expand(facade: &Facade, tokens: Vec<TokenTree>) -> Result<TokenStream, Fault> {
     match argument(&visible(tokens))? {
         Argument::Registry(code, span) => match lookup::registered(code) {
-            Found::Status(variant) => {
-                let variant = Ident::new(variant, span);
-                Ok(quote!(#facade::Status::#variant))
-            }
+            Found::Status(variant) => Ok(registered(facade, Ident::new(variant, span))),
             Found::Nothing(why) => Err((span, why)),
         },
         Argument::Catalog(catalog, code, span) => {
@@ -42,6 +39,20 @@ fn expand(facade: &Facade, tokens: Vec<TokenTree>) -> Result<TokenStream, Fault>
             Ok(quote!(<#catalog as #facade::Documents<#code>>::#status))
         }
     }
+}
+
+/// `$crate::Status::NotFound`. Made by hand: programs have many of these, and each `quote!` costs microseconds.
+fn registered(facade: &Facade, variant: Ident) -> TokenStream {
+    let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
+    TokenStream::from_iter([
+        facade.token(),
+        colon(Spacing::Joint),
+        colon(Spacing::Alone),
+        Ident::new("Status", Span::call_site()).into(),
+        colon(Spacing::Joint),
+        colon(Spacing::Alone),
+        variant.into(),
+    ])
 }
 
 fn argument(tokens: &[TokenTree]) -> Result<Argument, Fault> {

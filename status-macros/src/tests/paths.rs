@@ -186,7 +186,7 @@ fn unanchored(text: &str) -> Vec<String> {
 }
 
 fn scan(tokens: TokenStream, found: &mut Vec<String>) {
-    const BLOCK: [&str; 13] = [
+    const BLOCK: [&str; 14] = [
         "VARIANTS",
         "NAMES",
         "PHRASES",
@@ -199,6 +199,7 @@ fn scan(tokens: TokenStream, found: &mut Vec<String>) {
         "TITLES",
         "TYPES",
         "BY_ID",
+        "POSITIONS",
         "ABOUT",
     ];
     const TRAITS: [&str; 4] = ["from", "into", "try_from", "try_into"];
