@@ -18,7 +18,7 @@
 //! form of IANA's file, and `semantics.tsv`. This library reads them; it knows the public API and raw text, and never a
 //! private module.
 
-pub mod registry_csv;
+pub use status_codes_cli::registry_csv;
 pub mod scratch;
 pub mod semantics_tsv;
 pub mod workspace_copy;

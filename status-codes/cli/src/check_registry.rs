@@ -160,8 +160,8 @@ mod tests {
     #[test]
     fn a_new_code_is_reported() {
         let what = "Nothing New, permanent, RFC9999, Section 1";
-        let row = "419,Nothing New,\"[RFC9999, Section 1]\"\n421,";
-        check("421,", row, BEFORE, &[("new", 419, what)]);
+        let rows = "419,Nothing New,\"[RFC9999, Section 1]\"\n420,Unassigned,";
+        check("419-420,Unassigned,", rows, BEFORE, &[("new", 419, what)]);
     }
 
     #[test]
@@ -197,8 +197,8 @@ mod tests {
     #[test]
     fn a_code_that_iana_dropped_has_lapsed() {
         check(
-            "511,Network Authentication Required,[RFC6585]\n",
-            "",
+            "511,Network Authentication Required,[RFC6585]",
+            "511,Unassigned,",
             BEFORE,
             &[(
                 "lapsed",

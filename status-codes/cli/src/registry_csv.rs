@@ -38,11 +38,12 @@ impl std::error::Error for Error {}
 /// The columns that the file has.
 const COLUMNS: [&str; 3] = ["Value", "Description", "Reference"];
 
-/// Reads the rows of registered codes; ranges that nobody registered are left out.
+/// Reads the rows of registered codes. All of 100 to 599 must be there, registered or in a range of unassigned codes, so
+/// that half a file is not taken for a registry that lost codes.
 ///
 /// # Errors
 ///
-/// A text of other columns, a row that is no code, a note of unknown form.
+/// A text of other columns, a code that is missing or out of order, a note of unknown form.
 pub fn read(text: &str) -> Result<Vec<Row>, Error> {
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| malformed(&error))?;
@@ -51,34 +52,48 @@ pub fn read(text: &str) -> Result<Vec<Row>, Error> {
         return Err(Error { line: 1, what });
     }
     let mut rows: Vec<Row> = Vec::new();
+    let mut next = 100;
+    let mut line = 1;
     for record in reader.records() {
         let record = record.map_err(|error| malformed(&error))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        line = record.position().map_or(0, csv::Position::line);
         let error = |what| Error { line, what };
         let [value, description, reference] =
             [0, 1, 2].map(|at| record.get(at).unwrap_or_default().trim());
+        let (first, last) = codes(value).ok_or_else(|| error(format!("{value:?} is no code")))?;
+        if first != next || last < first {
+            return Err(error(format!("expected code {next}, found {value:?}")));
+        }
+        next = last + 1;
         if description == "Unassigned" {
             continue;
         }
-        let row = row(value, description, reference).map_err(error)?;
-        if rows.last().is_some_and(|last| last.code >= row.code) {
-            return Err(error(format!("{} stands after a code that is not lower", row.code)));
+        if first != last {
+            return Err(error(format!("{value:?} is a range, but not unassigned")));
         }
-        rows.push(row);
+        rows.push(row(first, description, reference).map_err(error)?);
     }
-    if rows.is_empty() {
-        return Err(Error { line: 1, what: "there is no registered code".to_owned() });
+    if next != 600 {
+        return Err(Error { line, what: format!("the file ends before code {next}") });
     }
     Ok(rows)
+}
+
+/// `404`, or `105-199`: the first and the last code.
+fn codes(value: &str) -> Option<(u16, u16)> {
+    let code =
+        |text: &str| text.parse().ok().filter(|code| (100..=599).contains(code) && text.len() == 3);
+    match value.split_once('-') {
+        Some((first, last)) => Some((code(first)?, code(last)?)),
+        None => code(value).map(|code| (code, code)),
+    }
 }
 
 fn malformed(error: &csv::Error) -> Error {
     Error { line: error.position().map_or(1, csv::Position::line), what: error.to_string() }
 }
 
-fn row(value: &str, description: &str, reference: &str) -> Result<Row, String> {
-    let code = value.parse().ok().filter(|code| (100..=999).contains(code) && value.len() == 3);
-    let code = code.ok_or_else(|| format!("{value:?} is not a status code"))?;
+fn row(code: u16, description: &str, reference: &str) -> Result<Row, String> {
     let (phrase, note) = match description.split_once('(') {
         Some((phrase, note)) => {
             let note = note.strip_suffix(')');
@@ -104,8 +119,8 @@ fn row(value: &str, description: &str, reference: &str) -> Result<Row, String> {
     };
     let unused = registration == Registration::Unused;
     if phrase.is_empty() != unused {
-        return Err(format!("no phrase for {code}: {description:?}")
-            .replace("no phrase", if unused { "a phrase" } else { "no phrase" }));
+        let wrong = if unused { "a phrase" } else { "no phrase" };
+        return Err(format!("{wrong} for {code}: {description:?}"));
     }
     let phrase = (!unused).then(|| phrase.to_owned());
     Ok(Row { code, phrase, registration, references: references(reference)? })
@@ -129,67 +144,68 @@ mod tests {
     use super::read;
     use status_data::Registration;
 
+    const HEADER: &str = "Value,Description,Reference\n";
+
+    #[track_caller]
+    fn row(line: &str, phrase: Option<&str>, registration: Registration, references: &[&str]) {
+        let text = format!("{HEADER}{line}\n101-599,Unassigned,\n");
+        let rows = read(&text).expect("the file is well-formed");
+        let [row] = rows.as_slice() else { panic!("one row: {rows:?}") };
+        assert_eq!((row.code, row.phrase.as_deref()), (100, phrase));
+        assert_eq!(row.registration, registration);
+        assert_eq!(row.references, references);
+    }
+
     #[test]
     fn notes_become_states() {
-        let text = "Value,Description,Reference\n\
-            100,Continue,\"[RFC9110, Section 15.2.1]\"\n\
-            104,\"Up (TEMPORARY - registered 2024-11-13, expires 2026-11-13)\",[draft-a-05]\n\
-            105-199,Unassigned,\n\
-            306,(Unused),[RFC9110]\n\
-            510,Not Extended (OBSOLETED),[RFC2774][Status change]\n";
-        let rows = read(text).expect("the file is well-formed");
-        let found: Vec<_> = rows
-            .iter()
-            .map(|row| (row.code, row.phrase.as_deref(), row.registration.clone()))
-            .collect();
-        let expires = "2026-11-13".to_owned();
-        assert_eq!(
-            found,
-            [
-                (100, Some("Continue"), Registration::Permanent),
-                (104, Some("Up"), Registration::Temporary { expires }),
-                (306, None, Registration::Unused),
-                (510, Some("Not Extended"), Registration::Obsoleted),
-            ]
+        use Registration::{Obsoleted, Permanent, Temporary, Unused};
+
+        row("100,A B,\"[RFC1, Section 2]\"", Some("A B"), Permanent, &["RFC1, Section 2"]);
+        row("100,(Unused),[RFC1]", None, Unused, &["RFC1"]);
+        row(
+            "100,A (OBSOLETED),[RFC1][Its history]",
+            Some("A"),
+            Obsoleted,
+            &["RFC1", "Its history"],
         );
-        assert_eq!(rows[0].references, ["RFC9110, Section 15.2.1"]);
-        assert_eq!(rows[3].references, ["RFC2774", "Status change"]);
+        row(
+            "100,\"A (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13)\",[d]",
+            Some("A"),
+            Temporary { expires: "2026-11-13".to_owned() },
+            &["d"],
+        );
+    }
+
+    #[track_caller]
+    fn fault(text: &str, message: &str) {
+        assert_eq!(read(text).expect_err(text).to_string(), message, "{text:?}");
     }
 
     #[test]
     fn anything_else_is_refused_with_its_line() {
-        for (text, message) in [
-            ("", "line 1: the columns are not Value, Description, Reference"),
-            ("<html>\n", "line 1: the columns are not Value, Description, Reference"),
-            ("Value,Description,Reference\n", "line 1: there is no registered code"),
-            ("Value,Description,Reference\n40,X,[R]\n", "line 2: \"40\" is not a status code"),
-            ("Value,Description,Reference\n+40,X,[R]\n", "line 2: \"+40\" is not a status code"),
-            ("Value,Description,Reference\n404,X (NEW),[R]\n", "line 2: unknown note \"NEW\""),
-            (
-                "Value,Description,Reference\n404,X (NEW,[R]\n",
-                "line 2: no end of the note: \"X (NEW\"",
-            ),
-            (
-                "Value,Description,Reference\n404,X (TEMPORARY),[R]\n",
-                "line 2: no date of expiry: \"TEMPORARY\"",
-            ),
-            (
-                "Value,Description,Reference\n404,(OBSOLETED),[R]\n",
-                "line 2: no phrase for 404: \"(OBSOLETED)\"",
-            ),
-            (
-                "Value,Description,Reference\n404,X (Unused),[R]\n",
-                "line 2: a phrase for 404: \"X (Unused)\"",
-            ),
-            ("Value,Description,Reference\n404,X,R\n", "line 2: \"R\" is not in brackets"),
-            ("Value,Description,Reference\n404,X,\n", "line 2: there is no reference"),
-            (
-                "Value,Description,Reference\n404,X,[R]\n404,X,[R]\n",
-                "line 3: 404 stands after a code that is not lower",
-            ),
+        let columns = "line 1: the columns are not Value, Description, Reference";
+        fault("", columns);
+        fault("<html>\n", columns);
+        fault("Value,Name\n100,A\n", columns);
+        fault(HEADER, "line 1: the file ends before code 100");
+        for (lines, message) in [
+            ("100,A,[R]\n", "line 2: the file ends before code 101"),
+            ("101-599,Unassigned,\n", "line 2: expected code 100, found \"101-599\""),
+            ("100,A,[R]\n100,B,[R]\n", "line 3: expected code 101, found \"100\""),
+            ("100-102,A,[R]\n", "line 2: \"100-102\" is a range, but not unassigned"),
+            ("10,A,[R]\n", "line 2: \"10\" is no code"),
+            ("+10,A,[R]\n", "line 2: \"+10\" is no code"),
+            ("1xx,A,[R]\n", "line 2: \"1xx\" is no code"),
+            ("100,A (NEW),[R]\n", "line 2: unknown note \"NEW\""),
+            ("100,A (NEW,[R]\n", "line 2: no end of the note: \"A (NEW\""),
+            ("100,A (TEMPORARY),[R]\n", "line 2: no date of expiry: \"TEMPORARY\""),
+            ("100,(OBSOLETED),[R]\n", "line 2: no phrase for 100: \"(OBSOLETED)\""),
+            ("100,A (Unused),[R]\n", "line 2: a phrase for 100: \"A (Unused)\""),
+            ("100,A,R\n", "line 2: \"R\" is not in brackets"),
+            ("100,A,\n", "line 2: there is no reference"),
         ] {
-            assert_eq!(read(text).expect_err(text).to_string(), message, "{text:?}");
+            fault(&format!("{HEADER}{lines}"), message);
         }
-        assert!(read("Value,Description,Reference\n404,X\n").is_err());
+        assert!(read(&format!("{HEADER}100,A\n")).is_err());
     }
 }
