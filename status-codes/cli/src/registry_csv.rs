@@ -147,12 +147,12 @@ mod tests {
     const HEADER: &str = "Value,Description,Reference\n";
 
     #[track_caller]
-    fn row(line: &str, phrase: Option<&str>, registration: Registration, references: &[&str]) {
+    fn row(line: &str, phrase: Option<&str>, registration: &Registration, references: &[&str]) {
         let text = format!("{HEADER}{line}\n101-599,Unassigned,\n");
         let rows = read(&text).expect("the file is well-formed");
         let [row] = rows.as_slice() else { panic!("one row: {rows:?}") };
         assert_eq!((row.code, row.phrase.as_deref()), (100, phrase));
-        assert_eq!(row.registration, registration);
+        assert_eq!(&row.registration, registration);
         assert_eq!(row.references, references);
     }
 
@@ -160,18 +160,18 @@ mod tests {
     fn notes_become_states() {
         use Registration::{Obsoleted, Permanent, Temporary, Unused};
 
-        row("100,A B,\"[RFC1, Section 2]\"", Some("A B"), Permanent, &["RFC1, Section 2"]);
-        row("100,(Unused),[RFC1]", None, Unused, &["RFC1"]);
+        row("100,A B,\"[RFC1, Section 2]\"", Some("A B"), &Permanent, &["RFC1, Section 2"]);
+        row("100,(Unused),[RFC1]", None, &Unused, &["RFC1"]);
         row(
             "100,A (OBSOLETED),[RFC1][Its history]",
             Some("A"),
-            Obsoleted,
+            &Obsoleted,
             &["RFC1", "Its history"],
         );
         row(
             "100,\"A (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13)\",[d]",
             Some("A"),
-            Temporary { expires: "2026-11-13".to_owned() },
+            &Temporary { expires: "2026-11-13".to_owned() },
             &["d"],
         );
     }
