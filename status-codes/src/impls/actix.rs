@@ -4,12 +4,18 @@
 #[macro_export]
 macro_rules! impl_actix {
     ($catalog:ty) => {
-        $crate::impl_actix! { @impl [::actix_web] $catalog }
+        $crate::__impl_actix! { [::actix_web] $catalog }
     };
     ($catalog:ty, crate = $($actix:ident)::+) => {
-        $crate::impl_actix! { @impl [$($actix)::+] $catalog }
+        $crate::__impl_actix! { [$($actix)::+] $catalog }
     };
-    (@impl [$($actix:tt)+] $catalog:ty) => {
+}
+
+/// What `impl_actix!` expands to, with the path of the other crate first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_actix {
+    ([$($actix:tt)+] $catalog:ty) => {
         const _: () = {
             impl $($actix)+::ResponseError for $catalog {
                 fn status_code(&self) -> $($actix)+::http::StatusCode {

@@ -4,12 +4,18 @@
 #[macro_export]
 macro_rules! impl_axum {
     ($catalog:ty) => {
-        $crate::impl_axum! { @impl [::axum] $catalog }
+        $crate::__impl_axum! { [::axum] $catalog }
     };
     ($catalog:ty, crate = $($axum:ident)::+) => {
-        $crate::impl_axum! { @impl [$($axum)::+] $catalog }
+        $crate::__impl_axum! { [$($axum)::+] $catalog }
     };
-    (@impl [$($axum:tt)+] $catalog:ty) => {
+}
+
+/// What `impl_axum!` expands to, with the path of the other crate first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_axum {
+    ([$($axum:tt)+] $catalog:ty) => {
         const _: () = {
             impl $($axum)+::response::IntoResponse for $catalog {
                 fn into_response(self) -> $($axum)+::response::Response {

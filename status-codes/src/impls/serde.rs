@@ -4,12 +4,18 @@
 #[macro_export]
 macro_rules! impl_serde {
     ($catalog:ty) => {
-        $crate::impl_serde! { @impl [::serde] $catalog }
+        $crate::__impl_serde! { [::serde] $catalog }
     };
     ($catalog:ty, crate = $($serde:ident)::+) => {
-        $crate::impl_serde! { @impl [$($serde)::+] $catalog }
+        $crate::__impl_serde! { [$($serde)::+] $catalog }
     };
-    (@impl [$($serde:tt)+] $catalog:ty) => {
+}
+
+/// What `impl_serde!` expands to, with the path of the other crate first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_serde {
+    ([$($serde:tt)+] $catalog:ty) => {
         const _: () = {
             impl $($serde)+::Serialize for $catalog {
                 fn serialize<S: $($serde)+::Serializer>(

@@ -4,15 +4,21 @@
 #[macro_export]
 macro_rules! impl_utoipa {
     ($catalog:ty $(; $($subsets:tt)*)?) => {
-        $crate::impl_utoipa! { @impl [::utoipa] $catalog; $($($subsets)*)? }
+        $crate::__impl_utoipa! { [::utoipa] $catalog; $($($subsets)*)? }
     };
     ($catalog:ty, crate = $($utoipa:ident)::+ $(; $($subsets:tt)*)?) => {
-        $crate::impl_utoipa! { @impl [$($utoipa)::+] $catalog; $($($subsets)*)? }
+        $crate::__impl_utoipa! { [$($utoipa)::+] $catalog; $($($subsets)*)? }
     };
-    (@impl $utoipa:tt $catalog:ty; $($subsets:tt)*) => {
-        $crate::impl_utoipa! { @subsets $utoipa $catalog; $($subsets)* }
-        $crate::impl_utoipa! {
-            @responses $utoipa $catalog; $catalog = <$catalog as $crate::Catalog>::ALL
+}
+
+/// What `impl_utoipa!` expands to, with the path of the other crate first.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __impl_utoipa {
+    ([$($utoipa:tt)+] $catalog:ty; $($subsets:tt)*) => {
+        $crate::__impl_utoipa! { @subsets [$($utoipa)+] $catalog; $($subsets)* }
+        $crate::__impl_utoipa! {
+            @responses [$($utoipa)+] $catalog; $catalog = <$catalog as $crate::Catalog>::ALL
         }
     };
 
@@ -26,8 +32,8 @@ macro_rules! impl_utoipa {
         $(#[$attribute])*
         $visibility struct $name;
 
-        $crate::impl_utoipa! { @responses $utoipa $catalog; $name = $statuses }
-        $crate::impl_utoipa! { @subsets $utoipa $catalog; $($subsets)* }
+        $crate::__impl_utoipa! { @responses $utoipa $catalog; $name = $statuses }
+        $crate::__impl_utoipa! { @subsets $utoipa $catalog; $($subsets)* }
     };
 
     // One response a code.

@@ -15,8 +15,6 @@
 //!
 //! The examples of the library's documentation that need these crates run here, too.
 
-#![allow(unreachable_pub, reason = "`catalog!` makes a trait that is `pub` beside each enum")]
-
 #[cfg(doctest)]
 mod documentation {
     #[doc = include_str!("../../../status-codes/src/impls/actix.md")]

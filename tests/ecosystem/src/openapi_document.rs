@@ -10,7 +10,8 @@ use utoipa::OpenApi;
 use crate::answer::document;
 use crate::catalogs::{FilesStatus, FolderResponses, ServerFailures, ShopStatus, renamed};
 
-/// The schema of OpenAPI 3.1 as the OpenAPI Initiative publishes it (2022-10-07, Apache-2.0), unchanged.
+/// The OpenAPI Initiative's schema for documents of version 3.1, of 2022-10-07 (Apache-2.0), as the Python package
+/// `openapi-spec-validator` carries it.
 const OPENAPI_SCHEMA: &str = include_str!("../openapi-3.1.schema.json");
 
 #[utoipa::path(get, path = "/files", responses(FilesStatus))]

@@ -69,5 +69,5 @@ fn every_feature_is_documented_and_off_by_default() {
     let mut features = package["features"].as_object().unwrap().clone();
     assert_eq!(features.remove("default"), Some(Value::Array(Vec::new())));
     let documented = documented();
-    assert_eq!(features.keys().collect::<Vec<_>>(), documented.keys().collect::<Vec<_>>());
+    assert_eq!(features.keys().collect::<BTreeSet<_>>(), documented.keys().collect());
 }
