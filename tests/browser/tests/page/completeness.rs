@@ -79,7 +79,7 @@ async fn check(browser: &Browser, catalog: &Catalog, vendor: &str) {
     for entry in &catalog.entries {
         let is_it = |article: &&Value| {
             article["vendor"] == vendor
-                && article["code"] == entry.code.to_string()
+                && article["code"].as_str().is_some_and(|code| code.parse() == Ok(entry.code))
                 && strings(&article["names"]).contains(&entry.variant)
         };
         let article = articles.iter().find(is_it).unwrap_or_else(|| panic!("no {}", entry.variant));
