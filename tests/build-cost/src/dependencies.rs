@@ -11,7 +11,10 @@ pub(crate) fn ours() -> String {
 
 /// This library, from any checkout.
 pub(crate) fn at(checkout: &Path) -> String {
-    format!("[dependencies]\nstatus-codes = {{ path = {:?} }}\n", checkout.join("status-codes"))
+    format!(
+        "[dependencies]\nstatus-codes = {{ path = '{}' }}\n",
+        checkout.join("status-codes").display()
+    )
 }
 
 /// The types of the same purpose that most programs use.

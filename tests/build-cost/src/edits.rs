@@ -15,8 +15,8 @@ use crate::table::table;
 
 /// One table for the registry, one for a catalog.
 pub(crate) fn edits(rounds: usize) -> Result<String, Failure> {
-    let copy = "ours/status-data/codes.toml";
-    let manifest = "[dependencies]\nstatus-codes = { path = \"ours/status-codes\" }\n";
+    let copy = "../ours/status-data/codes.toml";
+    let manifest = "[dependencies]\nstatus-codes = { path = \"../ours/status-codes\" }\n";
     let registry = [Contestant::new("`codes.toml`", copied(manifest)?)];
     let start = Start::Edit { file: copy, edit: in_summary };
     let results = race(&registry, start, &["build"], rounds)?;
@@ -36,9 +36,10 @@ pub(crate) fn edits(rounds: usize) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// The scratch crate of the registry with a copy of the published crates inside.
+/// The scratch crate of the registry, with a copy of the published crates beside it: inside, cargo would take them for
+/// members of its workspace.
 fn copied(manifest: &str) -> Result<Scratch, Failure> {
-    let into = project().join("target/build-cost/edits/registry/ours");
+    let into = project().join("target/build-cost/edits/ours");
     for part in ["status-data", "status-macros", "status-codes"] {
         copy(&project().join(part), &into.join(part))?;
     }

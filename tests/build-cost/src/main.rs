@@ -14,6 +14,11 @@
 //! Without a scenario all of them run. Scratch crates stand below `target/build-cost/`; they are fetched once, then
 //! everything is offline. Markdown goes to the standard output, progress to the standard error.
 
+#![expect(
+    clippy::format_push_string,
+    reason = "sources and tables read best as the text they become"
+)]
+
 mod axum;
 mod catalogs;
 mod cold;

@@ -27,7 +27,7 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, Failure> {
     let (before, start) = (cpu_of_children()?, Instant::now());
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     let cost = Cost {
-        cpu: (cpu_of_children()? - before).as_secs_f64(),
+        cpu: cpu_of_children()?.saturating_sub(before).as_secs_f64(),
         wall: start.elapsed().as_secs_f64(),
     };
     if output.status.success() {
@@ -41,7 +41,7 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, Failure> {
 fn cpu_of_children() -> Result<Duration, Failure> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let microseconds = [usage.user_time(), usage.system_time()]
-        .map(|time| time.tv_sec() * 1_000_000 + i64::from(time.tv_usec()));
+        .map(|time| time.tv_sec() * 1_000_000 + time.tv_usec());
     Ok(Duration::from_micros(u64::try_from(microseconds.iter().sum::<i64>())?))
 }
 
