@@ -76,7 +76,9 @@ impl Editor {
     /// The messages of all errors shown in a file, of the server's own analysis and of the compiler.
     pub fn errors(&mut self, file: &str) -> Vec<String> {
         let uri = uri(&self.root.join(file));
-        let pulled = self.server.request("textDocument/diagnostic", &json!({ "textDocument": { "uri": uri } }));
+        let pulled = self
+            .server
+            .request("textDocument/diagnostic", &json!({ "textDocument": { "uri": uri } }));
         let mut shown = self.server.published(&uri);
         shown.extend(pulled["items"].as_array().cloned().unwrap_or_default());
         let errors = shown.iter().filter(|diagnostic| diagnostic["severity"] == json!(1));
@@ -97,7 +99,8 @@ impl Editor {
             &json!({ "textDocument": version, "contentChanges": [{ "text": text }] }),
         );
         fs::write(&path, text).expect("the file can be saved");
-        self.server.notify("textDocument/didSave", &json!({ "textDocument": { "uri": uri(&path) } }));
+        self.server
+            .notify("textDocument/didSave", &json!({ "textDocument": { "uri": uri(&path) } }));
         self.server.settle();
     }
 

@@ -21,9 +21,12 @@ pub(crate) fn write(folder: &Path, files: &[(&str, &str)]) -> PathBuf {
     );
     let lock = fs::read_to_string(project.join("Cargo.lock")).expect("the project has a lock file");
     let _ = fs::remove_dir_all(folder.join("src"));
-    for (file, text) in files.iter().copied().chain([("Cargo.toml", &*manifest), ("Cargo.lock", &lock)]) {
+    for (file, text) in
+        files.iter().copied().chain([("Cargo.toml", &*manifest), ("Cargo.lock", &lock)])
+    {
         let path = folder.join(file);
-        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("a folder can be made");
+        fs::create_dir_all(path.parent().expect("a file has a folder"))
+            .expect("a folder can be made");
         fs::write(&path, text).expect("a file can be written");
     }
     folder.canonicalize().expect("the folder was just made")

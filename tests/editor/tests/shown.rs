@@ -126,6 +126,12 @@ fn hovering_a_number_of_a_catalog_shows_its_status() {
 }
 
 #[test]
+fn hovering_the_catalog_shows_the_catalog() {
+    let shown = editor().hover("src/shown.rs", "    status!(Files$0Status, 404)");
+    assert!(shown.contains("What the Files API answers."), "{shown}");
+}
+
+#[test]
 fn hovering_the_macro_shows_how_it_is_used() {
     let shown = editor().hover("src/shown.rs", "    sta$0tus!(404)");
     assert!(shown.contains("The status of a literal, checked while compiling."), "{shown}");
@@ -140,9 +146,10 @@ fn a_number_leads_to_the_enum() {
     assert!(definitions.iter().any(leads), "{definitions:#?}");
 }
 
+/// The number itself leads to the trait, as every associated const does in rust-analyzer.
 #[test]
-fn a_number_of_a_catalog_leads_to_its_enum() {
-    let definitions = editor().definitions("src/shown.rs", "    status!(FilesStatus, 4$004)");
+fn the_catalog_beside_a_number_leads_to_its_enum() {
+    let definitions = editor().definitions("src/shown.rs", "    status!(Files$0Status, 404)");
     let leads = |(file, lines): &(String, String)| {
         file == "src/shown.rs" && lines.contains("enum FilesStatus")
     };
@@ -158,7 +165,11 @@ fn check_completions(place: &str, catalog: &Catalog) {
         let proposal = proposal.unwrap_or_else(|| panic!("{} is not proposed", entry.variant));
         let headline = format!("{} {}", entry.code, entry.phrase);
         let shown = &proposal.documentation;
-        assert!(shown.starts_with(&headline), "{} does not show `{headline}`: {shown}", entry.variant);
+        assert!(
+            shown.starts_with(&headline),
+            "{} does not show `{headline}`: {shown}",
+            entry.variant
+        );
     }
 }
 
@@ -177,7 +188,10 @@ fn an_error_goes_with_its_fault() {
     assert_eq!(editor.errors("src/faulty.rs"), [""; 0]);
     editor.replace("src/faulty.rs", "404", "4040");
     let errors = editor.errors("src/faulty.rs");
-    assert!(errors.iter().any(|error| error.starts_with("4040 is not a status code")), "{errors:#?}");
+    assert!(
+        errors.iter().any(|error| error.starts_with("4040 is not a status code")),
+        "{errors:#?}"
+    );
     editor.replace("src/faulty.rs", "4040", "410");
     assert_eq!(editor.errors("src/faulty.rs"), [""; 0]);
 }
