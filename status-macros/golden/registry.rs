@@ -188,25 +188,90 @@ const _: () = {
         note = "codes with one status: 404, 418, 428"
     )]
     pub trait StatusEntry<const CODE: u16> {
-        const STATUS: Status;
+        type Entry: facade::__private::Entry<Status>;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<404> for () {
+        type Entry = facade::__private::Numbered<404>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Status> for facade::__private::Numbered<404> {
+        /**404 Not Found
+
+There is nothing at this address.
+
+It may come back; where it will not, 410 says so.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| cache | heuristically cacheable |
+| retry | not as it is |
+
+By request method:
+
+- `HEAD`: The same without content. ([RFC 9110, Section 9.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.3.2))
+
+Related: [428 Precondition Required](Status::PreconditionRequired).
+
+Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5)
+*/
         const STATUS: Status = Status::NotFound;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<418> for () {
+        type Entry = facade::__private::Numbered<418>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Status> for facade::__private::Numbered<418> {
+        /**418 I'm a teapot
+
+Reserved for a joke.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| registration | unused: reserved in the registry, not to be sent |
+| cache | only with explicit freshness |
+| retry | not as it is |
+
+Formerly: Short and Stout.
+
+Specification: [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19)
+*/
         const STATUS: Status = Status::ImATeapot;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<428> for () {
+        type Entry = facade::__private::Numbered<428>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Status> for facade::__private::Numbered<428> {
+        /**428 Precondition Required
+
+The request has to be conditional.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| cache | never stored |
+| retry | any request |
+
+Header fields of the response:
+
+- **may** carry `Retry-After` it helps ([RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3))
+
+Related: [404 Not Found](Status::NotFound).
+
+Specification: [RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3)
+*/
         const STATUS: Status = Status::PreconditionRequired;
     }
     impl<const CODE: u16> Documents<CODE> for Status
     where
         (): StatusEntry<CODE>,
     {
-        const STATUS: Self = <() as StatusEntry<CODE>>::STATUS;
+        const STATUS: Self = <<() as StatusEntry<
+            CODE,
+        >>::Entry as facade::__private::Entry<Status>>::STATUS;
+        type Entry = <() as StatusEntry<CODE>>::Entry;
     }
     impl facade::Code {
         ///[404 Not Found](Status::NotFound): There is nothing at this address.
