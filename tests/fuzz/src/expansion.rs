@@ -22,7 +22,7 @@ pub(crate) fn of_catalog(text: &str, catalog: &Catalog) {
 /// `Status`, if it were this catalog.
 pub(crate) fn of_registry(catalog: &Catalog) {
     let (facade, _) = Facade::split(quote!(facade));
-    let head = Head::split(&[]);
+    let head = Head::default();
     let name = Ident::new("Fuzzed", Span::call_site());
     sound(Definition { facade: &facade, head, name, catalog, file: None }.expand(), catalog);
 }
@@ -38,7 +38,8 @@ fn sound(tokens: TokenStream, catalog: &Catalog) {
     let variants: Vec<String> =
         defined.variants.iter().map(|variant| variant.ident.to_string()).collect();
     let expected: Vec<&str> = catalog.entries.iter().map(|entry| entry.variant.as_str()).collect();
-    assert_eq!(variants, expected);
+    // Without a sound entry there is a placeholder, so that what uses the enum gives no further errors.
+    assert!(variants == expected || expected.is_empty(), "{variants:?} for {expected:?}");
 
     let mut own = Own::default();
     own.visit_file(&file);

@@ -11,7 +11,7 @@ use crate::{literal, literal_text};
 /// Expands both macros on the tokens of a text, and reads the text as a literal.
 pub fn input(text: &str) {
     let digits = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let number = text.parse().ok().filter(|code| digits && (100..=599).contains(code));
+    let number = text.parse().ok().filter(|code| digits && (100..=999).contains(code));
     match literal_text::code(text) {
         Ok(code) => assert_eq!(Some(code), number),
         Err(message) => {

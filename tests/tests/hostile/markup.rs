@@ -3,7 +3,7 @@
 //! Takes the Markdown of a documented item; gives what a page should never get from a data file: raw HTML, a block of
 //! code that runs as a test, a link to anything but the web or a variant.
 
-use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
 /// Everything in the Markdown that breaks out of documentation.
 pub(crate) fn faults(markdown: &str) -> Vec<String> {
@@ -41,11 +41,30 @@ pub(crate) fn first_paragraph(markdown: &str) -> String {
         match event {
             Event::Text(text) | Event::Code(text) => seen.push_str(&text),
             Event::SoftBreak => seen.push('\n'),
-            Event::End(pulldown_cmark::TagEnd::Paragraph) => break,
+            Event::End(TagEnd::Paragraph) => break,
             _ => {}
         }
     }
     seen
+}
+
+/// The text of the second cell of the row that starts with `name`.
+#[allow(dead_code, reason = "not every crate that has this file looks into tables")]
+pub(crate) fn cell(markdown: &str, name: &str) -> Option<String> {
+    let mut cells: Vec<String> = Vec::new();
+    for event in Parser::new_ext(markdown, rustdoc()) {
+        match event {
+            Event::Start(Tag::TableCell) => cells.push(String::new()),
+            Event::Text(text) | Event::Code(text) => {
+                if let Some(cell) = cells.last_mut() {
+                    cell.push_str(&text);
+                }
+            }
+            Event::End(TagEnd::Table) => break,
+            _ => {}
+        }
+    }
+    cells.chunks(2).find(|row| row[0] == name).and_then(|row| row.get(1)).cloned()
 }
 
 /// The extensions that rustdoc turns on, without the one that only changes quotes.
