@@ -27,6 +27,8 @@ mod definition;
 mod documentation;
 #[path = "../../../status-macros/src/facade.rs"]
 mod facade;
+#[path = "../../../status-macros/src/facts.rs"]
+mod facts;
 #[path = "../../../status-macros/src/fault.rs"]
 mod fault;
 #[path = "../../../status-macros/src/file.rs"]

@@ -77,12 +77,14 @@ const TEXTS: &[&str] = &[
 
 /// Keys of tables; some are no variants.
 const NAMES: &[&str] = &[
-    "NotFound", "Ok", "Err", "Some", "None", "Error", "String", "Vec", "Option", "Result", "Default", "Debug",
-    "Code", "Status", "Catalog", "Files", "A", "B", "Http2", "Self", "self", "type", "ALL", "r#type", "a b", "Né",
+    "NotFound", "Ok", "Err", "Some", "None", "Error", "String", "Vec", "Option", "Result",
+    "Default", "Debug", "Code", "Status", "Catalog", "Files", "A", "B", "Http2", "Self", "self",
+    "type", "ALL", "r#type", "a b", "Né",
 ];
 
 /// Keys that take a text.
-const KEYS: [&str; 8] = &["phrase", "title", "id", "type", "summary", "description", "source", "reference"];
+const KEYS: [&str; 8] =
+    ["phrase", "title", "id", "type", "summary", "description", "source", "reference"];
 
 /// A catalog of some entries, each with a few hostile texts.
 pub(crate) fn random(seed: u64) -> String {
@@ -95,7 +97,9 @@ pub(crate) fn random(seed: u64) -> String {
                 pair(&mut text, key, dice.pick(TEXTS));
             }
         }
-        for (key, value) in [("type-base", "\"https://a.example/\""), ("rename-all", "\"kebab-case\"")] {
+        for (key, value) in
+            [("type-base", "\"https://a.example/\""), ("rename-all", "\"kebab-case\"")]
+        {
             if dice.one_in(3) {
                 writeln!(text, "{key} = {value}").expect("a string can be written to");
             }
@@ -126,7 +130,8 @@ fn entry(text: &mut String, name: &str, dice: &mut Dice) {
     }
     for (key, odds) in [("groups", 6), ("aliases", 12), ("former", 6), ("related", 24)] {
         if dice.one_in(odds) {
-            writeln!(text, "{key} = [{}]", quoted(dice.pick(TEXTS))).expect("a string can be written to");
+            writeln!(text, "{key} = [{}]", quoted(dice.pick(TEXTS)))
+                .expect("a string can be written to");
         }
     }
     if dice.one_in(6) {
@@ -139,7 +144,8 @@ fn entry(text: &mut String, name: &str, dice: &mut Dice) {
     }
     if dice.one_in(6) {
         let (method, meaning) = (["GET", "`|<b>", "A B"][dice.roll(3)], quoted(dice.pick(TEXTS)));
-        writeln!(text, "methods = {{ {} = {meaning} }}", quoted(method)).expect("a string can be written to");
+        writeln!(text, "methods = {{ {} = {meaning} }}", quoted(method))
+            .expect("a string can be written to");
     }
     if dice.one_in(6) {
         let note = quoted(dice.pick(TEXTS));

@@ -47,9 +47,13 @@ fn what_is_accepted_compiles_without_a_warning_and_says_what_the_file_says() {
     let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), "hostile", "src/lib.rs");
     for (number, text) in texts.iter().enumerate() {
         scratch.write(&format!("{number}.toml"), text);
-        writeln!(library, "status_codes::catalog! {{ pub enum Catalog{number} = \"{number}.toml\"; }}")
+        writeln!(
+            library,
+            "status_codes::catalog! {{ pub enum Catalog{number} = \"{number}.toml\"; }}"
+        )
+        .expect("a string can be written to");
+        writeln!(printing, "    print(hostile::Catalog{number}::ALL);")
             .expect("a string can be written to");
-        writeln!(printing, "    print(hostile::Catalog{number}::ALL);").expect("a string can be written to");
         for entry in &read_catalog(text, registry()).catalog.entries {
             expected += &row(entry);
         }
@@ -73,13 +77,33 @@ fn what_is_accepted_compiles_without_a_warning_and_says_what_the_file_says() {
     assert!(run.success && run.stdout.contains("running 0 tests"), "{}{}", run.stdout, run.stderr);
 }
 
+#[test]
+fn the_judge_of_documentation_finds_what_breaks_out() {
+    for (markdown, faults) in [
+        ("`<b>` \\<b> <https://a.example/> [x](Self::X)", 0),
+        ("<b>", 1),
+        ("<script>\nx\n</script>", 3),
+        ("    code", 1),
+        ("```\ncode\n```", 1),
+        ("```json,rust\n```", 1),
+        ("```json\n{}\n```", 0),
+        ("- ```\n  code", 1),
+        ("[x]", 1),
+        ("[x](javascript:y)", 1),
+    ] {
+        assert_eq!(markup::faults(markdown).len(), faults, "{markdown:?}");
+    }
+}
+
 /// Every problem lies in the text, and its message acts neither on a terminal nor on a log.
 #[track_caller]
 fn located(reading: &Reading, text: &str, seed: u64) {
     for problem in &reading.problems {
         assert!(text.get(problem.span.clone()).is_some(), "seed {seed}: {problem:?}");
         let shown = problem.render("hostile.toml", text);
-        let acts = |c: char| c.is_control() && !"\n\t".contains(c) || ('\u{202a}'..='\u{202e}').contains(&c);
+        let acts = |c: char| {
+            c.is_control() && !"\n\t".contains(c) || ('\u{202a}'..='\u{202e}').contains(&c)
+        };
         assert!(!shown.contains(acts), "seed {seed}: {shown:?}");
         assert!(shown.len() < 3_000, "seed {seed}: {} bytes of message", shown.len());
     }
@@ -90,7 +114,10 @@ fn located(reading: &Reading, text: &str, seed: u64) {
 fn documented(catalog: &Catalog, seed: u64) {
     for entry in &catalog.entries {
         for phrase in [&entry.phrase].into_iter().chain(&entry.former) {
-            assert!(phrase.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "seed {seed}: {phrase:?}");
+            assert!(
+                phrase.bytes().all(|byte| (b' '..=b'~').contains(&byte)),
+                "seed {seed}: {phrase:?}"
+            );
         }
         let doc = documentation::variant(entry, catalog, Some("hostile.toml"));
         assert_eq!(markup::faults(&doc), [""; 0], "seed {seed}: {doc}");
