@@ -198,23 +198,7 @@ const _: () = {
     impl facade::__private::Entry<Status> for facade::__private::Numbered<404> {
         /**404 Not Found
 
-There is nothing at this address.
-
-It may come back; where it will not, 410 says so.
-
-| class | Client errors (4xx) |
-| --- | --- |
-| cache | heuristically cacheable |
-| retry | not as it is |
-
-By request method:
-
-- `HEAD`: The same without content. ([RFC 9110, Section 9.3.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-9.3.2))
-
-Related: [428 Precondition Required](Status::PreconditionRequired).
-
-Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5)
-*/
+There is nothing at this address.*/
         const STATUS: Status = Status::NotFound;
     }
     #[diagnostic::do_not_recommend]
@@ -225,18 +209,7 @@ Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110
     impl facade::__private::Entry<Status> for facade::__private::Numbered<418> {
         /**418 I'm a teapot
 
-Reserved for a joke.
-
-| class | Client errors (4xx) |
-| --- | --- |
-| registration | unused: reserved in the registry, not to be sent |
-| cache | only with explicit freshness |
-| retry | not as it is |
-
-Formerly: Short and Stout.
-
-Specification: [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.19)
-*/
+Reserved for a joke.*/
         const STATUS: Status = Status::ImATeapot;
     }
     #[diagnostic::do_not_recommend]
@@ -247,21 +220,7 @@ Specification: [RFC 9110, Section 15.5.19](https://www.rfc-editor.org/rfc/rfc911
     impl facade::__private::Entry<Status> for facade::__private::Numbered<428> {
         /**428 Precondition Required
 
-The request has to be conditional.
-
-| class | Client errors (4xx) |
-| --- | --- |
-| cache | never stored |
-| retry | any request |
-
-Header fields of the response:
-
-- **may** carry `Retry-After` it helps ([RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3))
-
-Related: [404 Not Found](Status::NotFound).
-
-Specification: [RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3)
-*/
+The request has to be conditional.*/
         const STATUS: Status = Status::PreconditionRequired;
     }
     impl<const CODE: u16> Documents<CODE> for Status

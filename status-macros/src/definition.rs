@@ -320,9 +320,13 @@ impl Definition<'_> {
             .map(|(code, claimed)| {
                 let code = Literal::u16_unsuffixed(*code);
                 let variant = ident(&claimed.variant);
-                // At the number, an editor shows the documentation of this const.
-                let doc = documentation::variant(claimed, catalog, self.file)
-                    .replace("](Self::", &format!("]({name}::"));
+                // At the number, an editor shows the documentation of this const. `status!(404)` goes past it, so that
+                // of the registry is short.
+                let doc = match self.file {
+                    None => format!("{}\n\n{}", documentation::headline(claimed), claimed.summary),
+                    file => documentation::variant(claimed, catalog, file)
+                        .replace("](Self::", &format!("]({name}::")),
+                };
                 quote! {
                     #do_not_recommend
                     impl #entry<#code> for () { type Entry = #facade::__private::Numbered<#code>; }
