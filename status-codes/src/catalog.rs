@@ -150,7 +150,24 @@ pub trait Catalog:
 pub trait Documents<const CODE: u16>: Catalog {
     /// The status with the code.
     const STATUS: Self;
+
+    /// What `status!` goes through, so that an editor shows the status at the number and not this trait.
+    #[doc(hidden)]
+    type Entry: Entry<Self>;
 }
+
+/// The status of one code, documented at the impl as the variant is.
+#[doc(hidden)]
+pub trait Entry<S> {
+    /// The status with the code.
+    const STATUS: S;
+}
+
+/// The type whose impls of [`Entry`] are the entries of all catalogs. It is here and not in the expansion, since
+/// rust-analyzer does not find impls for a type that stands inside of a `const _`.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Numbered<const CODE: u16> {}
 
 /// What a catalog says of itself, in `[catalog]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

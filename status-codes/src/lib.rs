@@ -98,6 +98,7 @@ pub use status::Status;
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::catalog::{Entry, Numbered};
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};

@@ -20,6 +20,7 @@ mod entry;
 mod excerpt;
 mod field;
 mod identifier;
+mod inline;
 pub mod keys;
 mod markdown;
 mod model;

@@ -1,114 +1,175 @@
 //! Which Markdown a description may hold: it becomes a doc comment in the user's crate and text in a terminal.
 //!
-//! A code block without a language would become a doctest of the user's crate, and a rustdoc link would break
-//! as text and in every crate that lacks its target.
+//! A code block without a language would become a doctest of the user's crate, raw HTML would act on the page, and a
+//! rustdoc link would break as text and in every crate that lacks its target. Where Markdown is intricate (fences in
+//! lists, code after a heading), less is accepted than it allows, so that no parser sees a block or a tag that is not
+//! seen here. What stands inside of a line is judged in `inline.rs`.
 
 use core::ops::Range;
 
+use crate::inline::{Inline, cells, inline};
+
+/// What is wrong, and what to write instead.
+type Fault = (Range<usize>, &'static str);
+
+const HTML: &str = "HTML is not shown as text; write Markdown";
+const LINK: &str = "write the full URL of a link in parentheses, or `\\[` for a bracket";
+const UNCLOSED: &str = "close the code, or write `\\`` for a backquote";
+const INDENTED: &str = "fence a code block, and name its language: ```text";
+const NESTED: &str = "start a code fence at the beginning of its line";
+const LANGUAGE: &str = "name a language other than Rust, which would run as a test: ```text";
+
 /// What is wrong, and where in the text; `None` if nothing is.
-pub(crate) fn fault(text: &str) -> Option<(Range<usize>, &'static str)> {
-    let mut fence: Option<(&str, Range<usize>)> = None;
-    let mut paragraph = false;
+pub(crate) fn fault(text: &str) -> Option<Fault> {
+    let mut fence: Option<(Fence<'_>, Range<usize>)> = None;
+    let mut code: Option<Range<usize>> = None; // the backquotes that it began with
+    let mut before = Before::Blank;
     let mut start = 0;
     for line in text.split('\n') {
-        let span = start..start + line.trim_end().len();
+        let at = start..start + line.trim_end().len();
         start += line.len() + 1;
-        let indent = line.len() - line.trim_start_matches(' ').len();
-        let content = line.trim();
-        let mark = ["```", "~~~"].into_iter().find(|mark| content.starts_with(mark));
-        match (&fence, mark) {
-            (Some((open, _)), Some(close)) if *open == close => fence = None,
-            (Some(_), _) => {}
-            (None, Some(open)) => {
-                let language = content.trim_start_matches(['`', '~']);
-                if !is_other_language(language) {
-                    return Some((
-                        span,
-                        "name a language other than Rust, which would run as a test: ```text",
-                    ));
-                }
-                fence = Some((open, span));
+        if let Some((opening, _)) = &fence {
+            if opening.is_closed_by(line) {
+                fence = None;
             }
-            (None, None) if !paragraph && !content.is_empty() && is_code(line, indent) => {
-                return Some((span, "fence a code block, and name its language: ```text"));
+            continue;
+        }
+        let block = Block::of(line);
+        let continues = before == Before::Text && block.is_text() && !block.nested;
+        if let Some(run) = code.take_if(|_| !continues) {
+            return Some((run, UNCLOSED));
+        }
+        if block.indented && !continues && !block.content.is_empty() {
+            return Some((at, INDENTED));
+        }
+        before = before.followed_by(&block);
+        if let Some(opening) = Fence::of(block.content) {
+            if block.nested || !line.starts_with(block.content) {
+                return Some((at, NESTED));
             }
-            (None, None) => {
-                if let Some(link) = intra_doc_link(line) {
-                    let at = span.start + link.start..span.start + link.end;
-                    return Some((
-                        at,
-                        "write the full URL of a link in parentheses, or `\\[` for a bracket",
-                    ));
-                }
-                if content.contains("<!--") || html_tag(content) {
-                    return Some((span, "HTML is not shown as text; write Markdown"));
-                }
+            if !is_other_language(opening.info) {
+                return Some((at, LANGUAGE));
+            }
+            fence = Some((opening, at));
+            continue;
+        }
+        let within = |part: Range<usize>| at.start + part.start..at.start + part.end;
+        let read = inline(line, code.as_ref().map(Range::len));
+        if !matches!(&read, Inline::Open(run) if run.is_empty()) {
+            code = None; // it does not go on
+        }
+        for found in [read, if line.contains('|') { cells(line) } else { Inline::Sound }] {
+            match found {
+                Inline::Link(link) => return Some((within(link), LINK)),
+                Inline::Html => return Some((at, HTML)),
+                Inline::Open(run) if !run.is_empty() => code = Some(within(run)),
+                Inline::Open(_) | Inline::Sound => {}
             }
         }
-        paragraph = !content.is_empty() && fence.is_none() && mark.is_none();
     }
-    fence.map(|(_, span)| (span, "close the code fence"))
+    code.map(|run| (run, UNCLOSED)).or(fence.map(|(_, at)| (at, "close the code fence")))
 }
 
-fn is_code(line: &str, indent: usize) -> bool {
-    indent >= 4 || line[indent..].starts_with('\t')
+/// A line without the signs of lists and quotes that it starts with.
+struct Block<'a> {
+    content: &'a str,
+    /// Whether the line has such a sign.
+    nested: bool,
+    /// Whether the content is indented as code is.
+    indented: bool,
+}
+
+impl<'a> Block<'a> {
+    fn of(line: &'a str) -> Self {
+        let mut rest = line;
+        let mut nested = false;
+        loop {
+            let content = rest.trim_start_matches([' ', '\t']);
+            let indent = &rest[..rest.len() - content.len()];
+            let indented = indent.len() >= 4 || indent.contains('\t');
+            let sign = if indented { None } else { sign_length(content) };
+            let Some(sign) = sign else { return Self { content, nested, indented } };
+            nested = true;
+            rest = &content[sign..];
+            rest = rest.strip_prefix(' ').unwrap_or(rest);
+        }
+    }
+
+    /// Whether the line is a part of a paragraph and nothing else: no heading, rule or row of a table.
+    fn is_text(&self) -> bool {
+        self.content.contains(char::is_alphanumeric)
+            && !self.content.starts_with('#')
+            && !self.content.contains('|')
+            && Fence::of(self.content).is_none()
+    }
+}
+
+/// The length of `>`, `-`, `1.`, … at the start of a line.
+fn sign_length(content: &str) -> Option<usize> {
+    if content.starts_with('>') {
+        return Some(1);
+    }
+    let digits = content.len() - content.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let mark = &content[digits..];
+    let marks: &[char] = if digits > 0 { &['.', ')'] } else { &['-', '+', '*'] };
+    let rest = mark.strip_prefix(marks)?;
+    (rest.is_empty() || rest.starts_with([' ', '\t'])).then_some(digits + 1)
+}
+
+/// What the lines above leave open.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Before {
+    Blank,
+    /// A paragraph, which an indented line continues.
+    Text,
+    /// Something else up to the next blank line; an indented line could be code.
+    Other,
+}
+
+impl Before {
+    fn followed_by(self, block: &Block<'_>) -> Self {
+        match self {
+            _ if block.content.is_empty() && !block.nested => Self::Blank,
+            Self::Blank | Self::Text if block.is_text() => Self::Text,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The line that opens a block of code.
+struct Fence<'a> {
+    mark: char,
+    length: usize,
+    info: &'a str,
+}
+
+impl<'a> Fence<'a> {
+    fn of(content: &'a str) -> Option<Self> {
+        let mark = content.chars().next().filter(|c| "`~".contains(*c))?;
+        let info = content.trim_start_matches(mark);
+        let length = content.len() - info.len();
+        let fence = length >= 3 && !(mark == '`' && info.contains('`'));
+        fence.then_some(Self { mark, length, info })
+    }
+
+    fn is_closed_by(&self, line: &str) -> bool {
+        let content = line.trim_start_matches(' ');
+        let rest = content.trim_start_matches(self.mark);
+        line.len() - content.len() < 4
+            && content.len() - rest.len() >= self.length
+            && rest.trim_matches([' ', '\t']).is_empty()
+    }
 }
 
 /// rustdoc takes a fence without a language, or with a word of its own anywhere in its line, for a test.
 fn is_other_language(info: &str) -> bool {
     let own = |word: &str| {
-        ["rust", "should_panic", "no_run", "compile_fail", "test_harness", "standalone"]
-            .contains(&word)
-            || word.starts_with("edition")
-            || word.starts_with("ignore")
+        ["rust", "should_panic", "no_run", "compile_fail", "test_harness"].contains(&word)
+            || ["edition", "ignore", "standalone"].iter().any(|start| word.starts_with(start))
+            || word.strip_prefix('E').is_some_and(|code| code.parse::<u16>().is_ok())
     };
     let mut words = info.split(|c: char| c != '_' && c != '-' && !c.is_ascii_alphanumeric());
     info.trim().starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.any(own)
-}
-
-/// ``[`Name`]``, `[text]` without a target, or a target that is no URL.
-fn intra_doc_link(line: &str) -> Option<Range<usize>> {
-    if !line.contains('[') {
-        return None; // most lines, at a fraction of the cost in an unoptimised compiler process
-    }
-    let mut code = false;
-    let mut escaped = false;
-    for (at, c) in line.char_indices() {
-        match c {
-            _ if escaped => {}
-            '`' => code = !code,
-            '[' if !code => {
-                let Some(close) = line[at..].find(']').map(|end| at + end) else { continue };
-                let rest = &line[close + 1..];
-                if let Some(target) = rest.strip_prefix('(') {
-                    let end = target.find(')').map_or(target.len(), |end| end + 1);
-                    if target.starts_with("https://") || target.starts_with("http://") {
-                        continue;
-                    }
-                    return Some(at..close + 2 + end);
-                }
-                return Some(at..close + 1);
-            }
-            _ => {}
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    None
-}
-
-/// `<b>` or `</b>` outside code; `<https://…>` is a link.
-fn html_tag(line: &str) -> bool {
-    let mut code = false;
-    line.contains('<')
-        && line.char_indices().any(|(at, c)| {
-            if c == '`' {
-                code = !code;
-            }
-            let next = line[at + c.len_utf8()..].chars().next();
-            let tag =
-                next.is_some_and(|next| next.is_ascii_alphabetic() || next == '/' || next == '!');
-            c == '<' && !code && tag && !line[at..].starts_with("<http")
-        })
 }
 
 #[cfg(test)]
@@ -126,6 +187,11 @@ mod tests {
             "`<b>`",
             r"\[not a link\]",
             "text\n    continues a paragraph",
+            "- an item with `code that\n  goes on` here\n- another",
+            "1. one\n2. two\n\n> a quote\n> of two lines",
+            "a | b\n--- | ---\n`c` | d",
+            "````json\n```\n    <b> [x] `\n````",
+            "~~~text\n```\n~~~",
         ] {
             assert_eq!(fault(text), None, "{text:?}");
         }
@@ -150,6 +216,25 @@ mod tests {
             ("a <b>", 0),
             ("a <!-- b", 0),
             ("```json\n{}", 0),
+            ("```standalone_crate\n```", 0),
+            ("```E0277\n```", 0),
+            ("- ```\n  code\n  ```", 0),
+            ("> ```json\n> {}\n> ```", 0),
+            ("- a\n  ```json\n<b>\n```", 4),
+            ("-     code", 0),
+            (">     code", 0),
+            ("# heading\n    code", 10),
+            ("---\n    code", 4),
+            ("a\n===\n    code", 6),
+            ("a | b\n- | -\nc\n    code", 14),
+            ("```json\n```x\n~~~json\n```\n<b>\n~~~", 25),
+            ("    ```json\n<b>\n```", 0),
+            ("a `\n- <b> `", 2),
+            ("a `\n\n<b> `", 2),
+            ("a `\n# <b> `", 2),
+            ("a ` | <b> ` |", 0),
+            ("a ` b\nc ` <b> `", 6),
+            ("an unclosed ``span`", 12),
         ] {
             assert_eq!(fault(text).map(|(at, _)| at.start), Some(start), "{text:?}");
         }

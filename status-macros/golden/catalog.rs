@@ -261,21 +261,63 @@ const _: () = {
         note = "codes that several statuses share, to be named by variant: 400 (MissingField, InvalidSku)"
     )]
     pub trait ShopEntry<const CODE: u16> {
-        const STATUS: Shop;
+        type Entry: facade::__private::Entry<Shop>;
     }
     #[diagnostic::do_not_recommend]
     impl ShopEntry<404> for () {
+        type Entry = facade::__private::Numbered<404>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Shop> for facade::__private::Numbered<404> {
+        /**404 Not Found
+
+There is no cart of this id.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| id | `cart-not-found` |
+| type | `https://shop.example/problems/cart-not-found` |
+| cache | heuristically cacheable |
+| retry | not as it is |
+
+Related: [400 Bad Request: Field missing](Shop::MissingField).
+
+Specification: [RFC 9110, Section 15.5.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5)
+
+Defined in `shop.toml` as `[CartNotFound]`.
+*/
         const STATUS: Shop = Shop::CartNotFound;
     }
     #[diagnostic::do_not_recommend]
     impl ShopEntry<412> for () {
+        type Entry = facade::__private::Numbered<412>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Shop> for facade::__private::Numbered<412> {
+        /**412 Target Denied
+
+The target of the move is closed to the client.
+
+| class | Client errors (4xx) |
+| --- | --- |
+| id | `target-denied` |
+| type | `https://shop.example/problems/target-denied` |
+| registration | not in the registry of status codes |
+| cache | only with explicit freshness |
+| retry | not as it is |
+
+Defined in `shop.toml` as `[TargetDenied]`.
+*/
         const STATUS: Shop = Shop::TargetDenied;
     }
     impl<const CODE: u16> Documents<CODE> for Shop
     where
         (): ShopEntry<CODE>,
     {
-        const STATUS: Self = <() as ShopEntry<CODE>>::STATUS;
+        const STATUS: Self = <<() as ShopEntry<
+            CODE,
+        >>::Entry as facade::__private::Entry<Shop>>::STATUS;
+        type Entry = <() as ShopEntry<CODE>>::Entry;
     }
     facade::__catalog_api! {
         shared Shop

@@ -188,25 +188,49 @@ const _: () = {
         note = "codes with one status: 404, 418, 428"
     )]
     pub trait StatusEntry<const CODE: u16> {
-        const STATUS: Status;
+        type Entry: facade::__private::Entry<Status>;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<404> for () {
+        type Entry = facade::__private::Numbered<404>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Status> for facade::__private::Numbered<404> {
+        /**404 Not Found
+
+There is nothing at this address.*/
         const STATUS: Status = Status::NotFound;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<418> for () {
+        type Entry = facade::__private::Numbered<418>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Status> for facade::__private::Numbered<418> {
+        /**418 I'm a teapot
+
+Reserved for a joke.*/
         const STATUS: Status = Status::ImATeapot;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<428> for () {
+        type Entry = facade::__private::Numbered<428>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl facade::__private::Entry<Status> for facade::__private::Numbered<428> {
+        /**428 Precondition Required
+
+The request has to be conditional.*/
         const STATUS: Status = Status::PreconditionRequired;
     }
     impl<const CODE: u16> Documents<CODE> for Status
     where
         (): StatusEntry<CODE>,
     {
-        const STATUS: Self = <() as StatusEntry<CODE>>::STATUS;
+        const STATUS: Self = <<() as StatusEntry<
+            CODE,
+        >>::Entry as facade::__private::Entry<Status>>::STATUS;
+        type Entry = <() as StatusEntry<CODE>>::Entry;
     }
     impl facade::Code {
         ///[404 Not Found](Status::NotFound): There is nothing at this address.

@@ -296,8 +296,15 @@ impl Definition<'_> {
         if is_placeholder(catalog) {
             let variants = self.variants();
             return quote! {
+                impl<const CODE: u16> #facade::__private::Entry<#name>
+                    for #facade::__private::Numbered<CODE>
+                {
+                    const STATUS: #name = #(#name::#variants)*;
+                }
+
                 impl<const CODE: u16> #facade::Documents<CODE> for #name {
                     const STATUS: Self = #(Self::#variants)*;
+                    type Entry = #facade::__private::Numbered<CODE>;
                 }
             };
         }
@@ -313,9 +320,22 @@ impl Definition<'_> {
             .map(|(code, claimed)| {
                 let code = Literal::u16_unsuffixed(*code);
                 let variant = ident(&claimed.variant);
+                // At the number, an editor shows the documentation of this const. `status!(404)` goes past it, so that
+                // of the registry is short.
+                let doc = match self.file {
+                    None => format!("{}\n\n{}", documentation::headline(claimed), claimed.summary),
+                    file => documentation::variant(claimed, catalog, file)
+                        .replace("](Self::", &format!("]({name}::")),
+                };
                 quote! {
                     #do_not_recommend
-                    impl #entry<#code> for () { const STATUS: #name = #name::#variant; }
+                    impl #entry<#code> for () { type Entry = #facade::__private::Numbered<#code>; }
+
+                    #do_not_recommend
+                    impl #facade::__private::Entry<#name> for #facade::__private::Numbered<#code> {
+                        #[doc = #doc]
+                        const STATUS: #name = #name::#variant;
+                    }
                 }
             });
         let title = catalog.about.name.clone().unwrap_or_else(|| name.to_string());
@@ -339,7 +359,9 @@ impl Definition<'_> {
             where
                 (): #entry<CODE>,
             {
-                const STATUS: Self = <() as #entry<CODE>>::STATUS;
+                const STATUS: Self =
+                    <<() as #entry<CODE>>::Entry as #facade::__private::Entry<#name>>::STATUS;
+                type Entry = <() as #entry<CODE>>::Entry;
             }
         };
         let on_unimplemented = (!self.head.no_prelude).then(|| {
@@ -356,7 +378,7 @@ impl Definition<'_> {
 
             #[doc(hidden)]
             #on_unimplemented
-            pub trait #entry<const CODE: u16> { const STATUS: #name; }
+            pub trait #entry<const CODE: u16> { type Entry: #facade::__private::Entry<#name>; }
 
             #(#impls)*
             #implementation

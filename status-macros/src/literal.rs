@@ -4,7 +4,7 @@
 //! shows the status where the number stands; every other token keeps its own.
 
 use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::facade::Facade;
 use crate::fault::fault;
@@ -36,7 +36,14 @@ fn expand(facade: &Facade, tokens: Vec<TokenTree>) -> Result<TokenStream, Fault>
         Argument::Catalog(catalog, code, span) => {
             let code = proc_macro2::Literal::u16_unsuffixed(code);
             let status = Ident::new("STATUS", span);
-            Ok(quote!(<#catalog as #facade::Documents<#code>>::#status))
+            // An error about the catalog points at its name, so the path to the entry begins and ends there.
+            let end = |token: Option<TokenTree>| token.map_or(span, |token| token.span());
+            let open = quote_spanned!(end(catalog.clone().into_iter().next())=> <);
+            let entry = Ident::new("Entry", end(catalog.clone().into_iter().last()));
+            Ok(quote! {
+                <#open #catalog as #facade::Documents<#code>>::#entry
+                    as #facade::__private::Entry<#catalog>>::#status
+            })
         }
     }
 }

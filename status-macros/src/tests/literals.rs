@@ -9,16 +9,20 @@ use crate::literal::status;
 fn a_literal_becomes_a_path() {
     check("404", Ok("facade :: Status :: NotFound"));
     check("404,", Ok("facade :: Status :: NotFound"));
-    check("Files, 404", Ok("< Files as facade :: Documents < 404 >> :: STATUS"));
-    check("Files, 404,", Ok("< Files as facade :: Documents < 404 >> :: STATUS"));
-    check("api::Files, 404", Ok("< api :: Files as facade :: Documents < 404 >> :: STATUS"));
-    check("Of<A, B>, 404", Ok("< Of < A , B >as facade :: Documents < 404 >> :: STATUS"));
-    check(
-        "<A as B<C, D>>::E, 404",
-        Ok("<< A as B < C , D >> :: E as facade :: Documents < 404 >> :: STATUS"),
-    );
+    check("Files, 404", Ok(&entry("Files", 404)));
+    check("Files, 404,", Ok(&entry("Files", 404)));
+    check("api::Files, 404", Ok(&entry("api::Files", 404)));
+    check("Of<A, B>, 404", Ok(&entry("Of<A, B>", 404)));
+    check("<A as B<C, D>>::E, 404", Ok(&entry("<A as B<C, D>>::E", 404)));
     // Which codes a catalog documents is not known here; some vendors go beyond 599.
-    check("Files, 999", Ok("< Files as facade :: Documents < 999 >> :: STATUS"));
+    check("Files, 999", Ok(&entry("Files", 999)));
+}
+
+/// The path to the entry of a code, from which an editor takes what it shows at the number.
+fn entry(catalog: &str, code: u16) -> String {
+    format!(
+        "<<{catalog} as facade::Documents<{code}>>::Entry as facade::__private::Entry<{catalog}>>::STATUS"
+    )
 }
 
 #[test]
@@ -31,7 +35,7 @@ fn what_another_macro_passes_on_is_taken_as_if_it_stood_there() {
     for code in [&literal, &twice] {
         assert_eq!(status(quote!(facade #code)).to_string(), "facade :: Status :: NotFound");
         let expansion = status(quote!(facade Files, #code)).to_string();
-        assert_eq!(expansion, "< Files as facade :: Documents < 404 >> :: STATUS");
+        assert_eq!(expansion.replace(' ', ""), entry("Files", 404).replace(' ', ""));
     }
     let negative = passed(quote!(-404));
     let error = status(quote!(facade #negative)).to_string();

@@ -1,0 +1,20 @@
+//! Writes the seeds of every target and the dictionary below the folder that is given.
+
+use std::path::PathBuf;
+use std::{env, fs, io};
+
+use status_fuzz::seeds;
+
+fn main() -> io::Result<()> {
+    let folder = PathBuf::from(env::args_os().nth(1).expect("usage: seeds FOLDER"));
+    let targets =
+        [("reader", seeds::catalogs()), ("text", seeds::texts()), ("input", seeds::inputs())];
+    for (target, seeds) in targets {
+        let folder = folder.join(target);
+        fs::create_dir_all(&folder)?;
+        for (number, seed) in seeds.iter().enumerate() {
+            fs::write(folder.join(format!("seed-{number:04}")), seed)?;
+        }
+    }
+    fs::write(folder.join("reader.dict"), seeds::dictionary())
+}

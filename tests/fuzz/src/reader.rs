@@ -1,0 +1,71 @@
+//! The reader and all that is built on it: whatever the text, the messages can be shown and the rest compiles.
+
+use core::ops::Range;
+
+use status_data::{Catalog, Problem, Reading, read_catalog, read_registry, registry};
+
+use crate::documentation;
+use crate::expansion;
+use crate::markup;
+
+/// Reads a text as a catalog and as the registry.
+pub fn reader(text: &str) {
+    let own = read_catalog(text, registry());
+    located(&own, text);
+    sound(&own.catalog);
+    expansion::of_catalog(text, &own.catalog);
+    let builtin = read_registry(text);
+    located(&builtin, text);
+    sound(&builtin.catalog);
+    expansion::of_registry(&builtin.catalog);
+}
+
+/// Every problem lies inside the text and is shown with its place; none comes from nothing.
+fn located(reading: &Reading, text: &str) {
+    for problem in &reading.problems {
+        inside(&problem.span, text);
+        if let Some((other, _)) = &problem.other {
+            inside(other, text);
+        }
+        let place = problem.place(text);
+        assert!((1..=text.matches('\n').count() + 1).contains(&place.line), "{place:?}");
+        let shown = problem.render("file.toml", text);
+        let start = format!("file.toml:{}:{}: ", place.line, place.column);
+        assert!(shown.starts_with(&start), "{shown}");
+        one_line(problem);
+        let acts = |c: char| c.is_control() && !"\n\t".contains(c);
+        assert!(!shown.contains(acts), "a control character reaches the terminal: {shown:?}");
+    }
+    let silent = reading.catalog.entries.is_empty() && reading.problems.is_empty();
+    assert!(!silent, "no entry and no problem");
+}
+
+fn inside(span: &Range<usize>, text: &str) {
+    assert!(text.get(span.clone()).is_some(), "{span:?} does not lie in {} bytes", text.len());
+}
+
+fn one_line(problem: &Problem) {
+    let texts = [Some(&problem.message), problem.help.as_ref()];
+    for text in texts.into_iter().flatten() {
+        assert!(!text.is_empty() && !text.contains('\n') && !text.ends_with('.'), "{text:?}");
+    }
+}
+
+/// What the rest of the project relies on without asking again.
+fn sound(catalog: &Catalog) {
+    for (at, entry) in catalog.entries.iter().enumerate() {
+        assert!((100..=999).contains(&entry.code));
+        let phrases = [&entry.phrase].into_iter().chain(&entry.former);
+        for phrase in phrases {
+            assert!(phrase.bytes().all(|byte| (b' '..=b'~').contains(&byte)), "{phrase:?}");
+        }
+        assert!(!entry.title().is_empty() && !entry.summary.trim().is_empty());
+        assert!(catalog.entries[..at].iter().all(|other| other.variant != entry.variant));
+        assert!(entry.related.iter().all(|variant| catalog.entry(variant).is_some()));
+        let doc = documentation::variant(entry, catalog, Some("file.toml"));
+        assert_eq!(markup::faults(&doc), [""; 0], "{doc}");
+        let headline = markup::first_paragraph(&doc);
+        assert!(headline.starts_with(&entry.code.to_string()), "{headline:?}");
+        assert!(headline.trim_end().ends_with(entry.title().trim()), "{headline:?} {:?}", entry.title());
+    }
+}

@@ -1,0 +1,71 @@
+//! What fuzzing starts from: the project's own files, whole and table by table, and the words of the format.
+
+use status_data::{REGISTRY_TEXT, VENDORS, keys};
+
+/// Every table of every data file, and the vendors' files as they are.
+#[must_use]
+pub fn catalogs() -> Vec<String> {
+    let vendors = VENDORS.iter().map(|vendor| vendor.text);
+    let tables = [REGISTRY_TEXT].into_iter().chain(vendors.clone()).flat_map(tables);
+    tables.chain(vendors.map(str::to_owned)).collect()
+}
+
+/// Every name of every status, one a text.
+#[must_use]
+pub fn texts() -> Vec<String> {
+    let entries = &status_data::registry().entries;
+    let texts = entries.iter().flat_map(|entry| {
+        [entry.variant.clone(), entry.phrase.clone(), format!("{} {}", entry.code, entry.phrase)]
+            .into_iter()
+            .chain(entry.former.clone())
+            .chain(entry.aliases.clone())
+            .chain([status_data::screaming_snake_case(&entry.variant)])
+    });
+    texts.collect()
+}
+
+/// What people write in `status!(…)`, rightly and wrongly, and what they write in `catalog!(…)`.
+#[must_use]
+pub fn inputs() -> Vec<String> {
+    let inputs = [
+        "404", "499", "600", "99", "4040", "404u16", "0x194", "0b110010100", "0404", "4_04", "404.0", "4e2",
+        "\"404\"", "\"Not Found\"", "r#\"404\"#", "b'4'", "c\"404\"", "-404", "404, 405", "404,", "",
+        "NotFound", "NOT_FOUND", "Status::NotFound", "FilesStatus, 404", "a::B<C>, 404", "FilesStatus,",
+        ", 404", "404 + 1", "(404)", "{ 404 }", "/// Doc.\npub enum Files = \"files.toml\";",
+        "#[derive(X)] pub(crate) enum Files = r#\"files.toml\"#", "enum Files = 404;", "enum Files;", "enum",
+    ];
+    inputs.map(str::to_owned).into()
+}
+
+/// The words of the format, as libFuzzer reads a dictionary.
+#[must_use]
+pub fn dictionary() -> String {
+    let lists = [
+        keys::REGISTRY_KEYS,
+        keys::CATALOG_KEYS,
+        keys::ABOUT_KEYS,
+        keys::REDIRECT_KEYS,
+        keys::HEADER_KEYS,
+        keys::METHOD_KEYS,
+        keys::DEPRECATED_KEYS,
+        keys::RESERVED_KEYS,
+        &["\\\"\\\"\\\"", "'''", "```json\\x0a", "~~~", "\\x0a    ", "- ", "> ", "<b>", "[x](https://a)", "`"],
+    ];
+    let words = lists.into_iter().flatten().map(|word| format!("\"{word}\"\n"));
+    words.collect()
+}
+
+/// The tables of a file, each with the comments before it.
+fn tables(text: &str) -> Vec<String> {
+    let mut tables = vec![String::new()];
+    for line in text.lines() {
+        if line.starts_with('[') {
+            tables.push(String::new());
+        }
+        if let Some(table) = tables.last_mut() {
+            table.push_str(line);
+            table.push('\n');
+        }
+    }
+    tables
+}

@@ -1,0 +1,41 @@
+//! Everything that fuzzing starts from or once found, run as plain tests: no fuzzer and no nightly compiler needed.
+
+use std::fs;
+use std::path::Path;
+
+use status_fuzz::{input, reader, seeds, text};
+
+/// The files of a folder of the project, in the order of their names.
+#[track_caller]
+fn files(folder: &str) -> Vec<Vec<u8>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "{} is empty", folder.display());
+    paths.iter().map(|path| fs::read(path).unwrap()).collect()
+}
+
+#[test]
+fn every_seed_passes() {
+    seeds::catalogs().iter().for_each(|seed| reader(seed));
+    seeds::texts().iter().for_each(|seed| text(seed.as_bytes()));
+    seeds::inputs().iter().for_each(|seed| input(seed));
+}
+
+#[test]
+fn every_finding_of_the_reader_stays_mended() {
+    for finding in files("regressions/reader") {
+        reader(std::str::from_utf8(&finding).unwrap());
+    }
+}
+
+#[test]
+fn three_bytes_are_a_code_or_none() {
+    let bytes = b"/0123456789: +-aA\n\0\xff";
+    for &first in bytes {
+        for &second in bytes {
+            bytes.iter().for_each(|&third| text(&[first, second, third]));
+        }
+    }
+}
