@@ -80,7 +80,7 @@ The target of the move is closed to the client.
 | --- | --- |
 | id | `target-denied` |
 | type | `https://shop.example/problems/target-denied` |
-| registration | not in the registry of status codes |
+| registration | a meaning of its own: 412 is registered as Precondition Failed |
 | cache | only with explicit freshness |
 | retry | not as it is |
 
@@ -302,7 +302,7 @@ The target of the move is closed to the client.
 | --- | --- |
 | id | `target-denied` |
 | type | `https://shop.example/problems/target-denied` |
-| registration | not in the registry of status codes |
+| registration | a meaning of its own: 412 is registered as Precondition Failed |
 | cache | only with explicit freshness |
 | retry | not as it is |
 

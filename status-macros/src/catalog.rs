@@ -10,10 +10,12 @@ use status_data::{
     Catalog, Entry, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog, read_registry,
 };
 
-use crate::definition::{self, Definition, Head};
+use crate::definition::Definition;
+use crate::documents::placeholder;
 use crate::facade::Facade;
 use crate::fault::fault;
 use crate::file::{self, Invocation};
+use crate::head::Head;
 use crate::vocabulary::Vocabulary;
 
 /// `Status`, with the tokens before `enum` and the name given by the facade.
@@ -109,7 +111,7 @@ pub(crate) fn catalog(input: TokenStream) -> TokenStream {
         Ok(text) => from_text(&facade, invocation, &text),
         Err(message) => {
             let Invocation { head, name, path, span } = invocation;
-            let catalog = definition::placeholder();
+            let catalog = placeholder();
             let definition =
                 Definition { facade: &facade, head, name, catalog: &catalog, file: Some(&path) };
             [fault(span, &message), definition.expand()].into_iter().collect()
@@ -122,7 +124,7 @@ pub(crate) fn from_text(facade: &Facade, invocation: Invocation, text: &str) -> 
     let Invocation { head, name, path, span } = invocation;
     let Reading { mut catalog, problems } = read_catalog(text, status_data::registry());
     if catalog.entries.is_empty() {
-        catalog = definition::placeholder();
+        catalog = placeholder();
     }
     let faults = problems.iter().map(|problem| fault(span, &problem.render(&path, text)));
     let definition = Definition { facade, head, name, catalog: &catalog, file: Some(&path) };

@@ -5,7 +5,7 @@
 
 use status_data::{
     Cache, Catalog, Content, Entry, HeaderRule, Level, MethodMeaning, RedirectMethod, Reference,
-    Registration, Retry,
+    Registration, Retry, registry,
 };
 
 /// `404 Not Found`, the summary, the description, then the facts.
@@ -86,7 +86,13 @@ fn table(entry: &Entry, catalog: bool) -> String {
         Registration::Temporary { expires } => format!("temporary, expires {expires}"),
         Registration::Unused => "unused: reserved in the registry, not to be sent".to_owned(),
         Registration::Obsoleted => "obsoleted: its definition was withdrawn".to_owned(),
-        Registration::Unregistered => "not in the registry of status codes".to_owned(),
+        Registration::Unregistered => match registry().with_code(entry.code).next() {
+            Some(registered) if catalog => {
+                let phrase = escaped(&registered.phrase);
+                format!("a meaning of its own: {} is registered as {phrase}", entry.code)
+            }
+            _ => "not in the registry of status codes".to_owned(),
+        },
     };
     if !registration.is_empty() {
         rows.push(("registration", registration));
@@ -210,7 +216,7 @@ fn escaped(text: &str) -> String {
     }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        if "\\`*_[]<>&~|#".contains(c) {
+        if "\\`*_[]<>&~#".contains(c) {
             out.push('\\');
         }
         out.push(c);

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
-use crate::definition::Head;
+use crate::head::Head;
 
 /// `pub enum FilesStatus = "files-api.toml";`
 pub(crate) struct Invocation {

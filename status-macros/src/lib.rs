@@ -13,13 +13,16 @@
 mod catalog;
 mod definition;
 mod documentation;
+mod documents;
 mod facade;
 mod facts;
 mod fault;
 mod file;
+mod head;
 mod literal;
 mod literal_text;
 mod lookup;
+mod statics;
 #[cfg(test)]
 mod tests;
 mod vocabulary;

@@ -11,9 +11,10 @@ use quote::quote;
 use status_data::{Reading, read_catalog, read_registry, registry};
 
 use crate::catalog::from_text;
-use crate::definition::{Definition, Head};
+use crate::definition::Definition;
 use crate::facade::Facade;
 use crate::file::Invocation;
+use crate::head::Head;
 
 const REGISTRY: &str = include_str!("../golden/registry.toml");
 const CATALOG: &str = include_str!("../golden/catalog.toml");

@@ -8,7 +8,8 @@ use status_data::Catalog;
 use syn::visit::{self, Visit};
 
 use crate::catalog;
-use crate::definition::{Definition, Head};
+use crate::definition::Definition;
+use crate::head::Head;
 use crate::facade::Facade;
 use crate::file::Invocation;
 

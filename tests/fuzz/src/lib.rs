@@ -25,6 +25,8 @@ mod catalog;
 mod definition;
 #[path = "../../../status-macros/src/documentation.rs"]
 mod documentation;
+#[path = "../../../status-macros/src/documents.rs"]
+mod documents;
 #[path = "../../../status-macros/src/facade.rs"]
 mod facade;
 #[path = "../../../status-macros/src/facts.rs"]
@@ -33,12 +35,16 @@ mod facts;
 mod fault;
 #[path = "../../../status-macros/src/file.rs"]
 mod file;
+#[path = "../../../status-macros/src/head.rs"]
+mod head;
 #[path = "../../../status-macros/src/literal.rs"]
 mod literal;
 #[path = "../../../status-macros/src/literal_text.rs"]
 mod literal_text;
 #[path = "../../../status-macros/src/lookup.rs"]
 mod lookup;
+#[path = "../../../status-macros/src/statics.rs"]
+mod statics;
 #[path = "../../../status-macros/src/vocabulary.rs"]
 mod vocabulary;
 
