@@ -25,6 +25,19 @@ where
 {
     let file = folder().join(format!("{name}.html"));
     fs::write(&file, html).expect("the page is written");
+    at(&file, |browser: Browser| async move {
+        check(browser.clone()).await;
+        browser.require_silence().await;
+    });
+}
+
+/// Shows a file in a browser of its own and runs the check.
+#[track_caller]
+pub fn at<C, F>(file: &Path, check: C)
+where
+    C: FnOnce(Browser) -> F,
+    F: Future<Output = ()>,
+{
     let driver = Driver::start();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -36,7 +49,6 @@ where
         runtime.block_on(async {
             browser.open("").await;
             check(browser.clone()).await;
-            browser.require_silence().await;
         });
     }));
     // A failed check must not leave a browser behind, and its message must not be hidden by a second failure.
