@@ -196,7 +196,9 @@ mod tests {
         }
         assert_eq!(inline("a` <b>", Some(1)), Inline::Html);
         assert_eq!(cells("a ` | <b> ` |"), Inline::Html);
+        assert_eq!(cells("` <b> | `"), Inline::Html);
         assert_eq!(cells("`a|b`"), Inline::Sound);
+        assert_eq!(cells("ab | c | `d` [x]"), Inline::Link(13..16));
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct Editor {
     server: Server,
     root: PathBuf,
     texts: HashMap<String, String>,
+    /// Counts changes of documents, as the protocol wants it.
+    version: u32,
 }
 
 /// One proposal of a completion.
@@ -34,13 +36,13 @@ impl Editor {
         let root = scratch::write(folder, files);
         let mut server = Server::start(&root, &capabilities());
         let mut texts = HashMap::new();
-        for (file, text) in files.iter().filter(|(file, _)| file.ends_with(".rs")) {
+        for (file, text) in files.iter().filter(|(file, _)| file.starts_with("src/")) {
             let document = json!({ "uri": uri(&root.join(file)), "languageId": "rust", "version": 1, "text": text });
             server.notify("textDocument/didOpen", &json!({ "textDocument": document }));
             texts.insert((*file).to_owned(), (*text).to_owned());
         }
         server.settle();
-        Self { server, root, texts }
+        Self { server, root, texts, version: 1 }
     }
 
     /// What hovering shows, as Markdown.
@@ -55,7 +57,7 @@ impl Editor {
     pub fn definitions(&mut self, file: &str, place: &str) -> Vec<(String, String)> {
         let answer = self.server.request("textDocument/definition", &self.at(file, place));
         let targets = answer.as_array().cloned().unwrap_or_default();
-        targets.iter().map(|target| target_lines(target)).collect()
+        targets.iter().map(target_lines).collect()
     }
 
     /// The proposals at a place.
@@ -86,6 +88,10 @@ impl Editor {
     }
 
     /// Replaces the one occurrence of a text, saves the file, and waits until it is checked.
+    ///
+    /// # Panics
+    ///
+    /// If the file is not open, or the text does not stand in it once.
     #[track_caller]
     pub fn replace(&mut self, file: &str, old: &str, new: &str) {
         let text = self.texts.get_mut(file).expect("the file is open");
@@ -93,7 +99,8 @@ impl Editor {
         *text = text.replace(old, new);
         let text = text.clone();
         let path = self.root.join(file);
-        let version = json!({ "uri": uri(&path), "version": self.texts.len() });
+        self.version += 1;
+        let version = json!({ "uri": uri(&path), "version": self.version });
         self.server.notify(
             "textDocument/didChange",
             &json!({ "textDocument": version, "contentChanges": [{ "text": text }] }),

@@ -15,9 +15,9 @@ pub(crate) fn write(folder: &Path, files: &[(&str, &str)]) -> PathBuf {
          version = \"0.0.0\"\n\
          edition = \"2024\"\n\n\
          [dependencies]\n\
-         status-codes = {{ path = {:?} }}\n\n\
+         status-codes = {{ path = \"{}\" }}\n\n\
          [workspace]\n",
-        project.join("status-codes")
+        project.join("status-codes").display()
     );
     let lock = fs::read_to_string(project.join("Cargo.lock")).expect("the project has a lock file");
     let _ = fs::remove_dir_all(folder.join("src"));

@@ -219,8 +219,12 @@ pub(crate) fn uri(path: &Path) -> String {
     for byte in path.to_str().expect("the path is UTF-8").bytes() {
         match char::from(byte) {
             c if c.is_ascii_alphanumeric() || "/-._~".contains(c) => uri.push(c),
-            _ => uri.push_str(&format!("%{byte:02X}")),
+            _ => uri.extend(['%', hex(byte >> 4), hex(byte & 15)]),
         }
     }
     uri
+}
+
+fn hex(digit: u8) -> char {
+    char::from_digit(digit.into(), 16).unwrap_or_default().to_ascii_uppercase()
 }

@@ -33,7 +33,10 @@ pub fn input(text: &str) {
         readable(&message);
     } else {
         let shown = expanded.to_string();
-        assert!(arguments.len() > 1 || shown.starts_with("facade :: Status ::"), "{text:?}: {shown}");
+        assert!(
+            arguments.len() > 1 || shown.starts_with("facade :: Status ::"),
+            "{text:?}: {shown}"
+        );
     }
 }
 

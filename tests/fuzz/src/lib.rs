@@ -17,6 +17,7 @@ pub mod seeds;
 mod text;
 
 #[path = "../../tests/hostile/markup.rs"]
+#[allow(dead_code, reason = "it serves the hostile catalogs, too")]
 mod markup;
 
 #[path = "../../../status-macros/src/catalog.rs"]

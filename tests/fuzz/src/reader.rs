@@ -66,6 +66,10 @@ fn sound(catalog: &Catalog) {
         assert_eq!(markup::faults(&doc), [""; 0], "{doc}");
         let headline = markup::first_paragraph(&doc);
         assert!(headline.starts_with(&entry.code.to_string()), "{headline:?}");
-        assert!(headline.trim_end().ends_with(entry.title().trim()), "{headline:?} {:?}", entry.title());
+        assert!(
+            headline.trim_end().ends_with(entry.title().trim()),
+            "{headline:?} {:?}",
+            entry.title()
+        );
     }
 }

@@ -46,7 +46,8 @@ fn snake_case(variant: &str) -> String {
 /// Reads bytes as a code, and as a status and a code where they are text.
 pub fn text(bytes: &[u8]) {
     let digits = bytes.len() == 3 && bytes.iter().all(u8::is_ascii_digit) && bytes[0] != b'0';
-    let number = digits.then(|| bytes.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0')));
+    let number =
+        digits.then(|| bytes.iter().fold(0, |sum, digit| sum * 10 + u16::from(digit - b'0')));
     assert_eq!(Code::from_bytes(bytes).ok().map(Code::as_u16), number);
 
     let Ok(text) = core::str::from_utf8(bytes) else { return };
