@@ -6,4 +6,4 @@ mod browser;
 mod driver;
 pub mod pages;
 
-pub use browser::{Browser, strings, with};
+pub use browser::{Browser, at, strings, with};
