@@ -1,7 +1,7 @@
 //! Programs that must not compile, and the exact messages that say why.
 //!
 //! Each case of `tests/compile-fail/NAME.rs` is one line after `// Cases`, and gives exactly one error on that line, or
-//! as many as its comment `// N errors` says. The messages stand in `NAME.stderr`; `STATUS_CODES_BLESS=1` rewrites
+//! as many as its comment `// N errors` says. The messages stand in `NAME.stderr`; `UPDATE_EXPECTED=1` rewrites
 //! them. They are the same with the real 1.85 compiler, where the command is
 //!
 //! ```sh
@@ -74,7 +74,7 @@ fn check(name: &str, prepare: impl Fn(&Scratch)) {
     compare_counts(&source, &root, &found);
 
     let expected = folder.join(format!("{name}.stderr"));
-    if std::env::var_os("STATUS_CODES_BLESS").is_some() {
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(&expected, &found).expect("the messages can be written");
     }
     let expected = fs::read_to_string(expected).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The whole expansion of two small fixtures, as a reader would write it: `golden/registry.rs` and `golden/catalog.rs`.
 //!
-//! After a change of the generated code, `STATUS_CODES_BLESS=1 cargo test -p status-macros` rewrites both; the diff is
+//! After a change of the generated code, `UPDATE_EXPECTED=1 cargo test -p status-macros` rewrites both; the diff is
 //! then to be read.
 
 use std::path::Path;
@@ -25,12 +25,12 @@ fn check(file: &str, expansion: TokenStream) {
     let parsed = syn::parse2(expansion).expect("an expansion is a list of items");
     let found = prettyplease::unparse(&parsed);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(file);
-    if env::var_os("STATUS_CODES_BLESS").is_some() {
+    if env::var_os("UPDATE_EXPECTED").is_some() {
         fs::write(&path, &found).expect("the expansion can be written");
     }
     let expected = fs::read_to_string(&path).unwrap_or_default();
     for (at, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(found, expected, "golden/{file}:{}; STATUS_CODES_BLESS=1 rewrites it", at + 1);
+        assert_eq!(found, expected, "golden/{file}:{}; UPDATE_EXPECTED=1 rewrites it", at + 1);
     }
     assert_eq!(found.lines().count(), expected.lines().count(), "length of golden/{file}");
 }
