@@ -8,11 +8,12 @@
 //! | conformity: registry, semantics, numbers, text, vendors, `http` | `tests/tests` | `cargo test -p status-tests` |
 //! | adding a code, rebuilds, packages, sizes: what only a build of its own shows | `tests/tests` | `cargo test -p status-tests` |
 //! | messages of code that must not compile | `tests/compile-fail` | `cargo test -p status-tests --test compile_fail` |
+//! | examples of the README | `README.md`, `tests/files-api.toml` | `cargo test -p status-tests --doc` |
 //! | hostile surroundings of a dependent | `tests/hygiene`, `tests/tests/no_std.rs` | `cargo test -p "status-hygiene-*"` |
-//! | documentation and pages in a browser | `tests/browser` | its README |
-//! | hover and completion in an editor | `tests/editor` | its README |
-//! | input that nobody thought of | `tests/fuzz` | its README |
-//! | what a dependent pays in build time | `tests/build-cost` | its README |
+//! | documentation and pages in a browser | `tests/browser` | `.ci/parts/browser` |
+//! | hover and completion in an editor | `tests/editor` | `.ci/parts/editor` |
+//! | input that nobody thought of | `tests/fuzz` | `.ci/parts/fuzz` |
+//! | what a dependent pays in build time | `tests/build-cost` | `cargo run -p build-cost --release` |
 //!
 //! The oracles are two tables that are written from the specifications, never from `codes.toml`: `registry.csv` in the
 //! form of IANA's file, and `semantics.tsv`. This library reads them; it knows the public API and raw text, and never a
@@ -37,3 +38,7 @@ pub fn codes_of_the_raw_text() -> BTreeSet<u16> {
     let lines = status_data::REGISTRY_TEXT.lines();
     lines.filter_map(|line| line.strip_prefix("code = ")?.trim_end().parse().ok()).collect()
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+mod readme {}

@@ -1,0 +1,30 @@
+//! The README shows what is true: its catalog is the file that its examples are compiled with, and its commands exist.
+
+use std::fs;
+use std::path::Path;
+
+fn readme() -> String {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    fs::read_to_string(file).expect("the README can be read")
+}
+
+/// The first block of a language.
+fn block<'a>(text: &'a str, language: &str) -> &'a str {
+    let (_, rest) = text.split_once(&format!("```{language}\n")).expect("the README has the block");
+    rest.split_once("```").expect("the block is closed").0
+}
+
+#[test]
+fn the_catalog_shown_is_the_one_that_the_examples_use() {
+    assert_eq!(block(&readme(), "toml"), include_str!("../files-api.toml"));
+}
+
+#[test]
+fn the_quick_start_is_two_commands() {
+    let readme = readme();
+    let commands: Vec<&str> = block(&readme, "sh")
+        .lines()
+        .map(|line| line.split('#').next().unwrap_or_default().trim())
+        .collect();
+    assert_eq!(commands, ["cargo run -- 404", "cargo test"]);
+}
