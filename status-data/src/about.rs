@@ -1,8 +1,9 @@
 //! `[catalog]`: what a file says of itself.
 
-use crate::field::{Fields, shown};
+use crate::field::Fields;
 use crate::model::About;
 use crate::problem::{Problem, Rule};
+use crate::value::shown;
 
 pub(crate) fn about(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> About {
     About {

@@ -5,7 +5,7 @@
 //! | step | file |
 //! | --- | --- |
 //! | text → tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
-//! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` and `field.rs` for one value |
+//! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` `field.rs` for one table and `value.rs` for one value |
 //! | entries → problems between entries | `rules.rs` |
 //! | the three in order | `reader.rs` |
 //! | a [`Problem`] as text with a caret | `problem.rs`, `excerpt.rs` |
@@ -31,6 +31,7 @@ mod reference;
 mod rules;
 mod syntax;
 mod unclosed;
+mod value;
 
 pub use embedded::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry};
 pub use identifier::{kebab_case, screaming_snake_case, snake_case};

@@ -7,7 +7,7 @@ use toml::de::DeTable;
 
 use crate::about::about;
 use crate::entry::{File, entry};
-use crate::field::{Fields, shown};
+use crate::field::Fields;
 use crate::keys::{ABOUT_KEYS, CATALOG_KEYS, REGISTRY_KEYS};
 use crate::model::{Catalog, Entry};
 use crate::nearest::nearest;
@@ -15,6 +15,7 @@ use crate::problem::{Problem, Rule, number_lines};
 use crate::rules::{self, Row};
 use crate::syntax;
 use crate::unclosed::without_unclosed;
+use crate::value::shown;
 
 /// What a file says, and what is wrong with it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -6,11 +6,12 @@
 use core::ops::Range;
 use std::collections::{HashMap, HashSet};
 
-use crate::field::{Fields, shown};
+use crate::field::Fields;
 use crate::identifier::screaming_snake_case;
 use crate::model::Entry;
 use crate::nearest::nearest;
 use crate::problem::{Problem, Rule};
+use crate::value::shown;
 
 /// An entry with the table that it was read from.
 pub(crate) struct Row<'a, 'i> {

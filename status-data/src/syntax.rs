@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use toml::de::{DeTable, Error};
 
-use crate::field::{At, shown};
+use crate::field::At;
 use crate::problem::{Problem, Rule};
+use crate::value::shown;
 
 /// The top level of a file.
 pub(crate) struct Tables<'a, 'i> {

@@ -28,3 +28,11 @@ fn the_quick_start_is_two_commands() {
         .collect();
     assert_eq!(commands, ["cargo run -- 404", "cargo test"]);
 }
+
+#[test]
+fn the_error_shown_is_what_the_compiler_says() {
+    let readme = readme();
+    let shown = block(&readme, "text").lines().next().expect("the block has lines");
+    let messages = include_str!("../compile-fail/literals.stderr");
+    assert!(messages.lines().any(|line| line == shown), "{shown}");
+}
