@@ -91,6 +91,7 @@ Defined in `shop.toml` as `[TargetDenied]`.
 }
 #[allow(deprecated)]
 const _: () = {
+    use facade as facade;
     static NAMES: [&str; 4] = [
         "MissingField",
         "InvalidSku",
@@ -248,9 +249,9 @@ const _: () = {
     );
     impl Shop {
         ///The statuses of the group `request`, in the order of the file.
-        pub const REQUEST: &'static [Self] = &[Self::MissingField, Self::InvalidSku];
+        pub const REQUEST: &'static [Self] = &[Shop::MissingField, Shop::InvalidSku];
         ///The statuses of the group `stock-keeping`, in the order of the file.
-        pub const STOCK_KEEPING: &'static [Self] = &[Self::InvalidSku];
+        pub const STOCK_KEEPING: &'static [Self] = &[Shop::InvalidSku];
     }
     use facade::Documents;
     #[doc(hidden)]

@@ -73,6 +73,7 @@ Specification: [RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html
 }
 #[allow(deprecated)]
 const _: () = {
+    use facade as facade;
     static NAMES: [&str; 3] = ["NotFound", "ImATeapot", "PreconditionRequired"];
     static PHRASES: [&str; 3] = ["Not Found", "I'm a teapot", "Precondition Required"];
     static SUMMARIES: [&str; 3] = [
@@ -180,6 +181,16 @@ const _: () = {
         #[allow(non_upper_case_globals)]
         pub const Teapot: Self = Self::ImATeapot;
     }
+    impl facade::Code {
+        ///[404 Not Found](Status::NotFound): There is nothing at this address.
+        pub const NOT_FOUND: Self = Status::NotFound.code();
+        ///[418 I'm a teapot](Status::ImATeapot): Reserved for a joke.
+        pub const IM_A_TEAPOT: Self = Status::ImATeapot.code();
+        ///[418 I'm a teapot](Status::ImATeapot): Reserved for a joke.
+        pub const TEAPOT: Self = Status::ImATeapot.code();
+        ///[428 Precondition Required](Status::PreconditionRequired): The request has to be conditional.
+        pub const PRECONDITION_REQUIRED: Self = Status::PreconditionRequired.code();
+    }
     use facade::Documents;
     #[doc(hidden)]
     #[diagnostic::on_unimplemented(
@@ -231,16 +242,6 @@ The request has to be conditional.*/
             CODE,
         >>::Entry as facade::__private::Entry<Status>>::STATUS;
         type Entry = <() as StatusEntry<CODE>>::Entry;
-    }
-    impl facade::Code {
-        ///[404 Not Found](Status::NotFound): There is nothing at this address.
-        pub const NOT_FOUND: Self = Status::NotFound.code();
-        ///[418 I'm a teapot](Status::ImATeapot): Reserved for a joke.
-        pub const IM_A_TEAPOT: Self = Status::ImATeapot.code();
-        ///[418 I'm a teapot](Status::ImATeapot): Reserved for a joke.
-        pub const TEAPOT: Self = Status::ImATeapot.code();
-        ///[428 Precondition Required](Status::PreconditionRequired): The request has to be conditional.
-        pub const PRECONDITION_REQUIRED: Self = Status::PreconditionRequired.code();
     }
     facade::__catalog_api! {
         registry Status

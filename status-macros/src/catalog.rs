@@ -4,134 +4,132 @@
 
 use std::path::Path;
 
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::quote;
 use status_data::{
-    Catalog, Entry, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog, read_registry,
+    Catalog, Entry, Medium, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog,
+    read_registry,
 };
 
 use crate::definition::Definition;
 use crate::documents::placeholder;
-use crate::facade::Facade;
-use crate::fault::fault;
+use crate::expansion::{Piece, fault};
 use crate::file::{self, Invocation};
 use crate::head::Head;
+use crate::token::Token;
 use crate::vocabulary::Vocabulary;
 
 /// `Status`, with the tokens before `enum` and the name given by the facade.
-pub(crate) fn registry(input: TokenStream) -> TokenStream {
-    let (facade, tokens) = Facade::split(input);
-    let mut tokens = tokens;
-    let Some(TokenTree::Ident(name)) = tokens.pop() else {
-        return fault(Span::call_site(), "expected what stands before `enum`, then its name");
+pub(crate) fn registry(input: &[Token]) -> Vec<Piece> {
+    let Some((name, head)) = input[1..].split_last() else {
+        return vec![fault(None, "expected what stands before `enum`, then its name")];
     };
     let Reading { catalog, problems } = read_registry(REGISTRY_TEXT);
-    let faults = problems
-        .iter()
-        .map(|problem| fault(Span::call_site(), &problem.render(REGISTRY_FILE, REGISTRY_TEXT)));
-    let head = Head::split(&tokens).unwrap_or_default();
-    let definition = Definition { facade: &facade, head, name, catalog: &catalog, file: None };
-    faults.chain([definition.expand()]).collect()
+    let problems = problems.iter().map(|problem| problem.render(REGISTRY_FILE, REGISTRY_TEXT));
+    let mut expansion: Vec<Piece> = problems.map(|problem| fault(None, &problem)).collect();
+    let head = Head::split(head).unwrap_or_default();
+    let (name, place) = (&name.text, Some(name.place));
+    expansion.extend(Definition { head, name, place, catalog: &catalog, file: None }.expand());
+    expansion
 }
 
 /// One enum a vendor, and `meanings`.
-pub(crate) fn vendors(input: TokenStream) -> TokenStream {
-    let (facade, _) = Facade::split(input);
-    let mut expansion = TokenStream::new();
-    let mut meanings: Vec<(u16, Vec<TokenStream>)> = Vec::new();
+pub(crate) fn vendors(_: &[Token]) -> Vec<Piece> {
+    let mut expansion = Vec::new();
+    let mut meanings: Vec<(u16, String)> = Vec::new();
     for vendor in VENDORS {
         let Reading { catalog, problems } = read_catalog(vendor.text, status_data::registry());
         for problem in problems {
-            expansion.extend(fault(Span::call_site(), &problem.render(vendor.file, vendor.text)));
+            expansion.push(fault(None, &problem.render(vendor.file, vendor.text)));
         }
-        let name = Ident::new(vendor.name, Span::call_site());
-        let title = catalog.about.name.clone().unwrap_or_default();
-        let about = catalog.about.description.clone().unwrap_or_default();
+        let title = catalog.about.name.as_deref().unwrap_or_default();
+        let about = catalog.about.description.as_deref().unwrap_or_default();
         let doc = format!("{title}: {about}\n");
         let head = Head {
-            attributes: quote!(#[doc = #doc] #[non_exhaustive]),
-            visibility: quote!(pub),
+            attributes: vec![Piece::Text(format!("#[doc = {doc:?}] #[non_exhaustive]"))],
+            visibility: vec![Piece::text("pub")],
             no_prelude: false,
         };
-        let file = Some(vendor.file);
-        expansion
-            .extend(Definition { facade: &facade, head, name, catalog: &catalog, file }.expand());
+        let (name, file) = (vendor.name, Some(vendor.file));
+        expansion.extend(Definition { head, name, place: None, catalog: &catalog, file }.expand());
         for entry in &catalog.entries {
-            let meaning = meaning(&facade, vendor.name, &catalog, entry);
+            let meaning = meaning(name, &catalog, entry);
             match meanings.iter_mut().find(|(code, _)| *code == entry.code) {
-                Some((_, meanings)) => meanings.push(meaning),
-                None => meanings.push((entry.code, vec![meaning])),
+                Some((_, meanings)) => *meanings += &meaning,
+                None => meanings.push((entry.code, meaning)),
             }
         }
     }
     meanings.sort_by_key(|(code, _)| *code);
-    let arms = meanings.iter().map(|(code, meanings)| {
-        let code = Literal::u16_unsuffixed(*code);
-        quote!(#code => &[#(#meanings),*],)
-    });
-    expansion.extend(quote! {
-        const fn vendor_meanings(code: u16) -> &'static [Meaning] {
-            match code { #(#arms)* _ => &[] }
-        }
-    });
+    let arms = meanings.iter().map(|(code, meanings)| format!("{code} => &[{meanings}],\n"));
+    let arms: String = arms.collect();
+    expansion.push(Piece::Text(format!(
+        "const fn vendor_meanings(code: u16) -> &'static [Meaning] {{
+            use crate as facade;
+            match code {{ {arms} _ => &[] }}
+        }}"
+    )));
     expansion
 }
 
-fn meaning(facade: &Facade, vendor: &str, catalog: &Catalog, entry: &Entry) -> TokenStream {
+fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> String {
     let name = catalog.about.name.as_deref().unwrap_or(vendor);
-    let status = format!("{vendor}::{}", entry.variant);
-    let (code, phrase) = (Literal::u16_unsuffixed(entry.code), &entry.phrase);
-    let (title, summary, description) = (entry.title(), &entry.summary, &entry.description);
+    let Entry { variant, code, phrase, summary, description, .. } = entry;
+    let (status, title) = (format!("{vendor}::{variant}"), entry.title());
     let source = entry.source.as_deref().unwrap_or_default();
-    let seen_in = entry.seen_in.iter().map(|medium| medium.tokens(facade));
-    quote! {
-        Meaning {
-            vendor: #name,
-            status: #status,
-            code: #code,
-            phrase: #phrase,
-            title: #title,
-            summary: #summary,
-            description: #description,
-            source: #source,
-            seen_in: &[#(#seen_in),*],
-        }
-    }
+    let seen_in: Vec<String> = entry.seen_in.iter().map(Medium::rust).collect();
+    let seen_in = seen_in.join(", ");
+    format!(
+        "Meaning {{
+            vendor: {name:?},
+            status: {status:?},
+            code: {code},
+            phrase: {phrase:?},
+            title: {title:?},
+            summary: {summary:?},
+            description: {description:?},
+            source: {source:?},
+            seen_in: &[{seen_in}],
+        }},"
+    )
 }
 
 /// The enum of a user's file.
-pub(crate) fn catalog(input: TokenStream) -> TokenStream {
-    let (facade, tokens) = Facade::split(input);
+pub(crate) fn catalog(input: &[Token]) -> Vec<Piece> {
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let invocation = match Invocation::parse(&tokens) {
+    let invocation = match Invocation::parse(&input[1..]) {
         Ok(invocation) => invocation,
-        Err((span, message)) => return fault(span, &message),
+        Err((place, message)) => return vec![fault(place, &message)],
     };
     match file::read(Path::new(&folder), &invocation.path) {
-        Ok(text) => from_text(&facade, invocation, &text),
+        Ok(text) => from_text(invocation, &text),
         Err(message) => {
-            let Invocation { head, name, path, span } = invocation;
-            let catalog = placeholder();
-            let definition =
-                Definition { facade: &facade, head, name, catalog: &catalog, file: Some(&path) };
-            [fault(span, &message), definition.expand()].into_iter().collect()
+            let mut expansion = vec![fault(Some(invocation.place), &message)];
+            expansion.extend(of_invocation(invocation, &placeholder()));
+            expansion
         }
     }
 }
 
 /// The enum of a catalog's text, and what makes cargo rebuild when its file is edited.
-pub(crate) fn from_text(facade: &Facade, invocation: Invocation, text: &str) -> TokenStream {
-    let Invocation { head, name, path, span } = invocation;
+pub(crate) fn from_text(invocation: Invocation, text: &str) -> Vec<Piece> {
+    let Invocation { path, place, .. } = &invocation;
     let Reading { mut catalog, problems } = read_catalog(text, status_data::registry());
     if catalog.entries.is_empty() {
         catalog = placeholder();
     }
-    let faults = problems.iter().map(|problem| fault(span, &problem.render(&path, text)));
-    let definition = Definition { facade, head, name, catalog: &catalog, file: Some(&path) };
-    let tracked = quote! {
-        const _: &[u8] = ::core::include_bytes!(
-            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
-        );
-    };
-    faults.chain([definition.expand(), tracked]).collect()
+    let problems = problems.iter().map(|problem| problem.render(path, text));
+    let mut expansion: Vec<Piece> = problems.map(|text| fault(Some(*place), &text)).collect();
+    let tracked = format!(
+        "const _: &[u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?})
+        );"
+    );
+    expansion.extend(of_invocation(invocation, &catalog));
+    expansion.push(Piece::Text(tracked));
+    expansion
+}
+
+fn of_invocation(invocation: Invocation, catalog: &Catalog) -> Vec<Piece> {
+    let Invocation { head, name: (name, place), path, .. } = invocation;
+    let place = Some(place);
+    Definition { head, name: &name, place, catalog, file: Some(&path) }.expand()
 }

@@ -1,66 +1,83 @@
 //! `Documents<CODE>`: which number names which status, as impls that the compiler looks up and explains.
 //!
-//! Takes a definition, gives tokens for its `const _`. The texts of the compiler's message are made here.
+//! Takes a definition, gives pieces for its `const _`. The texts of the compiler's message are made here.
 
-use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{quote, quote_spanned};
 use status_data::{Catalog, Entry};
 
-use crate::definition::{Definition, codes, ident};
+use crate::definition::{Definition, codes};
 use crate::documentation;
+use crate::expansion::Piece;
 
 /// `Documents<CODE>` for each code that exactly one entry claims.
 ///
 /// The impl goes through a trait of this catalog alone, so that the compiler's message can name the file and
 /// list what it documents.
-pub(crate) fn documents(definition: &Definition<'_>) -> TokenStream {
-    let Definition { facade, name, catalog, .. } = definition;
+pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
+    let Definition { name, catalog, .. } = definition;
     if is_placeholder(catalog) {
-        let variants = definition.variants();
-        return quote! {
-            impl<const CODE: u16> #facade::__private::Entry<#name>
-                for #facade::__private::Numbered<CODE>
-            {
-                const STATUS: #name = #(#name::#variants)*;
-            }
-
-            impl<const CODE: u16> #facade::Documents<CODE> for #name {
-                const STATUS: Self = #(Self::#variants)*;
-                type Entry = #facade::__private::Numbered<CODE>;
-            }
-        };
+        let variant = &catalog.entries[0].variant;
+        return vec![Piece::Text(format!(
+            "impl<const CODE: u16> facade::__private::Entry<{name}> for facade::__private::Numbered<CODE> {{
+                const STATUS: {name} = {name}::{variant};
+            }}
+            impl<const CODE: u16> facade::Documents<CODE> for {name} {{
+                const STATUS: Self = Self::{variant};
+                type Entry = facade::__private::Numbered<CODE>;
+            }}"
+        ))];
     }
-    let span = name.span();
-    let entry = Ident::new(&format!("{name}Entry"), span);
     let (single, shared): (Vec<_>, Vec<_>) =
         codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
-    let do_not_recommend =
-        (!definition.head.no_prelude).then(|| quote!(#[diagnostic::do_not_recommend]));
-    let impls = single
-        .iter()
-        .flat_map(|(code, entries)| entries.iter().map(move |e| (code, e)))
-        .map(|(code, claimed)| {
-            let code = Literal::u16_unsuffixed(*code);
-            let variant = ident(&claimed.variant);
-            // At the number, an editor shows the documentation of this const. `status!(404)` goes past it, so that
-            // of the registry is short.
-            let doc = match definition.file {
-                None => format!("{}\n\n{}", documentation::headline(claimed), claimed.summary),
-                file => documentation::variant(claimed, catalog, file)
-                    .replace("](Self::", &format!("]({name}::")),
-            };
-            quote! {
-                #do_not_recommend
-                impl #entry<#code> for () { type Entry = #facade::__private::Numbered<#code>; }
+    let diagnostics = !definition.head.no_prelude;
+    let on_unimplemented =
+        if diagnostics { on_unimplemented(definition, &single, &shared) } else { String::new() };
+    let do_not_recommend = if diagnostics { "#[diagnostic::do_not_recommend]" } else { "" };
+    let mut entries = String::new();
+    for (code, claimed) in
+        single.iter().flat_map(|(code, entries)| entries.iter().map(move |e| (code, e)))
+    {
+        let variant = &claimed.variant;
+        // At the number, an editor shows the documentation of this const. `status!(404)` goes past it, so that
+        // of the registry is short.
+        let doc = match definition.file {
+            None => format!("{}\n\n{}", documentation::headline(claimed), claimed.summary),
+            file => documentation::variant(claimed, catalog, file)
+                .replace("](Self::", &format!("]({name}::")),
+        };
+        entries += &format!(
+            "{do_not_recommend} impl {name}Entry<{code}> for () {{
+                type Entry = facade::__private::Numbered<{code}>;
+            }}
+            {do_not_recommend} impl facade::__private::Entry<{name}> for facade::__private::Numbered<{code}> {{
+                #[doc = {doc:?}]
+                const STATUS: {name} = {name}::{variant};
+            }}\n"
+        );
+    }
+    vec![
+        Piece::Text(format!("use facade::Documents; #[doc(hidden)] {on_unimplemented} pub trait")),
+        definition.at_name(format!("{name}Entry")),
+        Piece::Text(format!(
+            "<const CODE: u16> {{ type Entry: facade::__private::Entry<{name}>; }}\n{entries}"
+        )),
+        // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined.
+        definition.at_name(format!(
+            "impl<const CODE: u16> Documents<CODE> for {name} where (): {name}Entry<CODE> {{
+                const STATUS: Self =
+                    <<() as {name}Entry<CODE>>::Entry as facade::__private::Entry<{name}>>::STATUS;
+                type Entry = <() as {name}Entry<CODE>>::Entry;
+            }}"
+        )),
+    ]
+}
 
-                #do_not_recommend
-                impl #facade::__private::Entry<#name> for #facade::__private::Numbered<#code> {
-                    #[doc = #doc]
-                    const STATUS: #name = #name::#variant;
-                }
-            }
-        });
-    let title = catalog.about.name.clone().unwrap_or_else(|| name.to_string());
+/// What the compiler says of a code that no entry claims alone.
+fn on_unimplemented(
+    definition: &Definition<'_>,
+    single: &[(u16, Vec<&Entry>)],
+    shared: &[(u16, Vec<&Entry>)],
+) -> String {
+    let title = definition.catalog.about.name.as_deref().unwrap_or(definition.name);
     let place = match definition.file {
         Some(file) => format!("{title} (`{file}`)"),
         None => "the registry of status codes".to_owned(),
@@ -68,43 +85,13 @@ pub(crate) fn documents(definition: &Definition<'_>) -> TokenStream {
     let message = format!("{} has no single status with code {{CODE}}", braces(&place));
     let label = "expected a code that exactly one status has";
     let list: Vec<String> = single.iter().map(|(code, _)| code.to_string()).collect();
-    let mut notes = vec![format!("codes with one status: {}", list.join(", "))];
+    let mut notes = format!("note = {:?}", format!("codes with one status: {}", list.join(", ")));
     if !shared.is_empty() {
-        notes.push(format!(
-            "codes that several statuses share, to be named by variant: {}",
-            shares(&shared)
-        ));
+        let shares = shares(shared);
+        let note = format!("codes that several statuses share, to be named by variant: {shares}");
+        notes += &format!(", note = {note:?}");
     }
-    // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined.
-    let implementation = quote_spanned! {span=>
-        impl<const CODE: u16> Documents<CODE> for #name
-        where
-            (): #entry<CODE>,
-        {
-            const STATUS: Self =
-                <<() as #entry<CODE>>::Entry as #facade::__private::Entry<#name>>::STATUS;
-            type Entry = <() as #entry<CODE>>::Entry;
-        }
-    };
-    let on_unimplemented = (!definition.head.no_prelude).then(|| {
-        quote! {
-            #[diagnostic::on_unimplemented(
-                message = #message,
-                label = #label,
-                #(note = #notes),*
-            )]
-        }
-    });
-    quote! {
-        use #facade::Documents;
-
-        #[doc(hidden)]
-        #on_unimplemented
-        pub trait #entry<const CODE: u16> { type Entry: #facade::__private::Entry<#name>; }
-
-        #(#impls)*
-        #implementation
-    }
+    format!("#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, {notes})]")
 }
 
 /// What stands for a file without a single sound entry: an enum of which all is there but the names of its statuses,

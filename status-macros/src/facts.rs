@@ -3,19 +3,17 @@
 //! These are asked seldom, so that arms, which a reader of the expansion follows at once, serve; see `definition.rs`
 //! for what is asked often.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
-use status_data::Entry;
+use status_data::{Entry, HeaderRule, Medium, MethodMeaning, Redirect, Reference};
 
-use crate::definition::{Definition, codes, ident};
-use crate::vocabulary::{Vocabulary, option};
+use crate::definition::{Definition, codes};
+use crate::vocabulary::{Vocabulary, option, text};
 
 /// All facts of a catalog.
-pub(crate) fn facts(definition: &Definition<'_>) -> TokenStream {
+pub(crate) fn facts(definition: &Definition<'_>) -> String {
     let facts = Facts { definition, codes: codes(definition.catalog) };
     let mut functions = facts.of_http();
     if !definition.is_registry() {
-        functions.extend(facts.of_catalogs());
+        functions += &facts.of_catalogs();
     }
     functions
 }
@@ -27,113 +25,107 @@ struct Facts<'a> {
 
 impl Facts<'_> {
     /// What every status has.
-    fn of_http(&self) -> TokenStream {
-        let Definition { facade, name, .. } = self.definition;
-        let variants = |variants: &[String]| {
-            let variants = variants.iter().map(|variant| ident(variant));
-            quote!(&[#(#name::#variants),*])
-        };
+    fn of_http(&self) -> String {
         [
             self.fact(
                 "registration",
-                &quote!(#facade::Registration),
+                "facade::Registration",
                 &|a, b| a.registration == b.registration,
-                &|e| e.registration.tokens(facade),
+                &|e| e.registration.rust(),
             ),
-            self.fact("cache", &quote!(#facade::Cache), &|a, b| a.cache == b.cache, &|e| {
-                e.cache.tokens(facade)
+            self.fact("cache", "facade::Cache", &|a, b| a.cache == b.cache, &|e| e.cache.rust()),
+            self.fact("content", "facade::Content", &|a, b| a.content == b.content, &|e| {
+                e.content.rust()
             }),
-            self.fact("content", &quote!(#facade::Content), &|a, b| a.content == b.content, &|e| {
-                e.content.tokens(facade)
-            }),
-            self.fact("retry", &quote!(#facade::Retry), &|a, b| a.retry == b.retry, &|e| {
-                e.retry.tokens(facade)
-            }),
+            self.fact("retry", "facade::Retry", &|a, b| a.retry == b.retry, &|e| e.retry.rust()),
             self.fact(
                 "redirect",
-                &quote!(::core::option::Option<#facade::Redirect>),
+                "::core::option::Option<facade::Redirect>",
                 &|a, b| a.redirect == b.redirect,
-                &|e| option(e.redirect.map(|redirect| redirect.tokens(facade))),
+                &|e| option(e.redirect.as_ref().map(Redirect::rust)),
             ),
             self.fact(
                 "headers",
-                &quote!(&'static [#facade::HeaderRule]),
+                "&'static [facade::HeaderRule]",
                 &|a, b| a.headers == b.headers,
-                &|e| slice(e.headers.iter().map(|rule| rule.tokens(facade))),
+                &|e| slice(e.headers.iter().map(HeaderRule::rust).collect()),
             ),
             self.fact(
                 "method_meanings",
-                &quote!(&'static [#facade::MethodMeaning]),
+                "&'static [facade::MethodMeaning]",
                 &|a, b| a.methods == b.methods,
-                &|e| slice(e.methods.iter().map(|meaning| meaning.tokens(facade))),
+                &|e| slice(e.methods.iter().map(MethodMeaning::rust).collect()),
             ),
             self.fact(
                 "former_phrases",
-                &quote!(&'static [&'static str]),
+                "&'static [&'static str]",
                 &|a, b| a.former == b.former,
                 &|e| texts(&e.former),
             ),
             self.fact(
                 "former_names",
-                &quote!(&'static [&'static str]),
+                "&'static [&'static str]",
                 &|a, b| a.aliases == b.aliases,
                 &|e| texts(&e.aliases),
             ),
-            self.fact("related", &quote!(&'static [#name]), &|a, b| a.related == b.related, &|e| {
-                variants(&e.related)
-            }),
+            self.fact(
+                "related",
+                &format!("&'static [{}]", self.definition.name),
+                &|a, b| a.related == b.related,
+                &|e| format!("&[{}]", self.variants(&e.related)),
+            ),
         ]
-        .into_iter()
-        .collect()
+        .concat()
     }
 
     /// What only the statuses of a catalog of one's own have.
-    fn of_catalogs(&self) -> TokenStream {
-        let Definition { facade, name, .. } = self.definition;
+    fn of_catalogs(&self) -> String {
+        let name = self.definition.name;
         [
             self.fact(
                 "reference",
-                &quote!(::core::option::Option<#facade::Reference>),
+                "::core::option::Option<facade::Reference>",
                 &|a, b| a.reference == b.reference,
-                &|e| option(e.reference.as_ref().map(|reference| reference.tokens(facade))),
+                &|e| option(e.reference.as_ref().map(Reference::rust)),
             ),
-            self.fact(
-                "groups",
-                &quote!(&'static [&'static str]),
-                &|a, b| a.groups == b.groups,
-                &|e| texts(&e.groups),
-            ),
+            self.fact("groups", "&'static [&'static str]", &|a, b| a.groups == b.groups, &|e| {
+                texts(&e.groups)
+            }),
             self.fact(
                 "deprecated",
-                &quote!(::core::option::Option<#facade::Deprecation<#name>>),
+                &format!("::core::option::Option<facade::Deprecation<{name}>>"),
                 &|a, b| a.deprecated == b.deprecated,
                 &|e| {
                     option(e.deprecated.as_ref().map(|deprecation| {
-                        let since = &deprecation.since;
-                        let note = option(deprecation.note.as_ref().map(|note| quote!(#note)));
-                        let replaced_by = option(deprecation.replaced_by.as_ref().map(|variant| {
-                            let variant = ident(variant);
-                            quote!(#name::#variant)
-                        }));
-                        quote!(#facade::Deprecation::new(#since, #note, #replaced_by))
+                        let (since, note) = (&deprecation.since, text(deprecation.note.as_deref()));
+                        let replaced_by = deprecation.replaced_by.as_ref();
+                        let replaced_by =
+                            option(replaced_by.map(|variant| format!("{name}::{variant}")));
+                        format!("facade::Deprecation::new({since:?}, {note}, {replaced_by})")
                     }))
                 },
             ),
             self.fact(
                 "source",
-                &quote!(::core::option::Option<&'static str>),
+                "::core::option::Option<&'static str>",
                 &|a, b| a.source == b.source,
-                &|e| option(e.source.as_ref().map(|source| quote!(#source))),
+                &|e| text(e.source.as_deref()),
             ),
             self.fact(
                 "seen_in",
-                &quote!(&'static [#facade::Medium]),
+                "&'static [facade::Medium]",
                 &|a, b| a.seen_in == b.seen_in,
-                &|e| slice(e.seen_in.iter().map(|medium| medium.tokens(facade))),
+                &|e| slice(e.seen_in.iter().map(Medium::rust).collect()),
             ),
         ]
-        .into_iter()
-        .collect()
+        .concat()
+    }
+
+    fn variants(&self, variants: &[String]) -> String {
+        let name = self.definition.name;
+        let paths: Vec<String> =
+            variants.iter().map(|variant| format!("{name}::{variant}")).collect();
+        paths.join(", ")
     }
 
     /// `const fn name(status) -> kind`: arms for what differs, the commonest value is the last.
@@ -143,10 +135,10 @@ impl Facts<'_> {
     fn fact(
         &self,
         name: &str,
-        kind: &TokenStream,
+        kind: &str,
         same: &dyn Fn(&Entry, &Entry) -> bool,
-        value: &dyn Fn(&Entry) -> TokenStream,
-    ) -> TokenStream {
+        value: &dyn Fn(&Entry) -> String,
+    ) -> String {
         let Definition { name: enum_name, catalog, .. } = self.definition;
         let mut own = Values { same, values: Vec::new() };
         let mut of_codes = Values { same, values: Vec::new() };
@@ -170,38 +162,28 @@ impl Facts<'_> {
             }
         }
         let last = if self.definition.is_registry() { &mut own } else { &mut of_codes };
-        let last = last.take_commonest().map(value);
-        let own = own.values.iter().map(|(representative, entries)| {
-            let tokens = value(representative);
-            let variants = entries.iter().map(|entry| ident(&entry.variant));
-            quote!(#(#enum_name::#variants)|* => #tokens,)
-        });
-        let of_codes = of_codes.values.iter().map(|(representative, entries)| {
-            let tokens = value(representative);
-            let codes = entries.iter().map(|entry| Literal::u16_unsuffixed(entry.code));
-            quote!(#(#codes)|* => #tokens,)
-        });
-        let (own, of_codes): (TokenStream, TokenStream) = (own.collect(), of_codes.collect());
-        let name = ident(name);
+        let last = last.take_commonest().map(value).unwrap_or_default();
+        let own = own.arms(value, &|entry| format!("{enum_name}::{}", entry.variant));
+        let of_codes = of_codes.arms(value, &|entry| entry.code.to_string());
+        let status = if own.is_empty() && of_codes.is_empty() { "_status" } else { "status" };
         let last = if of_codes.is_empty() {
-            quote!(#last)
+            last
         } else {
-            quote!(match CODES[position(status)] { #of_codes _ => #last })
+            format!("match CODES[position(status)] {{ {of_codes} _ => {last} }}")
         };
-        let body = if own.is_empty() { last } else { quote!(match status { #own _ => #last }) };
-        let unused = own.is_empty() && of_codes.is_empty();
-        let status = if unused { ident("_status") } else { ident("status") };
-        quote!(const fn #name(#status: #enum_name) -> #kind { #body })
+        let body =
+            if own.is_empty() { last } else { format!("match status {{ {own} _ => {last} }}") };
+        format!("const fn {name}({status}: {enum_name}) -> {kind} {{ {body} }}\n")
     }
 }
 
 /// A value made by a `const fn` is only promoted to a static inside of `const { … }`.
-fn slice(items: impl Iterator<Item = TokenStream>) -> TokenStream {
-    quote!(const { &[#(#items),*] })
+fn slice(items: Vec<String>) -> String {
+    format!("const {{ &[{}] }}", items.join(", "))
 }
 
-fn texts(texts: &[String]) -> TokenStream {
-    quote!(&[#(#texts),*])
+fn texts(texts: &[String]) -> String {
+    format!("&{texts:?}")
 }
 
 /// Values of one fact, each by an entry that has it, with the entries that it stands for.
@@ -227,5 +209,14 @@ impl<'a> Values<'a, '_> {
         let most = self.values.iter().map(|(_, entries)| entries.len()).max().unwrap_or(0);
         let at = self.values.iter().position(|(_, entries)| entries.len() == most);
         at.map(|at| self.values.remove(at).0)
+    }
+
+    /// An arm for each value, under the patterns of its entries.
+    fn arms(&self, value: &dyn Fn(&Entry) -> String, pattern: &dyn Fn(&Entry) -> String) -> String {
+        let arm = |(representative, entries): &(&Entry, Vec<&Entry>)| {
+            let patterns: Vec<String> = entries.iter().map(|entry| pattern(entry)).collect();
+            format!("{} => {},\n", patterns.join(" | "), value(representative))
+        };
+        self.values.iter().map(arm).collect()
     }
 }

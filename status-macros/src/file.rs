@@ -6,30 +6,32 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-
 use crate::head::Head;
+use crate::token::{Place, Token};
 
 /// `pub enum FilesStatus = "files-api.toml";`
 pub(crate) struct Invocation {
     pub(crate) head: Head,
-    pub(crate) name: Ident,
+    /// The name of the enum and where it stands.
+    pub(crate) name: (String, Place),
     /// The file, as it is written.
     pub(crate) path: String,
-    /// The span of the path literal.
-    pub(crate) span: Span,
+    /// Where the path stands.
+    pub(crate) place: Place,
 }
 
 const FORM: &str = "write `pub enum FilesStatus = \"files-api.toml\";`";
 
 impl Invocation {
-    pub(crate) fn parse(tokens: &[TokenTree]) -> Result<Self, (Span, String)> {
-        let end = tokens.last().map_or_else(Span::call_site, place);
-        let expected = |token: Option<&TokenTree>, what: &str| {
+    /// Reads the tokens of a call; a fault without a place is in an empty one.
+    pub(crate) fn parse(tokens: &[Token]) -> Result<Self, (Option<Place>, String)> {
+        let end = tokens.last().map(Token::start);
+        let expected = |token: Option<&Token>, what: &str| {
             let found = token.map_or(String::new(), |token| format!(", found `{}`", short(token)));
-            (token.map_or(end, place), format!("expected {what}{found}: {FORM}"))
+            (token.map(Token::start).or(end), format!("expected {what}{found}: {FORM}"))
         };
-        let Some(at) = tokens.iter().position(|token| is_ident(token, "enum")) else {
+        let Some(at) = tokens.iter().position(|token| token.is_word() && token.text == "enum")
+        else {
             let other = Head::split(tokens).err();
             return Err(expected(other.or(tokens.last()), "an enum"));
         };
@@ -37,31 +39,32 @@ impl Invocation {
         let head = Head::split(before).map_err(|token| expected(Some(token), "`enum`"))?;
         let name = match rest.get(1) {
             // Any other is a keyword, or a name that the compiler warns of.
-            Some(TokenTree::Ident(name)) if name.to_string().starts_with(char::is_uppercase) => {
-                name.clone()
+            Some(name) if name.is_word() && name.text.starts_with(char::is_uppercase) => {
+                (name.text.clone(), name.place)
             }
             other => return Err(expected(other, "a name in upper camel case")),
         };
-        if !rest.get(2).is_some_and(|token| is_punct(token, '=')) {
+        if !rest.get(2).is_some_and(|token| token.is_punct("=")) {
             return Err(expected(rest.get(2), "`=`"));
         }
-        let literal = rest.get(3).map(ungrouped);
-        let path = literal.as_ref().and_then(string);
-        let (Some(path), Some(literal)) = (path, literal) else {
+        // A literal from another `macro_rules!` comes in an invisible group.
+        let literal = rest.get(3).map(Token::ungrouped).filter(|token| token.is_literal());
+        let Some((path, place)) =
+            literal.and_then(|token| Some((string(&token.text)?, token.place)))
+        else {
             return Err(expected(rest.get(3), "the path of a TOML file as a plain string"));
         };
         match rest.get(4) {
             None => {}
-            Some(token) if is_punct(token, ';') && rest.len() == 5 => {}
-            Some(token) if is_punct(token, ';') => {
-                return Err((
-                    rest[5].span(),
-                    "one catalog at a time: write another `catalog!`".to_owned(),
-                ));
+            Some(token) if token.is_punct(";") => {
+                if let Some(other) = rest.get(5) {
+                    let message = "one catalog at a time: write another `catalog!`";
+                    return Err((Some(other.place), message.to_owned()));
+                }
             }
             other => return Err(expected(other, "`;`")),
         }
-        Ok(Self { head, name, path, span: literal.span() })
+        Ok(Self { head, name, path, place })
     }
 }
 
@@ -90,24 +93,8 @@ pub(crate) fn read(folder: &Path, path: &str) -> Result<String, String> {
     })
 }
 
-/// A literal from another `macro_rules!` comes in an invisible group.
-fn ungrouped(token: &TokenTree) -> TokenTree {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            let mut tokens = group.stream().into_iter();
-            match (tokens.next(), tokens.next()) {
-                (Some(only), None) => ungrouped(&only),
-                _ => token.clone(),
-            }
-        }
-        _ => token.clone(),
-    }
-}
-
 /// The value of a string literal, raw or without escapes but `\\` and `\"`.
-fn string(token: &TokenTree) -> Option<String> {
-    let TokenTree::Literal(literal) = token else { return None };
-    let text = literal.to_string();
+fn string(text: &str) -> Option<String> {
     if let Some(raw) = text.strip_prefix('r') {
         let raw = raw.trim_matches('#');
         return Some(raw.strip_prefix('"')?.strip_suffix('"')?.to_owned());
@@ -124,25 +111,6 @@ fn string(token: &TokenTree) -> Option<String> {
     Some(value)
 }
 
-/// Where a token stands; an invisible group stands at the macro that made it.
-fn place(token: &TokenTree) -> Span {
-    match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            group.stream().into_iter().next().map_or(group.span(), |first| place(&first))
-        }
-        token => token.span(),
-    }
-}
-
-fn is_ident(token: &TokenTree, name: &str) -> bool {
-    matches!(token, TokenTree::Ident(ident) if ident == name)
-}
-
-fn is_punct(token: &TokenTree, c: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
-}
-
-fn short(token: &TokenTree) -> String {
-    let text = TokenStream::from(token.clone()).to_string();
-    text.chars().take(40).collect()
+fn short(token: &Token) -> String {
+    token.text.chars().take(40).collect()
 }

@@ -2,14 +2,15 @@
 //!
 //! Takes tokens, gives them in parts. Knows nothing of what follows.
 
-use proc_macro2::{TokenStream, TokenTree};
+use crate::expansion::Piece;
+use crate::token::{Kind, Token};
 
 /// What its user writes before `enum`, carried over as it is.
 #[derive(Default)]
 pub(crate) struct Head {
     /// Documentation and other attributes.
-    pub(crate) attributes: TokenStream,
-    pub(crate) visibility: TokenStream,
+    pub(crate) attributes: Vec<Piece>,
+    pub(crate) visibility: Vec<Piece>,
     /// `#![no_implicit_prelude]` came first: the compiler knows no `#[diagnostic::…]` there, nor a path to it.
     pub(crate) no_prelude: bool,
 }
@@ -17,26 +18,32 @@ pub(crate) struct Head {
 impl Head {
     /// Attributes come first: `#` and a bracketed group each; then nothing, `pub`, or `pub` and a group. Gives the
     /// first token that is neither.
-    pub(crate) fn split(tokens: &[TokenTree]) -> Result<Self, &TokenTree> {
+    pub(crate) fn split(tokens: &[Token]) -> Result<Self, &Token> {
         let prelude = ["#", "!", "[no_implicit_prelude]"];
         let no_prelude = tokens.len() >= prelude.len()
-            && prelude.iter().zip(tokens).all(|(text, token)| token.to_string() == *text);
+            && prelude.iter().zip(tokens).all(|(text, token)| token.text == *text);
         let tokens = if no_prelude { &tokens[prelude.len()..] } else { tokens };
-        let is_attribute = |pair: &[TokenTree]| matches!(pair, [TokenTree::Punct(hash), TokenTree::Group(_)] if hash.as_char() == '#');
+        let is_attribute =
+            |pair: &[Token]| matches!(pair, [hash, group] if hash.is_punct("#") && is_group(group));
         let attributes = tokens.chunks(2).take_while(|pair| is_attribute(pair)).count();
         let (attributes, visibility) = tokens.split_at(2 * attributes);
         match visibility {
+            [] => {}
             // An invisible group is the `$vis` of another macro.
-            [] | [TokenTree::Group(_)] => {}
-            [TokenTree::Ident(word)] | [TokenTree::Ident(word), TokenTree::Group(_)]
-                if word == "pub" => {}
-            [TokenTree::Ident(word), other, ..] if word == "pub" => return Err(other),
+            [group] if is_group(group) => {}
+            [word] if word.text == "pub" => {}
+            [word, group] if word.text == "pub" && is_group(group) => {}
+            [word, other, ..] if word.text == "pub" => return Err(other),
             [other, ..] => return Err(other),
         }
         Ok(Self {
-            attributes: attributes.iter().cloned().collect(),
-            visibility: visibility.iter().cloned().collect(),
+            attributes: Piece::inputs(attributes),
+            visibility: Piece::inputs(visibility),
             no_prelude,
         })
     }
+}
+
+fn is_group(token: &Token) -> bool {
+    matches!(token.kind, Kind::Group | Kind::Passed(_))
 }

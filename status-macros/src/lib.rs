@@ -8,15 +8,17 @@
 //! | `catalog!` | the facade's path, `enum Name = "file.toml";` | that enum | `file.rs`, `catalog.rs`, `definition.rs` |
 //! | `status!` | the facade's path, a literal, perhaps after a type | the path of a variant or const | `literal.rs` |
 //!
-//! Only this file names `proc_macro`; everything else is a plain function on tokens. Knows nothing of TOML syntax.
+//! Only this file and `bridge.rs` know `proc_macro`; everything else is a plain function from tokens as data (`token.rs`)
+//! to text and places (`expansion.rs`). Nothing here depends on a library of tokens, for every dependent would build it.
+//! Knows nothing of TOML syntax.
 
+mod bridge;
 mod catalog;
 mod definition;
 mod documentation;
 mod documents;
-mod facade;
+mod expansion;
 mod facts;
-mod fault;
 mod file;
 mod head;
 mod literal;
@@ -25,30 +27,41 @@ mod lookup;
 mod statics;
 #[cfg(test)]
 mod tests;
+mod token;
 mod vocabulary;
+
+#[cfg(not(test))]
+extern crate proc_macro as compiler;
+#[cfg(test)]
+extern crate proc_macro2 as compiler; // tokens that work without one
 
 use proc_macro::TokenStream;
 
 /// Expands to `Status` and everything generated beside it.
 #[proc_macro]
 pub fn registry(input: TokenStream) -> TokenStream {
-    catalog::registry(input.into()).into()
+    expand(input, catalog::registry)
 }
 
 /// Expands to one enum per vendor and the list of their meanings.
 #[proc_macro]
 pub fn vendors(input: TokenStream) -> TokenStream {
-    catalog::vendors(input.into()).into()
+    expand(input, catalog::vendors)
 }
 
 /// Expands to the enum of a user's catalog.
 #[proc_macro]
 pub fn catalog(input: TokenStream) -> TokenStream {
-    catalog::catalog(input.into()).into()
+    expand(input, catalog::catalog)
 }
 
 /// Expands to the path of the status that a literal names.
 #[proc_macro]
 pub fn status(input: TokenStream) -> TokenStream {
-    literal::status(input.into()).into()
+    expand(input, literal::status)
+}
+
+#[allow(clippy::useless_conversion, reason = "in tests the bridge has tokens of its own")]
+fn expand(input: TokenStream, of: fn(&[token::Token]) -> Vec<expansion::Piece>) -> TokenStream {
+    bridge::expand(input.into(), of).into()
 }

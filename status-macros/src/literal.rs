@@ -1,150 +1,129 @@
 //! `status!(404)` and `status!(FilesStatus, 404)`: one literal becomes one path, or one message.
 //!
-//! Takes tokens, gives tokens. The last identifier of the path carries the span of the literal, so that an editor
-//! shows the status where the number stands; every other token keeps its own.
+//! Takes tokens, gives an expansion. The last identifier of the path stands where the literal does, so that an editor
+//! shows the status at the number; every other token keeps its own place.
 
-use proc_macro2::{Delimiter, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
-
-use crate::facade::Facade;
-use crate::fault::fault;
+use crate::expansion::{Piece, fault};
 use crate::literal_text;
 use crate::lookup::{self, Found};
+use crate::token::{FACADE, Kind, Place, Token, line};
 
 /// What the argument of `status!` asks for.
 enum Argument {
     /// A status of the registry.
-    Registry(u16, Span),
+    Registry(u16, Place),
     /// A status of the catalog that a type names.
-    Catalog(TokenStream, u16, Span),
+    Catalog(Vec<Token>, u16, Place),
 }
 
-/// What is wrong with an argument, and where.
-type Fault = (Span, String);
+/// What is wrong with an argument, and where; without a place, in the call as a whole.
+type Fault = (Option<Place>, String);
 
-pub(crate) fn status(input: TokenStream) -> TokenStream {
-    let (facade, tokens) = Facade::split(input);
-    expand(&facade, tokens).unwrap_or_else(|(span, message)| fault(span, &message))
+pub(crate) fn status(input: &[Token]) -> Vec<Piece> {
+    expand(&input[1..]).unwrap_or_else(|(place, message)| vec![fault(place, &message)])
 }
 
-fn expand(facade: &Facade, tokens: Vec<TokenTree>) -> Result<TokenStream, Fault> {
+fn expand(tokens: &[Token]) -> Result<Vec<Piece>, Fault> {
     match argument(&visible(tokens))? {
-        Argument::Registry(code, span) => match lookup::registered(code) {
-            Found::Status(variant) => Ok(registered(facade, Ident::new(variant, span))),
-            Found::Nothing(why) => Err((span, why)),
+        Argument::Registry(code, place) => match lookup::registered(code) {
+            Found::Status(variant) => Ok(vec![
+                Piece::Input(FACADE),
+                Piece::text("::Status::"),
+                Piece::At(place, variant.to_owned()),
+            ]),
+            Found::Nothing(why) => Err((Some(place), why)),
         },
-        Argument::Catalog(catalog, code, span) => {
-            let code = proc_macro2::Literal::u16_unsuffixed(code);
-            let status = Ident::new("STATUS", span);
+        Argument::Catalog(catalog, code, place) => {
             // An error about the catalog points at its name, so the path to the entry begins and ends there.
-            let end = |token: Option<TokenTree>| token.map_or(span, |token| token.span());
-            let open = quote_spanned!(end(catalog.clone().into_iter().next())=> <);
-            let entry = Ident::new("Entry", end(catalog.clone().into_iter().last()));
-            Ok(quote! {
-                <#open #catalog as #facade::Documents<#code>>::#entry
-                    as #facade::__private::Entry<#catalog>>::#status
-            })
+            let first = catalog.first().map_or(place, |token| token.place);
+            let last = catalog.last().map_or(place, |token| token.place);
+            let mut path = vec![Piece::text("<"), Piece::At(first, "<".to_owned())];
+            path.extend(Piece::inputs(&catalog));
+            path.extend([
+                Piece::text("as"),
+                Piece::Input(FACADE),
+                Piece::text(format!("::Documents<{code}>>::")),
+                Piece::At(last, "Entry".to_owned()),
+                Piece::text("as"),
+                Piece::Input(FACADE),
+                Piece::text("::__private::Entry<"),
+            ]);
+            path.extend(Piece::inputs(&catalog));
+            path.extend([Piece::text(">>::"), Piece::At(place, "STATUS".to_owned())]);
+            Ok(path)
         }
     }
 }
 
-/// `$crate::Status::NotFound`. Made by hand: programs have many of these, and each `quote!` costs microseconds.
-fn registered(facade: &Facade, variant: Ident) -> TokenStream {
-    let colon = |spacing| TokenTree::from(Punct::new(':', spacing));
-    TokenStream::from_iter([
-        facade.token(),
-        colon(Spacing::Joint),
-        colon(Spacing::Alone),
-        Ident::new("Status", Span::call_site()).into(),
-        colon(Spacing::Joint),
-        colon(Spacing::Alone),
-        variant.into(),
-    ])
-}
-
-fn argument(tokens: &[TokenTree]) -> Result<Argument, Fault> {
+fn argument(tokens: &[Token]) -> Result<Argument, Fault> {
     let Some(first) = tokens.first() else {
         let message = "expected a status code, as in `status!(404)`";
-        return Err((Span::call_site(), message.to_owned()));
+        return Err((None, message.to_owned()));
     };
     let comma = if starts_type(first) { first_comma(tokens) } else { None };
     let Some(comma) = comma else {
-        return value(tokens, None).map(|(code, span)| Argument::Registry(code, span));
+        return value(first, &tokens[1..], None)
+            .map(|(code, place)| Argument::Registry(code, place));
     };
-    let (catalog, code) = (&tokens[..comma], &tokens[comma + 1..]);
-    if code.is_empty() {
+    let catalog = &tokens[..comma];
+    let Some((code, rest)) = tokens[comma + 1..].split_first() else {
         let message = "expected a catalog and a status code, as in `status!(FilesStatus, 404)`";
-        return Err((first.span(), message.to_owned()));
-    }
-    let catalog: TokenStream = catalog.iter().cloned().collect();
-    value(code, Some(&catalog)).map(|(code, span)| Argument::Catalog(catalog, code, span))
+        return Err((Some(first.place), message.to_owned()));
+    };
+    value(code, rest, Some(catalog))
+        .map(|(code, place)| Argument::Catalog(catalog.to_vec(), code, place))
 }
 
 /// The status code and where it stands; it may be followed by one comma.
-fn value(tokens: &[TokenTree], catalog: Option<&TokenStream>) -> Result<(u16, Span), Fault> {
-    let (first, rest) = tokens.split_first().expect("the caller has seen a token");
-    let TokenTree::Literal(literal) = first else {
-        return Err((first.span(), literal_text::not_a_literal(tokens, catalog)));
-    };
-    let code =
-        literal_text::code(&literal.to_string()).map_err(|message| (literal.span(), message))?;
+fn value(first: &Token, rest: &[Token], catalog: Option<&[Token]>) -> Result<(u16, Place), Fault> {
+    if !first.is_literal() {
+        let all: Vec<Token> = [first].into_iter().chain(rest).cloned().collect();
+        let catalog = catalog.map(line);
+        return Err((Some(first.place), literal_text::not_a_literal(&all, catalog.as_deref())));
+    }
+    let code = literal_text::code(&first.text).map_err(|message| (Some(first.place), message))?;
     match rest {
-        [] => Ok((code, literal.span())),
-        [comma] if is_punct(comma, ',') => Ok((code, literal.span())),
-        [comma, rest @ ..] if is_punct(comma, ',') => {
-            let catalog = catalog.map_or(String::new(), |catalog| format!("{catalog}, "));
+        [] => Ok((code, first.place)),
+        [comma] if comma.is_punct(",") => Ok((code, first.place)),
+        [comma, other, ..] if comma.is_punct(",") => {
+            let catalog = catalog.map_or(String::new(), |catalog| line(catalog) + ", ");
             let message = format!("one status code at a time: write `status!({catalog}{code})`");
-            Err((rest[0].span(), message))
+            Err((Some(other.place), message))
         }
-        [other, ..] => Err((other.span(), format!("expected nothing after `{literal}`"))),
+        [other, ..] => Err((Some(other.place), format!("expected nothing after `{}`", first.text))),
     }
 }
 
 /// The comma that ends a type: the first outside of angle brackets.
-fn first_comma(tokens: &[TokenTree]) -> Option<usize> {
+fn first_comma(tokens: &[Token]) -> Option<usize> {
     let mut depth = 0_usize;
     tokens.iter().position(|token| {
-        if is_punct(token, '<') {
+        if token.is_punct("<") {
             depth += 1;
-        } else if is_punct(token, '>') {
+        } else if token.is_punct(">") {
             depth = depth.saturating_sub(1);
         }
-        depth == 0 && is_punct(token, ',')
+        depth == 0 && token.is_punct(",")
     })
 }
 
 /// Whether a type that can be a catalog may start so; of anything else, the compiler would complain in its own words.
-fn starts_type(token: &TokenTree) -> bool {
-    match token {
-        TokenTree::Ident(_) | TokenTree::Group(_) => true,
-        token => is_punct(token, '<') || is_punct(token, ':') || is_punct(token, '$'),
+fn starts_type(token: &Token) -> bool {
+    match token.kind {
+        Kind::Word | Kind::Group | Kind::Passed(_) => true,
+        _ => ["<", ":", "$"].iter().any(|punct| token.is_punct(punct)),
     }
 }
 
 /// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on: around the whole
 /// argument, or around the literal alone. That of a type stays, for the compiler knows it.
-fn visible(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<TokenTree> {
-    let tokens: Vec<TokenTree> = tokens.into_iter().map(literal_of_group).collect();
-    match tokens.as_slice() {
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
-            visible(group.stream())
-        }
-        _ => tokens,
+fn visible(tokens: &[Token]) -> Vec<Token> {
+    if let [Token { kind: Kind::Passed(inner), .. }] = tokens {
+        return visible(inner);
     }
-}
-
-fn literal_of_group(token: TokenTree) -> TokenTree {
-    match &token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-            match visible(group.stream()).as_slice() {
-                [literal @ TokenTree::Literal(_)] => literal.clone(),
-                _ => token,
-            }
-        }
-        _ => token,
-    }
-}
-
-fn is_punct(token: &TokenTree, c: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
+    let shown = |token: &Token| {
+        let inner = token.ungrouped();
+        if inner.is_literal() { inner.clone() } else { token.clone() }
+    };
+    tokens.iter().map(shown).collect()
 }

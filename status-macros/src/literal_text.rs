@@ -2,9 +2,8 @@
 //!
 //! Takes the text of a literal, gives the number or the message. Knows nothing of catalogs but for names.
 
-use proc_macro2::{TokenStream, TokenTree};
-
 use crate::lookup;
+use crate::token::{Kind, Token};
 
 /// The number of a literal in the form of a status code.
 pub(crate) fn code(text: &str) -> Result<u16, String> {
@@ -41,15 +40,14 @@ pub(crate) fn code(text: &str) -> Result<u16, String> {
 }
 
 /// What stands in place of the literal, after a catalog or not.
-pub(crate) fn not_a_literal(tokens: &[TokenTree], catalog: Option<&TokenStream>) -> String {
-    let text: String = tokens.iter().map(ToString::to_string).collect();
+pub(crate) fn not_a_literal(tokens: &[Token], catalog: Option<&str>) -> String {
+    let text: String = tokens.iter().map(|token| token.text.as_str()).collect();
     if let Some(number) = text.strip_prefix(['-', '+']) {
         return format!("a status code has no sign{}", instead(number));
     }
-    let path = tokens.iter().all(|token| match token {
-        TokenTree::Ident(ident) => ident != "_" && ident != "true" && ident != "false",
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        _ => false,
+    let path = tokens.iter().all(|token| match token.kind {
+        Kind::Word => !["_", "true", "false"].contains(&token.text.as_str()),
+        _ => token.is_punct(":"),
     });
     let name = text.rsplit("::").next().unwrap_or_default();
     let variant = name.starts_with(|c: char| c.is_ascii_uppercase());
@@ -65,9 +63,14 @@ pub(crate) fn not_a_literal(tokens: &[TokenTree], catalog: Option<&TokenStream>)
     }
 }
 
-fn other(tokens: &[TokenTree], text: &str, catalog: Option<&TokenStream>) -> String {
-    if let ([.., TokenTree::Ident(_), TokenTree::Literal(code)], None) = (tokens, catalog) {
-        return format!("expected `,` between a catalog and a status code, found `{code}` at once");
+fn other(tokens: &[Token], text: &str, catalog: Option<&str>) -> String {
+    if let ([.., word, code], None) = (tokens, catalog) {
+        if word.is_word() && code.is_literal() {
+            let code = &code.text;
+            return format!(
+                "expected `,` between a catalog and a status code, found `{code}` at once"
+            );
+        }
     }
     let found = shortened(text);
     if text.starts_with(|c: char| c.is_alphabetic()) {

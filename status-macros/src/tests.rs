@@ -5,16 +5,19 @@ mod files;
 mod inputs;
 mod literals;
 mod paths;
+mod pieces;
+mod tokens;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::TokenStream;
 use status_data::{Reading, read_catalog, read_registry, registry};
 
+use crate::bridge;
 use crate::catalog::from_text;
 use crate::definition::Definition;
-use crate::facade::Facade;
+use crate::expansion::Piece;
 use crate::file::Invocation;
 use crate::head::Head;
+use crate::token::Token;
 
 const REGISTRY: &str = include_str!("../golden/registry.toml");
 const CATALOG: &str = include_str!("../golden/catalog.toml");
@@ -22,30 +25,32 @@ const CATALOG: &str = include_str!("../golden/catalog.toml");
 /// The name that stands for `$crate`.
 const FACADE: &str = "facade";
 
-fn facade() -> Facade {
-    Facade::split(TokenTree::from(Ident::new(FACADE, Span::call_site())).into()).0
+/// What a macro makes of an input, which starts with the facade.
+fn expand(input: &str, of: fn(&[Token]) -> Vec<Piece>) -> TokenStream {
+    let input: TokenStream =
+        format!("{FACADE} {input}").parse().expect("the input is made of tokens");
+    bridge::expand(input, of)
 }
 
 /// The fixture of the registry as `Status`.
 fn expanded_registry() -> TokenStream {
-    let Reading { catalog, problems } = read_registry(REGISTRY);
-    assert_eq!(problems, [], "the fixture has no fault");
-    let head = Head {
-        attributes: quote!(#[doc = "Written by hand."]),
-        visibility: quote!(pub),
-        no_prelude: false,
-    };
-    let name = Ident::new("Status", Span::call_site());
-    Definition { facade: &facade(), head, name, catalog: &catalog, file: None }.expand()
+    expand("#[doc = \"Written by hand.\"] pub Status", |input| {
+        let Reading { catalog, problems } = read_registry(REGISTRY);
+        assert_eq!(problems, [], "the fixture has no fault");
+        let head = Head::split(&input[1..input.len() - 1]).ok().expect("the head is well-formed");
+        let name = input.last().expect("the name is the last token");
+        let (name, place) = (name.text.as_str(), Some(name.place));
+        Definition { head, name, place, catalog: &catalog, file: None }.expand()
+    })
 }
 
 /// The fixture of a user's catalog as `Shop`.
 fn expanded_catalog() -> TokenStream {
     let problems = read_catalog(CATALOG, registry()).problems;
     assert_eq!(problems, [], "the fixture has no fault");
-    let input: Vec<TokenTree> = quote!(pub(crate) enum Shop = "shop.toml";).into_iter().collect();
-    let invocation = Invocation::parse(&input).expect("the input has the right form");
-    from_text(&facade(), invocation, CATALOG)
+    expand("pub(crate) enum Shop = \"shop.toml\";", |input| {
+        from_text(Invocation::parse(&input[1..]).ok().expect("the form is right"), CATALOG)
+    })
 }
 
 /// The messages of all `compile_error!` in an expansion.

@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::PathBuf;
 
-use proc_macro2::TokenTree;
-use quote::quote;
+use proc_macro2::TokenStream;
 
-use super::{CATALOG, facade, messages};
+use super::{CATALOG, messages};
 use crate::catalog::from_text;
 use crate::file::{Invocation, read};
 
@@ -85,10 +84,13 @@ fn expand(text: &str) -> String {
     expand_tokens(text).to_string()
 }
 
-fn expand_tokens(text: &str) -> proc_macro2::TokenStream {
-    let input: Vec<TokenTree> = quote!(pub enum Files = "files.toml";).into_iter().collect();
-    let invocation = Invocation::parse(&input).expect("the input has the right form");
-    from_text(&facade(), invocation, text)
+fn expand_tokens(text: &str) -> TokenStream {
+    let input = "facade pub enum Files = \"files.toml\";";
+    let mut trees = Vec::new();
+    let tokens =
+        crate::bridge::read(input.parse().expect("the input is made of tokens"), &mut trees);
+    let invocation = Invocation::parse(&tokens[1..]).ok().expect("the input has the right form");
+    crate::bridge::write(from_text(invocation, text), &trees)
 }
 
 /// An empty folder of its own.

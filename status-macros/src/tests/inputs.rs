@@ -1,7 +1,9 @@
 //! What stands between the braces of `catalog!`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
+use crate::bridge;
+use crate::expansion::Piece;
 use crate::file::Invocation;
 
 #[test]
@@ -21,18 +23,19 @@ fn tokens_before_enum_are_carried_over() {
         ("enum Files = r#\"a.toml\"#;", "", ""),
     ] {
         let invocation = parse(input).unwrap_or_else(|message| panic!("{input}: {message}"));
-        assert_eq!(invocation.name, "Files", "{input}");
+        assert_eq!(invocation.name.0, "Files", "{input}");
         assert_eq!(invocation.path, "a.toml", "{input}");
-        assert_eq!(invocation.head.attributes.to_string(), attributes, "{input}");
-        assert_eq!(invocation.head.visibility.to_string(), visibility, "{input}");
+        assert_eq!(carried(input, &invocation.head.attributes), attributes, "{input}");
+        assert_eq!(carried(input, &invocation.head.visibility), visibility, "{input}");
     }
 }
 
 #[test]
 fn a_module_without_a_prelude_is_announced_by_an_inner_attribute() {
-    let announced = parse("#![no_implicit_prelude] #[must_use] pub enum A = \"a.toml\"").unwrap();
+    let input = "#![no_implicit_prelude] #[must_use] pub enum A = \"a.toml\"";
+    let announced = parse(input).unwrap();
     assert!(announced.head.no_prelude);
-    assert_eq!(announced.head.attributes.to_string(), "# [must_use]");
+    assert_eq!(carried(input, &announced.head.attributes), "# [must_use]");
     assert!(!parse("pub enum A = \"a.toml\"").unwrap().head.no_prelude);
     check("#![other] enum A = \"a.toml\"", "expected `enum`, found `#`");
 }
@@ -82,7 +85,14 @@ fn check(input: &str, expected: &str) {
 }
 
 fn parse(input: &str) -> Result<Invocation, String> {
-    let tokens: TokenStream = input.parse().expect("the input is made of tokens");
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let input: TokenStream = input.parse().expect("the input is made of tokens");
+    let tokens = bridge::read(input, &mut Vec::new());
     Invocation::parse(&tokens).map_err(|(_, message)| message)
+}
+
+/// Tokens that go into the expansion as they are.
+fn carried(input: &str, pieces: &[Piece]) -> String {
+    let mut trees = Vec::new();
+    bridge::read(input.parse().expect("the input is made of tokens"), &mut trees);
+    bridge::write(pieces.to_vec(), &trees).to_string()
 }

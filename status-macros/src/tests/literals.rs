@@ -1,9 +1,14 @@
 //! Every kind of argument of `status!` has its own sentence, or is a path.
 
-use proc_macro2::{Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::literal::status;
+use crate::bridge;
+use crate::literal;
+
+fn status(input: TokenStream) -> TokenStream {
+    bridge::expand(input, literal::status)
+}
 
 #[test]
 fn a_literal_becomes_a_path() {
@@ -28,7 +33,7 @@ fn entry(catalog: &str, code: u16) -> String {
 #[test]
 fn what_another_macro_passes_on_is_taken_as_if_it_stood_there() {
     let passed = |tokens: TokenStream| -> TokenStream {
-        TokenTree::from(Group::new(proc_macro2::Delimiter::None, tokens)).into()
+        TokenTree::from(Group::new(Delimiter::None, tokens)).into()
     };
     let literal = passed(quote!(404));
     let twice = passed(literal.clone());

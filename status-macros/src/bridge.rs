@@ -1,0 +1,106 @@
+//! The compiler's tokens become plain data and back: the only file that handles them.
+//!
+//! An expansion is text for the most part, which the compiler reads as it reads a file. In unit tests the tokens are
+//! those of `proc-macro2`, which work without a compiler.
+
+use crate::compiler::{
+    Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree,
+};
+use crate::expansion::Piece;
+use crate::token::{Kind, Token};
+
+/// Runs a macro on the tokens of its input.
+pub(crate) fn expand(input: TokenStream, of: fn(&[Token]) -> Vec<Piece>) -> TokenStream {
+    let mut trees = Vec::new();
+    let tokens = read(input, &mut trees);
+    write(of(&tokens), &trees)
+}
+
+/// Numbers the tokens in their order, a group before what is in it.
+pub(crate) fn read(input: TokenStream, trees: &mut Vec<TokenTree>) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for tree in input {
+        let place = trees.len();
+        trees.push(tree.clone());
+        let text = tree.to_string();
+        let kind = match tree {
+            TokenTree::Ident(_) => Kind::Word,
+            TokenTree::Punct(_) => Kind::Punct,
+            TokenTree::Literal(_) => Kind::Literal,
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                Kind::Passed(read(group.stream(), trees))
+            }
+            TokenTree::Group(_) => Kind::Group,
+        };
+        tokens.push(Token { kind, text, place });
+    }
+    tokens
+}
+
+/// The tokens of an expansion; `trees` are those of the input by their places.
+pub(crate) fn write(pieces: Vec<Piece>, trees: &[TokenTree]) -> TokenStream {
+    let mut tokens = Vec::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => read_text(&text, None, &mut tokens),
+            Piece::At(place, text) => {
+                let span = trees.get(place).map_or_else(Span::call_site, TokenTree::span);
+                read_text(&text, Some(span), &mut tokens);
+            }
+            Piece::Input(place) => tokens.extend(trees.get(place).cloned()),
+            Piece::Block(pieces) => {
+                tokens.push(Group::new(Delimiter::Brace, write(pieces, trees)).into());
+            }
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// Adds the tokens of a text, all of them at a span, or at the call.
+fn read_text(text: &str, span: Option<Span>, tokens: &mut Vec<TokenTree>) {
+    let before = tokens.len();
+    if path(text, span.unwrap_or_else(Span::call_site), tokens).is_some() {
+        return;
+    }
+    tokens.truncate(before);
+    let stream: TokenStream = text.parse().expect("generated text is made of whole tokens");
+    tokens.extend(match span {
+        Some(span) => moved(stream, span),
+        None => stream,
+    });
+}
+
+fn moved(stream: TokenStream, span: Span) -> TokenStream {
+    let moved = |mut tree: TokenTree| {
+        if let TokenTree::Group(group) = &tree {
+            tree = Group::new(group.delimiter(), moved(group.stream(), span)).into();
+        }
+        tree.set_span(span);
+        tree
+    };
+    stream.into_iter().map(moved).collect()
+}
+
+/// Adds the tokens of a path. Programs have many `status!`, and the compiler keeps a file for each text that it reads.
+fn path(text: &str, span: Span, tokens: &mut Vec<TokenTree>) -> Option<()> {
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let len = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(len.max(first.len_utf8()));
+        rest = after;
+        let mut token: TokenTree = match first {
+            ' ' => continue,
+            ':' | '<' | '>' => {
+                let joint = rest.starts_with([':', '<', '>']);
+                Punct::new(first, if joint { Spacing::Joint } else { Spacing::Alone }).into()
+            }
+            '0'..='9' => Literal::u16_unsuffixed(word.parse().ok()?).into(),
+            c if is_word(c) => Ident::new(word, span).into(),
+            _ => return None,
+        };
+        token.set_span(span);
+        tokens.push(token);
+    }
+    Some(())
+}
