@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use status_data::{
-    Catalog, Entry, Medium, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog,
+    Catalog, Entry, Medium, Problem, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog,
     read_registry,
 };
 
@@ -14,7 +14,8 @@ use crate::documents::placeholder;
 use crate::expansion::{Piece, fault};
 use crate::file::{self, Invocation};
 use crate::head::Head;
-use crate::token::Token;
+use crate::rust::list;
+use crate::token::{Place, Token};
 use crate::vocabulary::Vocabulary;
 
 /// `Status`, with the tokens before `enum` and the name given by the facade.
@@ -23,8 +24,7 @@ pub(crate) fn registry(input: &[Token]) -> Vec<Piece> {
         return vec![fault(None, "expected what stands before `enum`, then its name")];
     };
     let Reading { catalog, problems } = read_registry(REGISTRY_TEXT);
-    let problems = problems.iter().map(|problem| problem.render(REGISTRY_FILE, REGISTRY_TEXT));
-    let mut expansion: Vec<Piece> = problems.map(|problem| fault(None, &problem)).collect();
+    let mut expansion = faults(&problems, None, REGISTRY_FILE, REGISTRY_TEXT);
     let head = Head::split(head).unwrap_or_default();
     let (name, place) = (&name.text, Some(name.place));
     expansion.extend(Definition { head, name, place, catalog: &catalog, file: None }.expand());
@@ -34,12 +34,10 @@ pub(crate) fn registry(input: &[Token]) -> Vec<Piece> {
 /// One enum a vendor, and `meanings`.
 pub(crate) fn vendors(_: &[Token]) -> Vec<Piece> {
     let mut expansion = Vec::new();
-    let mut meanings: Vec<(u16, String)> = Vec::new();
+    let mut meanings = vec![String::new(); 1000]; // by code
     for vendor in VENDORS {
         let Reading { catalog, problems } = read_catalog(vendor.text, status_data::registry());
-        for problem in problems {
-            expansion.push(fault(None, &problem.render(vendor.file, vendor.text)));
-        }
+        expansion.extend(faults(&problems, None, vendor.file, vendor.text));
         let title = catalog.about.name.as_deref().unwrap_or_default();
         let about = catalog.about.description.as_deref().unwrap_or_default();
         let doc = format!("{title}: {about}\n");
@@ -51,16 +49,15 @@ pub(crate) fn vendors(_: &[Token]) -> Vec<Piece> {
         let (name, file) = (vendor.name, Some(vendor.file));
         expansion.extend(Definition { head, name, place: None, catalog: &catalog, file }.expand());
         for entry in &catalog.entries {
-            let meaning = meaning(name, &catalog, entry);
-            match meanings.iter_mut().find(|(code, _)| *code == entry.code) {
-                Some((_, meanings)) => *meanings += &meaning,
-                None => meanings.push((entry.code, meaning)),
-            }
+            meanings[usize::from(entry.code)] += &meaning(name, &catalog, entry);
         }
     }
-    meanings.sort_by_key(|(code, _)| *code);
-    let arms = meanings.iter().map(|(code, meanings)| format!("{code} => &[{meanings}],\n"));
-    let arms: String = arms.collect();
+    let mut arms = String::new();
+    for (code, meanings) in meanings.iter().enumerate() {
+        if !meanings.is_empty() {
+            arms += &format!("{code} => &[{meanings}],\n");
+        }
+    }
     expansion.push(Piece::Text(format!(
         "const fn vendor_meanings(code: u16) -> &'static [Meaning] {{
             use crate as facade;
@@ -75,8 +72,7 @@ fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> String {
     let Entry { variant, code, phrase, summary, description, .. } = entry;
     let (status, title) = (format!("{vendor}::{variant}"), entry.title());
     let source = entry.source.as_deref().unwrap_or_default();
-    let seen_in: Vec<String> = entry.seen_in.iter().map(Medium::rust).collect();
-    let seen_in = seen_in.join(", ");
+    let seen_in = list(&entry.seen_in, &Medium::rust);
     format!(
         "Meaning {{
             vendor: {name:?},
@@ -116,8 +112,7 @@ pub(crate) fn from_text(invocation: Invocation, text: &str) -> Vec<Piece> {
     if catalog.entries.is_empty() {
         catalog = placeholder();
     }
-    let problems = problems.iter().map(|problem| problem.render(path, text));
-    let mut expansion: Vec<Piece> = problems.map(|text| fault(Some(*place), &text)).collect();
+    let mut expansion = faults(&problems, Some(*place), path, text);
     let tracked = format!(
         "const _: &[u8] = ::core::include_bytes!(
             ::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?})
@@ -126,6 +121,14 @@ pub(crate) fn from_text(invocation: Invocation, text: &str) -> Vec<Piece> {
     expansion.extend(of_invocation(invocation, &catalog));
     expansion.push(Piece::Text(tracked));
     expansion
+}
+
+fn faults(problems: &[Problem], place: Option<Place>, file: &str, text: &str) -> Vec<Piece> {
+    let mut faults = Vec::with_capacity(problems.len());
+    for problem in problems {
+        faults.push(fault(place, &problem.render(file, text)));
+    }
+    faults
 }
 
 fn of_invocation(invocation: Invocation, catalog: &Catalog) -> Vec<Piece> {

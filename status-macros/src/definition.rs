@@ -4,13 +4,15 @@
 //! names that the macro knows (`NAMES`, `position`, …); they stand in a `const _`, out of sight of the user, in which
 //! `facade` is the facade's path.
 
-use status_data::{Catalog, Deprecation, Entry, screaming_snake_case};
+use status_data::{Catalog, Deprecation, Entry};
 
 use crate::documentation;
 use crate::documents::documents;
 use crate::expansion::Piece;
 use crate::facts::facts;
 use crate::head::Head;
+use crate::names;
+use crate::rust::{all, list};
 use crate::statics::statics;
 use crate::token::{FACADE, Place};
 use crate::vocabulary::text;
@@ -40,8 +42,8 @@ impl Definition<'_> {
                 + &self.positions()
                 + &facts(self)
                 + &self.about()
-                + &self.names()
-                + &self.code_consts(),
+                + &names::consts(self)
+                + &names::code_consts(self),
         ));
         parts.extend(documents(self));
         parts.push(Piece::Text(format!("facade::__catalog_api! {{ {kind} {} }}", self.name)));
@@ -68,7 +70,7 @@ impl Definition<'_> {
     fn definition(&self) -> Vec<Piece> {
         let overview = documentation::overview(self.catalog);
         let layout = if self.is_registry() { "#[repr(u16)] #[non_exhaustive]" } else { "" };
-        let variants = self.catalog.entries.iter().map(|entry| self.variant(entry));
+        let variants = all(&self.catalog.entries, &|entry| self.variant(entry));
         let mut definition = self.head.attributes.clone();
         definition.push(Piece::Text(format!(
             "#[doc = {overview:?}]
@@ -86,15 +88,13 @@ impl Definition<'_> {
         definition.extend_from_slice(&self.head.visibility);
         definition.push(Piece::text("enum"));
         definition.push(self.at_name(self.name.to_owned()));
-        definition.push(Piece::Block(vec![Piece::Text(variants.collect())]));
+        definition.push(Piece::Block(vec![Piece::Text(variants)]));
         definition
     }
 
     fn variant(&self, entry: &Entry) -> String {
         let doc = documentation::variant(entry, self.catalog, self.file);
-        let aliases: Vec<String> =
-            aliases(entry).iter().map(|alias| format!("{alias:?}")).collect();
-        let aliases = aliases.join(", ");
+        let aliases = list(&names::aliases(entry), &|alias| format!("{alias:?}"));
         let deprecated = entry.deprecated.as_ref().map(deprecated).unwrap_or_default();
         let variant = &entry.variant;
         let discriminant =
@@ -105,7 +105,7 @@ impl Definition<'_> {
     /// Number → status → position. The registry's variants are its codes; those of a catalog are positions.
     fn positions(&self) -> String {
         let Self { name, catalog, .. } = self;
-        let variants = self.variants(catalog.entries.iter());
+        let variants = list(&catalog.entries, &|entry| format!("{name}::{}", entry.variant));
         let variants = format!("const VARIANTS: &[{name}] = &[{variants}];\n");
         if self.is_registry() {
             return variants; // the rest follows from `VARIANTS`, so it is written by hand
@@ -113,11 +113,9 @@ impl Definition<'_> {
         let positions =
             format!("{variants}const fn position(status: {name}) -> usize {{ status as usize }}\n");
         if catalog.has_unique_codes() {
-            let arm = |entry: &Entry| {
-                let Entry { code, variant, .. } = entry;
+            let arms = all(&catalog.entries, &|Entry { code, variant, .. }| {
                 format!("{code} => ::core::option::Option::Some({name}::{variant}),\n")
-            };
-            let arms: String = catalog.entries.iter().map(arm).collect();
+            });
             format!(
                 "{positions}
                 const fn from_code(code: u16) -> ::core::option::Option<{name}> {{
@@ -125,10 +123,9 @@ impl Definition<'_> {
                 }}"
             )
         } else {
-            let arm = |(code, entries): (u16, Vec<&Entry>)| {
-                format!("{code} => &[{}],\n", self.variants(entries.into_iter()))
-            };
-            let arms: String = codes(catalog).into_iter().map(arm).collect();
+            let arms = all(&codes(catalog), &|(code, entries)| {
+                format!("{code} => &[{}],\n", self.variants(entries))
+            });
             format!(
                 "{positions}
                 const fn sharing_code(code: u16) -> &'static [{name}] {{
@@ -154,94 +151,34 @@ impl Definition<'_> {
         )
     }
 
-    /// Former names and groups as associated consts.
-    fn names(&self) -> String {
-        let Self { name, catalog, .. } = self;
-        let mut consts = String::new();
-        for Entry { variant, aliases, .. } in &catalog.entries {
-            let doc = format!("A former name of [`{variant}`](Self::{variant}).");
-            for alias in aliases {
-                consts += &format!(
-                    "#[doc = {doc:?}] #[allow(non_upper_case_globals)]
-                    pub const {alias}: Self = Self::{variant};\n"
-                );
-            }
-        }
-        for group in catalog.groups() {
-            let doc = format!("The statuses of the group `{group}`, in the order of the file.");
-            let constant = screaming_snake_case(group).replace('-', "_");
-            let members =
-                catalog.entries.iter().filter(|entry| entry.groups.iter().any(|g| g == group));
-            let members = self.variants(members);
-            consts += &format!(
-                "#[doc = {doc:?}] pub const {constant}: &'static [Self] = &[{members}];\n"
-            );
-        }
-        if consts.is_empty() { consts } else { format!("impl {name} {{ {consts} }}\n") }
-    }
-
-    /// `Code::NOT_FOUND`, under former names, too.
-    fn code_consts(&self) -> String {
-        if !self.is_registry() {
-            return String::new();
-        }
-        let Self { name, catalog, .. } = self;
-        let mut consts = String::new();
-        for entry in &catalog.entries {
-            let Entry { variant, summary, .. } = entry;
-            let doc = format!("[{}](Status::{variant}): {summary}", documentation::headline(entry));
-            for known in [variant].into_iter().chain(&entry.aliases) {
-                let constant = screaming_snake_case(known);
-                consts += &format!(
-                    "#[doc = {doc:?}] pub const {constant}: Self = {name}::{variant}.code();\n"
-                );
-            }
-        }
-        format!("impl facade::Code {{ {consts} }}\n")
-    }
-
     /// `Name::A, Name::B`
-    fn variants<'e>(&self, entries: impl Iterator<Item = &'e Entry>) -> String {
-        let name = self.name;
-        let paths: Vec<String> =
-            entries.map(|entry| format!("{name}::{}", entry.variant)).collect();
-        paths.join(", ")
+    pub(crate) fn variants(&self, entries: &[&Entry]) -> String {
+        list(entries, &|entry| format!("{}::{}", self.name, entry.variant))
     }
 }
 
 fn deprecated(deprecation: &Deprecation) -> String {
     let Deprecation { since, note, replaced_by } = deprecation;
-    let replaced_by = replaced_by.as_ref().map(|variant| format!("use `{variant}`"));
-    let note: Vec<String> = [note.clone(), replaced_by].into_iter().flatten().collect();
-    if note.is_empty() {
-        return format!("#[deprecated(since = {since:?})]");
-    }
-    format!("#[deprecated(since = {since:?}, note = {:?})]", note.join("; "))
+    let note = match (note, replaced_by) {
+        (None, None) => return format!("#[deprecated(since = {since:?})]"),
+        (Some(note), None) => note.clone(),
+        (None, Some(variant)) => format!("use `{variant}`"),
+        (Some(note), Some(variant)) => format!("{note}; use `{variant}`"),
+    };
+    format!("#[deprecated(since = {since:?}, note = {note:?})]")
 }
 
 /// The codes of a catalog in their order, each with its entries.
 pub(crate) fn codes(catalog: &Catalog) -> Vec<(u16, Vec<&Entry>)> {
-    let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
-    entries.sort_by_key(|entry| entry.code);
-    let mut codes: Vec<(u16, Vec<&Entry>)> = Vec::new();
-    for entry in entries {
-        match codes.last_mut() {
-            Some((code, entries)) if *code == entry.code => entries.push(entry),
-            _ => codes.push((entry.code, vec![entry])),
+    let mut by_code: Vec<Vec<&Entry>> = vec![Vec::new(); 1000];
+    for entry in &catalog.entries {
+        by_code[usize::from(entry.code)].push(entry);
+    }
+    let mut codes = Vec::new();
+    for entries in by_code {
+        if let Some(first) = entries.first() {
+            codes.push((first.code, entries));
         }
     }
     codes
-}
-
-/// What a search in the documentation finds: rustdoc takes no quotes, no repeats and not the name itself.
-fn aliases(entry: &Entry) -> Vec<String> {
-    let mut aliases = vec![entry.code.to_string()];
-    for name in [&entry.phrase, &entry.id].into_iter().chain(&entry.former).chain(&entry.aliases) {
-        let legal = !name.is_empty() && !name.contains(['"', '\'']) && name.trim() == name;
-        let legal = legal && !name.chars().any(|c| c.is_whitespace() && c != ' ');
-        if legal && *name != entry.variant && !aliases.contains(name) {
-            aliases.push(name.clone());
-        }
-    }
-    aliases
 }

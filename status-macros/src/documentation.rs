@@ -8,6 +8,8 @@ use status_data::{
     Registration, Retry, registry,
 };
 
+use crate::rust::{all, each, list};
+
 /// `404 Not Found`, the summary, the description, then the facts.
 pub(crate) fn variant(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
     let mut doc = format!("{}\n\n{}\n", headline(entry), entry.summary);
@@ -43,14 +45,22 @@ pub(crate) fn headline(entry: &Entry) -> String {
 
 /// All statuses by class, linked: the opening of the enum's own page.
 pub(crate) fn overview(catalog: &Catalog) -> String {
-    let class = |(digit, class): (u16, &str)| {
-        let entries = catalog.entries.iter().filter(|entry| entry.code / 100 == digit);
+    let mut classes = vec![String::new(); CLASSES.len() + 1];
+    for entry in &catalog.entries {
+        let class = &mut classes[usize::from(entry.code / 100)];
+        if !class.is_empty() {
+            *class += " · ";
+        }
         // A no-break space keeps a code and the start of its phrase on one line.
-        let links: Vec<String> =
-            entries.map(|entry| link_to(entry).replacen(' ', "\u{a0}", 1)).collect();
-        (!links.is_empty()).then(|| format!("\n**{class}**: {}\n", links.join(" · ")))
-    };
-    (1..=9).zip(CLASSES).filter_map(class).collect()
+        *class += &link_to(entry).replacen(' ', "\u{a0}", 1);
+    }
+    let mut overview = String::new();
+    for (class, links) in CLASSES.iter().zip(&classes[1..]) {
+        if !links.is_empty() {
+            overview += &format!("\n**{class}**: {links}\n");
+        }
+    }
+    overview
 }
 
 fn link_to(entry: &Entry) -> String {
@@ -114,11 +124,10 @@ fn table(entry: &Entry, catalog: bool) -> String {
     if let Some(source) = &entry.source {
         rows.push(("source", escaped(source)));
     }
-    let row =
-        |(name, value): (&str, String)| format!("| {name} | {} |\n", value.replace('|', "\\|"));
-    let mut rows = rows.into_iter().map(row);
-    let first = rows.next().unwrap_or_default();
-    format!("{first}| --- | --- |\n{}", rows.collect::<String>())
+    let mut rows =
+        each(&rows, &|(name, value)| format!("| {name} | {} |\n", value.replace('|', "\\|")));
+    rows.insert(1, "| --- | --- |\n".to_owned());
+    rows.concat()
 }
 
 fn cache(cache: Cache) -> &'static str {
@@ -155,7 +164,7 @@ fn headers(headers: &[HeaderRule]) -> String {
         let when = when.as_ref().map_or(String::new(), |when| format!(" {when}"));
         format!("- **{level}** carry `{}`{when} ({})\n", code(name), link(reference))
     };
-    list("Header fields of the response:", headers.iter().map(rule).collect())
+    titled("Header fields of the response:", all(headers, &rule))
 }
 
 fn methods(methods: &[MethodMeaning]) -> String {
@@ -163,22 +172,25 @@ fn methods(methods: &[MethodMeaning]) -> String {
         let reference = reference.as_ref().map_or(String::new(), |r| format!(" ({})", link(r)));
         format!("- `{}`: {meaning}{reference}\n", code(method))
     };
-    list("By request method:", methods.iter().map(meaning).collect())
+    titled("By request method:", all(methods, &meaning))
 }
 
-fn list(title: &str, lines: String) -> String {
+fn titled(title: &str, lines: String) -> String {
     if lines.is_empty() { lines } else { format!("{title}\n\n{lines}") }
 }
 
 fn former(entry: &Entry) -> String {
-    let former: Vec<String> = entry.former.iter().map(|former| escaped(former)).collect();
-    if former.is_empty() { String::new() } else { format!("Formerly: {}.", former.join(", ")) }
+    let former = list(&entry.former, &|former| escaped(former));
+    if former.is_empty() { former } else { format!("Formerly: {former}.") }
 }
 
 fn related(entry: &Entry, catalog: &Catalog) -> String {
-    let related: Vec<String> =
-        entry.related.iter().filter_map(|variant| catalog.entry(variant)).map(link_to).collect();
-    if related.is_empty() { String::new() } else { format!("Related: {}.", related.join(", ")) }
+    let mut known = Vec::new();
+    for variant in &entry.related {
+        known.extend(catalog.entry(variant));
+    }
+    let related = list(&known, &|entry| link_to(entry));
+    if related.is_empty() { related } else { format!("Related: {related}.") }
 }
 
 fn specification(entry: &Entry) -> String {

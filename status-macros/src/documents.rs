@@ -7,6 +7,7 @@ use status_data::{Catalog, Entry};
 use crate::definition::{Definition, codes};
 use crate::documentation;
 use crate::expansion::Piece;
+use crate::rust::list;
 
 /// `Documents<CODE>` for each code that exactly one entry claims.
 ///
@@ -26,17 +27,20 @@ pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
             }}"
         ))];
     }
-    let (single, shared): (Vec<_>, Vec<_>) =
-        codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
+    let (mut single, mut shared) = (Vec::new(), Vec::new());
+    for (code, entries) in codes(catalog) {
+        match entries.as_slice() {
+            [only] => single.push(*only),
+            _ => shared.push((code, entries)),
+        }
+    }
     let diagnostics = !definition.head.no_prelude;
     let on_unimplemented =
         if diagnostics { on_unimplemented(definition, &single, &shared) } else { String::new() };
     let do_not_recommend = if diagnostics { "#[diagnostic::do_not_recommend]" } else { "" };
     let mut entries = String::new();
-    for (code, claimed) in
-        single.iter().flat_map(|(code, entries)| entries.iter().map(move |e| (code, e)))
-    {
-        let variant = &claimed.variant;
+    for claimed in &single {
+        let Entry { code, variant, .. } = claimed;
         // At the number, an editor shows the documentation of this const. `status!(404)` goes past it, so that
         // of the registry is short.
         let doc = match definition.file {
@@ -74,7 +78,7 @@ pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
 /// What the compiler says of a code that no entry claims alone.
 fn on_unimplemented(
     definition: &Definition<'_>,
-    single: &[(u16, Vec<&Entry>)],
+    single: &[&Entry],
     shared: &[(u16, Vec<&Entry>)],
 ) -> String {
     let title = definition.catalog.about.name.as_deref().unwrap_or(definition.name);
@@ -84,11 +88,11 @@ fn on_unimplemented(
     };
     let message = format!("{} has no single status with code {{CODE}}", braces(&place));
     let label = "expected a code that exactly one status has";
-    let list: Vec<String> = single.iter().map(|(code, _)| code.to_string()).collect();
-    let mut notes = format!("note = {:?}", format!("codes with one status: {}", list.join(", ")));
+    let codes = list(single, &|entry| entry.code.to_string());
+    let mut notes = format!("note = {:?}", format!("codes with one status: {codes}"));
     if !shared.is_empty() {
-        let shares = shares(shared);
-        let note = format!("codes that several statuses share, to be named by variant: {shares}");
+        let list = shares(shared);
+        let note = format!("codes that several statuses share, to be named by variant: {list}");
         notes += &format!(", note = {note:?}");
     }
     format!("#[diagnostic::on_unimplemented(message = {message:?}, label = {label:?}, {notes})]")
@@ -109,17 +113,12 @@ fn is_placeholder(catalog: &Catalog) -> bool {
 /// `400 (A, B, C and 12 more), 409 (…)`.
 fn shares(shared: &[(u16, Vec<&Entry>)]) -> String {
     const SHOWN: usize = 3;
-    let list: Vec<String> = shared
-        .iter()
-        .map(|(code, entries)| {
-            let names: Vec<&str> =
-                entries.iter().take(SHOWN).map(|entry| entry.variant.as_str()).collect();
-            let more = entries.len().saturating_sub(SHOWN);
-            let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
-            format!("{code} ({}{rest})", names.join(", "))
-        })
-        .collect();
-    list.join(", ")
+    list(shared, &|(code, entries)| {
+        let names = list(&entries[..entries.len().min(SHOWN)], &|entry| entry.variant.clone());
+        let more = entries.len().saturating_sub(SHOWN);
+        let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
+        format!("{code} ({names}{rest})")
+    })
 }
 
 /// A format string that prints the text as it is.

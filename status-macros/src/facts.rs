@@ -6,6 +6,7 @@
 use status_data::{Entry, HeaderRule, Medium, MethodMeaning, Redirect, Reference};
 
 use crate::definition::{Definition, codes};
+use crate::rust::{all, each, list};
 use crate::vocabulary::{Vocabulary, option, text};
 
 /// All facts of a catalog.
@@ -48,13 +49,13 @@ impl Facts<'_> {
                 "headers",
                 "&'static [facade::HeaderRule]",
                 &|a, b| a.headers == b.headers,
-                &|e| slice(e.headers.iter().map(HeaderRule::rust).collect()),
+                &|e| slice(&list(&e.headers, &HeaderRule::rust)),
             ),
             self.fact(
                 "method_meanings",
                 "&'static [facade::MethodMeaning]",
                 &|a, b| a.methods == b.methods,
-                &|e| slice(e.methods.iter().map(MethodMeaning::rust).collect()),
+                &|e| slice(&list(&e.methods, &MethodMeaning::rust)),
             ),
             self.fact(
                 "former_phrases",
@@ -115,17 +116,14 @@ impl Facts<'_> {
                 "seen_in",
                 "&'static [facade::Medium]",
                 &|a, b| a.seen_in == b.seen_in,
-                &|e| slice(e.seen_in.iter().map(Medium::rust).collect()),
+                &|e| slice(&list(&e.seen_in, &Medium::rust)),
             ),
         ]
         .concat()
     }
 
     fn variants(&self, variants: &[String]) -> String {
-        let name = self.definition.name;
-        let paths: Vec<String> =
-            variants.iter().map(|variant| format!("{name}::{variant}")).collect();
-        paths.join(", ")
+        list(variants, &|variant| format!("{}::{variant}", self.definition.name))
     }
 
     /// `const fn name(status) -> kind`: arms for what differs, the commonest value is the last.
@@ -178,8 +176,8 @@ impl Facts<'_> {
 }
 
 /// A value made by a `const fn` is only promoted to a static inside of `const { … }`.
-fn slice(items: Vec<String>) -> String {
-    format!("const {{ &[{}] }}", items.join(", "))
+fn slice(items: &str) -> String {
+    format!("const {{ &[{items}] }}")
 }
 
 fn texts(texts: &[String]) -> String {
@@ -206,17 +204,20 @@ impl<'a> Values<'a, '_> {
 
     /// Takes out the value that most entries have, the first of those.
     fn take_commonest(&mut self) -> Option<&'a Entry> {
-        let most = self.values.iter().map(|(_, entries)| entries.len()).max().unwrap_or(0);
-        let at = self.values.iter().position(|(_, entries)| entries.len() == most);
-        at.map(|at| self.values.remove(at).0)
+        let (mut commonest, mut most) = (None, 0);
+        for (at, (_, entries)) in self.values.iter().enumerate() {
+            if entries.len() > most {
+                (commonest, most) = (Some(at), entries.len());
+            }
+        }
+        Some(self.values.remove(commonest?).0)
     }
 
     /// An arm for each value, under the patterns of its entries.
     fn arms(&self, value: &dyn Fn(&Entry) -> String, pattern: &dyn Fn(&Entry) -> String) -> String {
-        let arm = |(representative, entries): &(&Entry, Vec<&Entry>)| {
-            let patterns: Vec<String> = entries.iter().map(|entry| pattern(entry)).collect();
-            format!("{} => {},\n", patterns.join(" | "), value(representative))
-        };
-        self.values.iter().map(arm).collect()
+        all(&self.values, &|(representative, entries)| {
+            let patterns = each(entries, &|entry| pattern(entry)).join(" | ");
+            format!("{patterns} => {},\n", value(representative))
+        })
     }
 }

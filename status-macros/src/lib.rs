@@ -3,14 +3,16 @@
 //!
 //! | macro | takes | gives | file |
 //! | --- | --- | --- | --- |
-//! | `registry!` | the facade's path, what stands before `enum`, the name | `Status`, the consts of `Code` | `definition.rs` |
-//! | `vendors!` | the facade's path | an enum per vendor | `definition.rs` |
+//! | `registry!` | the facade's path, what stands before `enum`, the name | `Status`, the consts of `Code` | `catalog.rs`, `definition.rs` |
+//! | `vendors!` | the facade's path | an enum per vendor | `catalog.rs`, `definition.rs` |
 //! | `catalog!` | the facade's path, `enum Name = "file.toml";` | that enum | `file.rs`, `catalog.rs`, `definition.rs` |
 //! | `status!` | the facade's path, a literal, perhaps after a type | the path of a variant or const | `literal.rs` |
 //!
 //! Only this file and `bridge.rs` know `proc_macro`; everything else is a plain function from tokens as data (`token.rs`)
 //! to text and places (`expansion.rs`). Nothing here depends on a library of tokens, for every dependent would build it.
 //! Knows nothing of TOML syntax.
+
+#![expect(clippy::format_push_string, reason = "Rust reads best as the text that it becomes")]
 
 mod bridge;
 mod catalog;
@@ -24,6 +26,8 @@ mod head;
 mod literal;
 mod literal_text;
 mod lookup;
+mod names;
+mod rust;
 mod statics;
 #[cfg(test)]
 mod tests;

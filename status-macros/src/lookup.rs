@@ -21,23 +21,27 @@ pub(crate) fn registered(code: u16) -> Found {
 
 /// The registered entry that a name means: `NotFound`, `NOT_FOUND`, `Not Found`.
 pub(crate) fn by_name(name: &str) -> Option<&'static Entry> {
-    let plain = |text: &str| -> String {
-        text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-    };
     let entries = &registry().entries;
+    let mut known: Vec<(String, &Entry)> = Vec::new();
+    for entry in entries {
+        known.push((plain(&entry.variant), entry));
+        known.push((plain(&entry.phrase), entry));
+        for names in [&entry.aliases, &entry.former] {
+            for name in names {
+                known.push((plain(name), entry));
+            }
+        }
+    }
     let wanted = plain(name);
-    let names = entries.iter().flat_map(|entry| {
-        [&entry.variant, &entry.phrase].into_iter().chain(&entry.aliases).chain(&entry.former)
-    });
-    let known = names.map(|name| plain(name)).collect::<Vec<_>>();
-    let found = nearest(&wanted, known.iter().map(String::as_str))?;
-    entries.iter().find(|entry| {
-        [&entry.variant, &entry.phrase]
-            .into_iter()
-            .chain(&entry.aliases)
-            .chain(&entry.former)
-            .any(|name| plain(name) == found)
-    })
+    let found = nearest(&wanted, known.iter().map(|(name, _)| name.as_str()))?;
+    known.iter().find(|(name, _)| name == found).map(|(_, entry)| *entry)
+}
+
+/// A name without what tells its spellings apart.
+fn plain(name: &str) -> String {
+    let mut plain = name.to_ascii_lowercase();
+    plain.retain(|c| c.is_ascii_alphanumeric());
+    plain
 }
 
 /// A number that no status code is.
@@ -47,13 +51,12 @@ pub(crate) fn no_status_code(number: &str) -> String {
 
 fn unregistered(code: u16, below: &[Entry], above: &[Entry]) -> String {
     let meanings = vendor_meanings(code);
-    let same_class = |entry: &&Entry| entry.code / 100 == code / 100;
-    let near: Vec<String> = [below.last(), above.first()]
-        .into_iter()
-        .flatten()
-        .filter(same_class)
-        .map(|entry| format!("{} ({})", entry.code, entry.phrase))
-        .collect();
+    let mut near = Vec::new();
+    for entry in [below.last(), above.first()].into_iter().flatten() {
+        if entry.code / 100 == code / 100 {
+            near.push(format!("{} ({})", entry.code, entry.phrase));
+        }
+    }
     let rest = match (meanings.as_slice(), near.as_slice()) {
         ([], _) if code > 599 => return no_status_code(&code.to_string()),
         ([], []) => format!("; `Code` carries any three-digit code: `Code::from_u16({code})`"),
@@ -72,10 +75,10 @@ fn vendor_meanings(code: u16) -> Vec<(String, String, String)> {
     for vendor in VENDORS {
         let catalog = read_catalog(vendor.text, registry()).catalog;
         let name = catalog.about.name.clone().unwrap_or_else(|| vendor.name.to_owned());
-        meanings.extend(catalog.with_code(code).map(|entry| {
+        for entry in catalog.with_code(code) {
             let path = format!("{}::{}", vendor.name, entry.variant);
-            (path, name.clone(), entry.title().to_owned())
-        }));
+            meanings.push((path, name.clone(), entry.title().to_owned()));
+        }
     }
     meanings
 }

@@ -5,6 +5,7 @@
 use status_data::{Entry, Reference};
 
 use crate::definition::Definition;
+use crate::rust::each;
 use crate::vocabulary::{Vocabulary, option, text};
 
 /// The statics of a definition; `catalog_api.rs` of the facade reads them.
@@ -15,20 +16,19 @@ pub(crate) fn statics(definition: &Definition<'_>) -> String {
         + &texts("SUMMARIES", entries, |entry| &entry.summary)
         + &texts("DESCRIPTIONS", entries, |entry| &entry.description);
     if definition.is_registry() {
-        let numbers = entries.iter().map(|entry| format!("\"{}\"", entry.code));
-        let references = entries.iter().filter_map(|entry| entry.reference.as_ref());
-        statics += &array("NUMBERS", "&str", &numbers.collect::<Vec<_>>());
-        let references: Vec<String> = references.map(Reference::rust).collect();
+        let numbers = each(entries, &|entry| format!("\"{}\"", entry.code));
+        statics += &array("NUMBERS", "&str", &numbers);
+        let mut references = Vec::new();
+        for entry in entries {
+            references.extend(entry.reference.as_ref().map(Reference::rust));
+        }
         return statics + &array("REFERENCES", "facade::Reference", &references);
     }
-    let mut by_id: Vec<usize> = (0..entries.len()).collect();
-    by_id.sort_by_key(|&at| &entries[at].id);
-    let by_id: Vec<String> = by_id.iter().map(usize::to_string).collect();
-    let codes: Vec<String> = entries.iter().map(|entry| entry.code.to_string()).collect();
+    let codes = each(entries, &|entry| entry.code.to_string());
     statics
         + &texts("TITLES", entries, Entry::title)
         + &texts("IDS", entries, |entry| &entry.id)
-        + &array("BY_ID", "u16", &by_id)
+        + &array("BY_ID", "u16", &by_id(entries))
         + &array("CODES", "u16", &codes)
         + &types(entries)
 }
@@ -39,11 +39,7 @@ fn texts(name: &str, entries: &[Entry], text: fn(&Entry) -> &str) -> String {
         [first, rest @ ..] if rest.iter().all(|entry| text(entry) == text(first)) => {
             repeated(name, "&str", &format!("{:?}", text(first)), entries.len())
         }
-        entries => {
-            let texts: Vec<String> =
-                entries.iter().map(|entry| format!("{:?}", text(entry))).collect();
-            array(name, "&str", &texts)
-        }
+        entries => array(name, "&str", &each(entries, &|entry| format!("{:?}", text(entry)))),
     }
 }
 
@@ -53,8 +49,23 @@ fn types(entries: &[Entry]) -> String {
     if entries.iter().all(|entry| entry.type_uri.is_none()) {
         return repeated("TYPES", kind, &option(None), entries.len());
     }
-    let uris: Vec<String> = entries.iter().map(|entry| text(entry.type_uri.as_deref())).collect();
-    array("TYPES", kind, &uris)
+    array("TYPES", kind, &each(entries, &|entry| text(entry.type_uri.as_deref())))
+}
+
+/// The positions of the entries in the order of their ids, none of which two have.
+fn by_id(entries: &[Entry]) -> Vec<String> {
+    let mut ids: Vec<&str> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        ids.push(&entry.id);
+    }
+    ids.sort_unstable();
+    let mut positions = vec!["0".to_owned(); entries.len()];
+    for (at, entry) in entries.iter().enumerate() {
+        if let Ok(rank) = ids.binary_search(&entry.id.as_str()) {
+            positions[rank] = at.to_string();
+        }
+    }
+    positions
 }
 
 fn repeated(name: &str, kind: &str, value: &str, len: usize) -> String {

@@ -49,7 +49,10 @@ fn expanded_catalog() -> TokenStream {
     let problems = read_catalog(CATALOG, registry()).problems;
     assert_eq!(problems, [], "the fixture has no fault");
     expand("pub(crate) enum Shop = \"shop.toml\";", |input| {
-        from_text(Invocation::parse(&input[1..]).ok().expect("the form is right"), CATALOG)
+        from_text(
+            Invocation::parse(&input[1..]).unwrap_or_else(|(_, message)| panic!("{message}")),
+            CATALOG,
+        )
     })
 }
 

@@ -89,7 +89,8 @@ fn expand_tokens(text: &str) -> TokenStream {
     let mut trees = Vec::new();
     let tokens =
         crate::bridge::read(input.parse().expect("the input is made of tokens"), &mut trees);
-    let invocation = Invocation::parse(&tokens[1..]).ok().expect("the input has the right form");
+    let invocation =
+        Invocation::parse(&tokens[1..]).unwrap_or_else(|(_, message)| panic!("{message}"));
     crate::bridge::write(from_text(invocation, text), &trees)
 }
 

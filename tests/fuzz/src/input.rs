@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use status_data::registry;
 
-use crate::facade::Facade;
 use crate::file::Invocation;
-use crate::{literal, literal_text};
+use crate::{bridge, literal, literal_text};
 
 /// Expands both macros on the tokens of a text, and reads the text as a literal.
 pub fn input(text: &str) {
@@ -21,11 +20,11 @@ pub fn input(text: &str) {
     }
 
     let Ok(tokens) = text.parse::<TokenStream>() else { return };
-    let (_, arguments) = Facade::split(quote!(facade #tokens));
+    let arguments = bridge::read(tokens.clone(), &mut Vec::new());
     if let Err((_, message)) = Invocation::parse(&arguments) {
         readable(&message);
     }
-    let expanded = literal::status(quote!(facade #tokens));
+    let expanded = bridge::expand(quote!(facade #tokens), literal::status);
     let registered = number.and_then(|code| registry().with_code(code).next());
     if let Some(entry) = registered {
         assert_eq!(expanded.to_string(), format!("facade :: Status :: {}", entry.variant));

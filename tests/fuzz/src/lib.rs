@@ -2,7 +2,7 @@
 //!
 //! | function | takes | asserts | file |
 //! | --- | --- | --- | --- |
-//! | [`reader`] | the text of a catalog | every problem lies inside; what is accepted expands to sound Rust | `reader.rs`, `expansion.rs`, `markup.rs` |
+//! | [`reader`] | the text of a catalog | every problem lies inside; what is accepted expands to sound Rust | `reader.rs`, `generated.rs`, `markup.rs` |
 //! | [`text`] | text off the wire | `Status` and `Code` are read as a table of all names says | `text.rs` |
 //! | [`input`] | what stands in `status!(…)` and `catalog!(…)` | the path, or one message | `input.rs` |
 //!
@@ -10,7 +10,9 @@
 
 #![allow(dead_code, reason = "parts of the macro crate that only its entry points use")]
 
-mod expansion;
+extern crate proc_macro2 as compiler; // tokens that work without one
+
+mod generated;
 mod input;
 mod reader;
 pub mod seeds;
@@ -20,6 +22,8 @@ mod text;
 #[allow(dead_code, reason = "it serves the hostile catalogs, too")]
 mod markup;
 
+#[path = "../../../status-macros/src/bridge.rs"]
+mod bridge;
 #[path = "../../../status-macros/src/catalog.rs"]
 mod catalog;
 #[path = "../../../status-macros/src/definition.rs"]
@@ -28,12 +32,10 @@ mod definition;
 mod documentation;
 #[path = "../../../status-macros/src/documents.rs"]
 mod documents;
-#[path = "../../../status-macros/src/facade.rs"]
-mod facade;
+#[path = "../../../status-macros/src/expansion.rs"]
+mod expansion;
 #[path = "../../../status-macros/src/facts.rs"]
 mod facts;
-#[path = "../../../status-macros/src/fault.rs"]
-mod fault;
 #[path = "../../../status-macros/src/file.rs"]
 mod file;
 #[path = "../../../status-macros/src/head.rs"]
@@ -44,8 +46,14 @@ mod literal;
 mod literal_text;
 #[path = "../../../status-macros/src/lookup.rs"]
 mod lookup;
+#[path = "../../../status-macros/src/names.rs"]
+mod names;
+#[path = "../../../status-macros/src/rust.rs"]
+mod rust;
 #[path = "../../../status-macros/src/statics.rs"]
 mod statics;
+#[path = "../../../status-macros/src/token.rs"]
+mod token;
 #[path = "../../../status-macros/src/vocabulary.rs"]
 mod vocabulary;
 

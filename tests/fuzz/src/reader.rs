@@ -5,7 +5,7 @@ use core::ops::Range;
 use status_data::{Catalog, Problem, Reading, read_catalog, read_registry, registry};
 
 use crate::documentation;
-use crate::expansion;
+use crate::generated;
 use crate::markup;
 
 /// Reads a text as a catalog and as the registry.
@@ -13,11 +13,11 @@ pub fn reader(text: &str) {
     let own = read_catalog(text, registry());
     located(&own, text);
     sound(&own.catalog);
-    expansion::of_catalog(text, &own.catalog);
+    generated::of_catalog(text, &own.catalog);
     let builtin = read_registry(text);
     located(&builtin, text);
     sound(&builtin.catalog);
-    expansion::of_registry(&builtin.catalog);
+    generated::of_registry(&builtin.catalog);
 }
 
 /// Every problem lies inside the text and is shown with its place; none comes from nothing.

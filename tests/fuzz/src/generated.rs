@@ -2,30 +2,33 @@
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::ToTokens;
 use status_data::Catalog;
 use syn::visit::{self, Visit};
 
+use crate::bridge;
 use crate::catalog;
 use crate::definition::Definition;
-use crate::head::Head;
-use crate::facade::Facade;
 use crate::file::Invocation;
+use crate::head::Head;
 
 /// The enum of a user's file.
 pub(crate) fn of_catalog(text: &str, catalog: &Catalog) {
-    let (facade, tokens) = Facade::split(quote!(facade pub enum Fuzzed = "file.toml";));
-    let invocation = Invocation::parse(&tokens).expect("the invocation is well formed");
-    sound(catalog::from_text(&facade, invocation, text), catalog);
+    let input = "facade pub enum Fuzzed = \"file.toml\";".parse().expect("these are tokens");
+    let mut trees = Vec::new();
+    let tokens = bridge::read(input, &mut trees);
+    let invocation = Invocation::parse(&tokens[1..]).ok().expect("the invocation is well formed");
+    sound(bridge::write(catalog::from_text(invocation, text), &trees), catalog);
 }
 
 /// `Status`, if it were this catalog.
 pub(crate) fn of_registry(catalog: &Catalog) {
-    let (facade, _) = Facade::split(quote!(facade));
+    let mut trees = Vec::new();
+    bridge::read("facade".parse().expect("this is a token"), &mut trees);
     let head = Head::default();
-    let name = Ident::new("Fuzzed", Span::call_site());
-    sound(Definition { facade: &facade, head, name, catalog, file: None }.expand(), catalog);
+    let definition = Definition { head, name: "Fuzzed", place: None, catalog, file: None };
+    sound(bridge::write(definition.expand(), &trees), catalog);
 }
 
 fn sound(tokens: TokenStream, catalog: &Catalog) {
