@@ -42,10 +42,10 @@ pub(crate) fn write(pieces: Vec<Piece>, trees: &[TokenTree]) -> TokenStream {
     let mut tokens = Vec::new();
     for piece in pieces {
         match piece {
-            Piece::Text(text) => read_text(&text, None, &mut tokens),
+            Piece::Text(text) => read_text(&text, Span::call_site(), &mut tokens),
             Piece::At(place, text) => {
                 let span = trees.get(place).map_or_else(Span::call_site, TokenTree::span);
-                read_text(&text, Some(span), &mut tokens);
+                read_text(&text, span, &mut tokens);
             }
             Piece::Input(place) => tokens.extend(trees.get(place).cloned()),
             Piece::Block(pieces) => {
@@ -56,29 +56,29 @@ pub(crate) fn write(pieces: Vec<Piece>, trees: &[TokenTree]) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// Adds the tokens of a text, all of them at a span, or at the call.
-fn read_text(text: &str, span: Option<Span>, tokens: &mut Vec<TokenTree>) {
+/// Adds the tokens of a text.
+fn read_text(text: &str, span: Span, tokens: &mut Vec<TokenTree>) {
     let before = tokens.len();
-    if path(text, span.unwrap_or_else(Span::call_site), tokens).is_some() {
+    if path(text, span, tokens).is_some() {
         return;
     }
     tokens.truncate(before);
     let stream: TokenStream = text.parse().expect("generated text is made of whole tokens");
-    tokens.extend(match span {
-        Some(span) => moved(stream, span),
-        None => stream,
-    });
+    tokens.extend(moved(stream, span));
 }
 
-fn moved(stream: TokenStream, span: Span) -> TokenStream {
-    let moved = |mut tree: TokenTree| {
+/// The tokens with another span: rust-analyzer takes their places in the text for places in the user's file.
+fn moved(stream: TokenStream, span: Span) -> Vec<TokenTree> {
+    let mut tokens = Vec::new();
+    for mut tree in stream {
         if let TokenTree::Group(group) = &tree {
-            tree = Group::new(group.delimiter(), moved(group.stream(), span)).into();
+            let inner = moved(group.stream(), span);
+            tree = Group::new(group.delimiter(), inner.into_iter().collect()).into();
         }
         tree.set_span(span);
-        tree
-    };
-    stream.into_iter().map(moved).collect()
+        tokens.push(tree);
+    }
+    tokens
 }
 
 /// Adds the tokens of a path. Programs have many `status!`, and the compiler keeps a file for each text that it reads.

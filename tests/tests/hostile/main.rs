@@ -9,6 +9,8 @@ mod catalogs;
 #[allow(dead_code, reason = "only the documentation of variants is judged")]
 mod documentation;
 mod markup;
+#[path = "../../../status-macros/src/rust.rs"]
+mod rust;
 
 use std::fmt::Write;
 
