@@ -4,13 +4,13 @@
 
 use core::ops::Range;
 
-use toml::de::{DeTable, DeValue};
-
+use crate::datetime::is_date;
 use crate::markdown;
 use crate::model::{Reference, Words};
 use crate::nearest::nearest;
 use crate::problem::{Problem, Rule};
 use crate::reference;
+use crate::table::{Table, Value};
 use crate::value::{checked_text, checked_word, shown, typed};
 
 /// A value with the place where it stands.
@@ -18,7 +18,7 @@ pub(crate) type At<T> = (T, Range<usize>);
 
 /// A table whose keys are known to be of the format.
 pub(crate) struct Fields<'a, 'i> {
-    table: &'a DeTable<'i>,
+    table: &'a Table<'i>,
     /// The whole file.
     source: &'a str,
     /// Where the table is named.
@@ -30,20 +30,20 @@ pub(crate) struct Fields<'a, 'i> {
 impl<'a, 'i> Fields<'a, 'i> {
     /// Reports keys that the format does not have.
     pub(crate) fn new(
-        table: &'a DeTable<'i>,
+        table: &'a Table<'i>,
         span: Range<usize>,
         keys: &[&str],
         source: &'a str,
         problems: &mut Vec<Problem>,
     ) -> Self {
         let mut misspelt = Vec::new();
-        for key in table.keys() {
-            let found = key.get_ref().as_ref();
-            if keys.contains(&found) {
+        for pair in table.entries() {
+            let (found, place) = &pair.key;
+            if keys.contains(&found.as_ref()) {
                 continue;
             }
             let message = format!("unknown key `{}`", shown(found));
-            let problem = Problem::new(Rule::UnknownKey, key.span(), message);
+            let problem = Problem::new(Rule::UnknownKey, place.clone(), message);
             let near = nearest(found, keys.iter().copied());
             misspelt.extend(near.map(str::to_owned));
             problems.push(problem.help(match near {
@@ -55,7 +55,7 @@ impl<'a, 'i> Fields<'a, 'i> {
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.table.contains_key(key)
+        self.table.get(key).is_some()
     }
 
     /// Whether the table has a key, be it misspelt.
@@ -70,7 +70,7 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// Where the value of a key stands; the table's name if it has no such key.
     pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
-        self.table.get(key).map_or_else(|| self.span.clone(), toml::Spanned::span)
+        self.table.get(key).map_or_else(|| self.span.clone(), |(_, span)| span.clone())
     }
 
     /// Reports a key that the table needs and does not have.
@@ -124,23 +124,20 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// A whole number; one that no `i64` holds saturates, so that a range check names it.
     pub(crate) fn integer(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<i64>> {
         let (value, span) = self.value(key)?;
-        let integer = typed(value.as_integer(), value, &span, "a whole number", problems)?;
-        let number = i64::from_str_radix(integer.as_str(), integer.radix()).unwrap_or(i64::MAX);
+        let number = typed(value.as_integer(), value, &span, "a whole number", problems)?;
         Some((number, span))
     }
 
     /// A date, as `YYYY-MM-DD`.
     pub(crate) fn date(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
         let (value, span) = self.value(key)?;
-        let datetime = typed(value.as_datetime(), value, &span, "a date", problems)?;
-        match datetime.date {
-            Some(date) if datetime.time.is_none() => Some(date.to_string()),
-            _ => {
-                let problem = Problem::new(Rule::DateForm, span, "not a plain date");
-                problems.push(problem.help("write `2026-11-13`, without time or zone"));
-                None
-            }
+        let date = typed(value.as_datetime(), value, &span, "a date", problems)?;
+        if is_date(date) {
+            return Some(date.to_owned());
         }
+        let problem = Problem::new(Rule::DateForm, span, "not a plain date");
+        problems.push(problem.help("write `2026-11-13`, without time or zone"));
+        None
     }
 
     /// One of a few words.
@@ -218,25 +215,22 @@ impl<'a, 'i> Fields<'a, 'i> {
         let Some(table) = typed(value.as_table(), value, &span, "a table", problems) else {
             return Vec::new();
         };
-        let mut entries: Vec<_> = table.iter().collect();
-        entries.sort_by_key(|(key, _)| key.span().start);
+        let entries = table.entries().iter();
         entries
-            .into_iter()
-            .map(|(key, value)| {
-                let name = (key.get_ref().as_ref(), key.span());
-                let inner = value.get_ref().as_table();
-                (
-                    name,
-                    inner
-                        .map(|table| Fields::new(table, value.span(), keys, self.source, problems)),
-                )
+            .map(|pair| {
+                let (name, place) = &pair.key;
+                let (value, span) = &pair.value;
+                let inner = value.as_table();
+                let inner = inner
+                    .map(|table| Fields::new(table, span.clone(), keys, self.source, problems));
+                ((name.as_ref(), place.clone()), inner)
             })
             .collect()
     }
 
     /// The same table under one of its keys, for `entries`.
     pub(crate) fn inner(&self, key: &str) -> Option<Self> {
-        let table = self.table.get(key)?.get_ref().as_table()?;
+        let table = self.table.get(key)?.0.as_table()?;
         Some(Self { table, source: self.source, span: self.span_of(key), misspelt: Vec::new() })
     }
 
@@ -281,8 +275,8 @@ impl<'a, 'i> Fields<'a, 'i> {
         None
     }
 
-    fn value(&self, key: &str) -> Option<At<&'a DeValue<'i>>> {
-        self.table.get(key).map(|value| (value.get_ref(), value.span()))
+    fn value(&self, key: &str) -> Option<At<&'a Value<'i>>> {
+        self.table.get(key).map(|(value, span)| (value, span.clone()))
     }
 
     fn list(
@@ -290,10 +284,10 @@ impl<'a, 'i> Fields<'a, 'i> {
         key: &str,
         wanted: &str,
         problems: &mut Vec<Problem>,
-    ) -> Vec<At<&'a DeValue<'i>>> {
+    ) -> Vec<At<&'a Value<'i>>> {
         let Some((value, span)) = self.value(key) else { return Vec::new() };
         let array = typed(value.as_array(), value, &span, wanted, problems);
-        let values = array.into_iter().flat_map(|array| array.iter());
-        values.map(|value| (value.get_ref(), value.span())).collect()
+        let values = array.unwrap_or_default().iter();
+        values.map(|(value, span)| (value, span.clone())).collect()
     }
 }

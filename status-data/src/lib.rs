@@ -4,7 +4,8 @@
 //!
 //! | step | file |
 //! | --- | --- |
-//! | text → tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
+//! | text → tree of tables and values | `document.rs`, with `table.rs` for the tree and `datetime.rs` for dates |
+//! | tree → sound tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
 //! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` `field.rs` for one table and `value.rs` for one value |
 //! | entries → problems between entries | `rules.rs` |
 //! | the three in order | `reader.rs` |
@@ -15,6 +16,8 @@
 //! This crate runs on the host only. It knows nothing of tokens, spans of the compiler or procedural macros.
 
 mod about;
+mod datetime;
+mod document;
 mod embedded;
 mod entry;
 mod excerpt;
@@ -30,6 +33,7 @@ mod reader;
 mod reference;
 mod rules;
 mod syntax;
+mod table;
 mod unclosed;
 mod value;
 

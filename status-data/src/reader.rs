@@ -3,9 +3,8 @@
 //! All faults are reported in one pass, in the order of the file; entries without a fault that matters to them are
 //! kept, so that one fault does not become hundreds of unknown names.
 
-use toml::de::DeTable;
-
 use crate::about::about;
+use crate::document::parse;
 use crate::entry::{File, entry};
 use crate::field::Fields;
 use crate::keys::{ABOUT_KEYS, CATALOG_KEYS, REGISTRY_KEYS};
@@ -14,6 +13,7 @@ use crate::nearest::nearest;
 use crate::problem::{Problem, Rule, number_lines};
 use crate::rules::{self, Row};
 use crate::syntax;
+use crate::table::Table;
 use crate::unclosed::without_unclosed;
 use crate::value::shown;
 
@@ -49,12 +49,12 @@ pub fn read_catalog(text: &str, registry: &Catalog) -> Reading {
 fn read(text: &str, registry: Option<&Catalog>) -> Reading {
     let mut problems = Vec::new();
     let closed;
-    let (mut root, mut errors) = DeTable::parse_recoverable(text);
-    if !errors.is_empty() {
+    let (mut root, mut faults) = parse(text);
+    if !faults.is_empty() {
         closed = without_unclosed(text, &mut problems);
-        (root, errors) = DeTable::parse_recoverable(&closed);
+        (root, faults) = parse(&closed);
     }
-    let tables = syntax::tables(root.get_ref(), &errors, text, &mut problems);
+    let tables = syntax::tables(&root, &faults, text, &mut problems);
     let no_entries = tables.sound.iter().all(|((name, _), table)| describes(name, table));
     if no_entries && problems.is_empty() {
         let problem = Problem::new(Rule::NoEntries, 0..0, "no status in this file");
@@ -113,10 +113,10 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
 }
 
 /// Whether a table is `[catalog]`, or was meant to be: a near name in lower case, and no code.
-fn describes(name: &str, table: &DeTable<'_>) -> bool {
+fn describes(name: &str, table: &Table<'_>) -> bool {
     let lower = name.starts_with(|c: char| c.is_ascii_lowercase());
     name == "catalog"
         || (lower || name.eq_ignore_ascii_case("catalog"))
-            && !table.contains_key("code")
+            && table.get("code").is_none()
             && nearest(name, ["catalog"]).is_some()
 }

@@ -5,10 +5,10 @@
 
 use core::ops::Range;
 
-use toml::de::{DeTable, Error};
-
+use crate::document::parse;
 use crate::problem::{Problem, Rule};
 use crate::syntax::{header, line_start};
+use crate::table::Fault;
 
 /// Blocks taken out, each at the cost of reading the text once more; after the last, the rest of the file goes, too.
 const MOST: usize = 20;
@@ -16,8 +16,8 @@ const MOST: usize = 20;
 pub(crate) fn without_unclosed(text: &str, problems: &mut Vec<Problem>) -> String {
     let mut text = text.to_owned();
     for round in 1..=MOST {
-        let (_, errors) = DeTable::parse_recoverable(&text);
-        let open = open_text(&text, &errors).or_else(|| open_list(&text, &errors));
+        let (_, faults) = parse(&text);
+        let open = open_text(&text, &faults).or_else(|| open_list(&text, &faults));
         let Some((problem, block)) = open else { break };
         let end = if round == MOST { text.len() } else { block.end };
         problems.push(problem);
@@ -27,7 +27,7 @@ pub(crate) fn without_unclosed(text: &str, problems: &mut Vec<Problem>) -> Strin
 }
 
 /// A `"""` that is still open where the next block starts, with the block that it stands in.
-fn open_text(text: &str, errors: &[Error]) -> Option<(Problem, Range<usize>)> {
+fn open_text(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
     let mut open = None;
     let mut offset = 0;
     let mut below = text.len();
@@ -43,37 +43,32 @@ fn open_text(text: &str, errors: &[Error]) -> Option<(Problem, Range<usize>)> {
     }
     let start = open?;
     // A text may quote a header; only where reading fails below is it one.
-    starts(errors).any(|error| error >= below).then(|| {
+    faults.iter().any(|fault| fault.span.start >= below).then(|| {
         let problem = Problem::new(Rule::Syntax, start..start + 3, "this text is not closed");
         (problem.help("close it with `\"\"\"`"), block_start(text, start)..below)
     })
 }
 
 /// A list or inline table that is still open where the next block starts, with the block that it stands in.
-fn open_list(text: &str, errors: &[Error]) -> Option<(Problem, Range<usize>)> {
+fn open_list(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
     // A header read as an element: a fault at its bracket or its name.
-    let header = |error: usize| {
-        let start = line_start(text, error);
+    let header = |fault: &Fault| {
+        let start = line_start(text, fault.span.start);
         let line = text.get(start..)?.lines().next().filter(|line| is_block(line))?;
         let bracket = start + line.find('[')?;
-        (error <= bracket + 1).then_some(bracket)
+        (fault.first.is_none() && fault.span.start <= bracket + 1).then_some(bracket)
     };
-    let distinct = errors.iter().filter(|error| error.message() != "duplicate key");
     let end = || {
         let open = ["unclosed array", "unclosed inline table"];
-        let open = |error: &Error| open.iter().any(|open| error.message().starts_with(open));
-        errors.iter().any(open).then_some(text.len())
+        let open = |fault: &Fault| open.iter().any(|open| fault.message.starts_with(open));
+        faults.iter().any(open).then_some(text.len())
     };
-    let below = starts(distinct).filter_map(header).min().or_else(end)?;
+    let below = faults.iter().filter_map(header).min().or_else(end)?;
     let block = block_start(text, below)..below;
-    let first = starts(errors).filter(|error| (block.start..below).contains(error)).min();
-    let first = first.unwrap_or(below);
+    let starts = faults.iter().map(|fault| fault.span.start);
+    let first = starts.filter(|start| block.contains(start)).min().unwrap_or(below);
     let problem = Problem::new(Rule::Syntax, first..first, "a list or table above is not closed");
     Some((problem.help("close it with `]` or `}`"), block))
-}
-
-fn starts<'a>(errors: impl IntoIterator<Item = &'a Error>) -> impl Iterator<Item = usize> {
-    errors.into_iter().filter_map(|error| Some(error.span()?.start))
 }
 
 /// Whether a line starts a block, and is not an element of a list.

@@ -5,12 +5,11 @@
 
 use core::ops::Range;
 
-use toml::de::DeValue;
-
 use crate::field::At;
 use crate::model::Words;
 use crate::nearest::nearest;
 use crate::problem::{Problem, Rule};
+use crate::table::Value;
 
 /// A text as it can stand in a message: no control characters, not endless.
 pub(crate) fn shown(text: &str) -> String {
@@ -23,21 +22,13 @@ pub(crate) fn shown(text: &str) -> String {
 
 pub(crate) fn typed<T>(
     value: Option<T>,
-    found: &DeValue<'_>,
+    found: &Value<'_>,
     span: &Range<usize>,
     wanted: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
     if value.is_none() {
-        let found = match found {
-            DeValue::String(_) => "a string",
-            DeValue::Integer(_) => "a whole number",
-            DeValue::Float(_) => "a float",
-            DeValue::Boolean(_) => "a boolean",
-            DeValue::Datetime(_) => "a date or time",
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
-        };
+        let found = found.name();
         let message = format!("expected {wanted}, found {found}");
         let problem = Problem::new(Rule::WrongType, span.clone(), message);
         let scalar = !found.ends_with("list") && !found.ends_with("table");

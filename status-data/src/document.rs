@@ -1,0 +1,294 @@
+//! Text → a tree of tables and values, and every place where the text is not TOML.
+//!
+//! The parser gives events and recovers from faults by guessing; here events become tables by the rules of TOML 1.1
+//! for what may stand twice. A fault costs the value that it lies in, never what stands below. Judges no format.
+
+use core::ops::Range;
+use std::borrow::Cow;
+
+use toml_parser::decoder::ScalarKind;
+use toml_parser::parser::{Event, EventKind, RecursionGuard, ValidateWhitespace, parse_document};
+use toml_parser::{ErrorSink, Expected, ParseError, Source};
+
+use crate::datetime::{NO_DATETIME, is_datetime};
+use crate::field::At;
+use crate::table::{Fault, Made, Table, Value};
+
+/// Lists and tables in each other, and keys with dots.
+const DEPTH: u32 = 80;
+
+type Key<'i> = At<Cow<'i, str>>;
+
+/// The top level of a text, and its faults: those of its form first, then those of values and names.
+pub(crate) fn parse(text: &str) -> (Table<'_>, Vec<Fault>) {
+    let source = Source::new(text);
+    let mut faults = Faults(Vec::new());
+    let mut events = Vec::new();
+    let mut checked = ValidateWhitespace::new(&mut events, source);
+    let mut guarded = RecursionGuard::new(&mut checked, DEPTH);
+    parse_document(&source.lex().into_vec(), &mut guarded, &mut faults);
+    events.retain(|event| !is_between(event.kind()));
+
+    let mut root = Table::new(Made::Header);
+    let mut reader = Reader { source, events: &events, end: 0, faults };
+    reader.pairs(&mut root);
+    while let Some(open) = reader.next() {
+        let mut unplaced = Table::new(Made::Header);
+        reader.block(open, &mut root, &mut unplaced);
+    }
+    (root, reader.faults.0)
+}
+
+/// What says nothing about the tree.
+fn is_between(kind: EventKind) -> bool {
+    use EventKind::{Comment, Error, Newline, Whitespace};
+    matches!(kind, Whitespace | Comment | Newline | Error)
+}
+
+struct Reader<'e, 'i> {
+    source: Source<'i>,
+    events: &'e [Event],
+    /// Where the last event ended.
+    end: usize,
+    faults: Faults,
+}
+
+impl<'i> Reader<'_, 'i> {
+    fn next(&mut self) -> Option<Event> {
+        let (next, rest) = self.events.split_first()?;
+        self.events = rest;
+        self.end = next.span().end();
+        Some(*next)
+    }
+
+    fn peek(&self) -> Option<EventKind> {
+        self.events.first().map(Event::kind)
+    }
+
+    fn skip(&mut self, kind: EventKind) -> bool {
+        let is_next = self.peek() == Some(kind);
+        if is_next {
+            self.next();
+        }
+        is_next
+    }
+
+    /// A header and what stands below it.
+    fn block<'t>(&mut self, open: Event, root: &'t mut Table<'i>, unplaced: &'t mut Table<'i>) {
+        let path = self.path();
+        let list = open.kind() == EventKind::ArrayTableOpen;
+        let _ = self.skip(EventKind::StdTableClose) || self.skip(EventKind::ArrayTableClose);
+        let span = open.span().start()..self.end;
+        let table = self.open(root, path, list, span).unwrap_or(unplaced);
+        self.pairs(table);
+    }
+
+    /// The table of a header, or of an element of a list of tables.
+    fn open<'t>(
+        &mut self,
+        root: &'t mut Table<'i>,
+        mut path: Vec<Key<'i>>,
+        list: bool,
+        span: Range<usize>,
+    ) -> Option<&'t mut Table<'i>> {
+        let key = path.pop()?;
+        let top = path.is_empty();
+        let parent = self.descend(root, path, false)?;
+        let new = Value::Table(Table::new(Made::Header));
+        let Some(known) = parent.find(&key.0) else {
+            let value = if list { Value::Array(vec![(new, span.clone())]) } else { new };
+            return parent.push(key, (value, span)).value.0.open_table();
+        };
+        let listed = matches!(known.value.0, Value::Array(_));
+        let open = known.value.0.open_table().map(|table| table.made);
+        match (open, list) {
+            (Some(Made::Implied), false) if !listed => {
+                known.key.1 = key.1;
+                known.value.1 = span;
+            }
+            (Some(_), true) if listed => {
+                if let Value::Array(values) = &mut known.value.0 {
+                    values.push((new, span));
+                }
+            }
+            _ => {
+                self.faults.twice(key.1.clone(), known.key.1.clone());
+                // At the top level it still starts a block, which `syntax.rs` tells from the one above.
+                return if top { parent.push(key, (new, span)).value.0.open_table() } else { None };
+            }
+        }
+        let table = parent.find(&key.0)?.value.0.open_table()?;
+        table.made = Made::Header;
+        Some(table)
+    }
+
+    /// Keys with their values, up to the next header.
+    fn pairs(&mut self, table: &mut Table<'i>) {
+        while let Some(kind) = self.peek() {
+            match kind {
+                EventKind::StdTableOpen | EventKind::ArrayTableOpen => break,
+                EventKind::SimpleKey => self.pair(table),
+                _ => drop(self.next()),
+            }
+        }
+    }
+
+    fn pair(&mut self, table: &mut Table<'i>) {
+        let mut path = self.path();
+        self.skip(EventKind::KeyValSep);
+        let (Some(value), Some(key)) = (self.value(), path.pop()) else { return };
+        let Some(parent) = self.descend(table, path, true) else { return };
+        if let Some(known) = parent.find(&key.0) {
+            self.faults.twice(key.1, known.key.1.clone());
+        } else {
+            parent.push(key, value);
+        }
+    }
+
+    /// A key, one for each part between dots.
+    fn path(&mut self) -> Vec<Key<'i>> {
+        let mut path = Vec::new();
+        while self.peek() == Some(EventKind::SimpleKey) {
+            if let Some(event) = self.next() {
+                let mut key = Cow::Borrowed("");
+                if let Some(raw) = self.source.get(event) {
+                    raw.decode_key(&mut key, &mut self.faults);
+                }
+                path.push((key, event.span().start()..event.span().end()));
+            }
+            if !self.skip(EventKind::KeySep) {
+                break;
+            }
+        }
+        if path.len() > DEPTH as usize {
+            let span = path.swap_remove(0).1;
+            self.faults.add("too many dots in one key", span);
+            path.clear();
+        }
+        path
+    }
+
+    fn value(&mut self) -> Option<At<Value<'i>>> {
+        let start = self.events.first()?.span().start();
+        let value = match self.peek()? {
+            EventKind::Scalar => self.scalar()?,
+            EventKind::ArrayOpen => self.array(),
+            EventKind::InlineTableOpen => self.inline_table(),
+            _ => return None,
+        };
+        Some((value, start..self.end))
+    }
+
+    fn array(&mut self) -> Value<'i> {
+        self.next();
+        let mut values = Vec::new();
+        while let Some(value) = self.value() {
+            values.push(value);
+            self.skip(EventKind::ValueSep);
+        }
+        self.skip(EventKind::ArrayClose);
+        Value::Array(values)
+    }
+
+    fn inline_table(&mut self) -> Value<'i> {
+        self.next();
+        let mut table = Table::new(Made::Inline);
+        while self.peek() == Some(EventKind::SimpleKey) {
+            self.pair(&mut table);
+            self.skip(EventKind::ValueSep);
+        }
+        self.skip(EventKind::InlineTableClose);
+        Value::Table(table)
+    }
+
+    fn scalar(&mut self) -> Option<Value<'i>> {
+        let event = self.next()?;
+        let mut text = Cow::Borrowed("");
+        Some(match self.source.get(event)?.decode_scalar(&mut text, &mut self.faults) {
+            ScalarKind::String => Value::String(text),
+            ScalarKind::Boolean(value) => Value::Boolean(value),
+            ScalarKind::Float => Value::Float,
+            ScalarKind::Integer(radix) => {
+                let number = i64::from_str_radix(&text, radix.value());
+                Value::Integer(number.unwrap_or(i64::MAX))
+            }
+            ScalarKind::DateTime => {
+                if !is_datetime(&text) {
+                    let span = event.span().start()..event.span().end();
+                    self.faults.add(NO_DATETIME, span);
+                }
+                Value::Datetime(text)
+            }
+        })
+    }
+
+    /// The table that a path leads to; what is missing on the way is made.
+    fn descend<'t>(
+        &mut self,
+        mut table: &'t mut Table<'i>,
+        path: Vec<Key<'i>>,
+        dotted: bool,
+    ) -> Option<&'t mut Table<'i>> {
+        for key in path {
+            let span = key.1.clone();
+            let known = table.find(&key.0).is_some();
+            let made = if dotted { Made::Dotted } else { Made::Implied };
+            let pair = if known {
+                table.find(&key.0)?
+            } else {
+                table.push(key, (Value::Table(Table::new(made)), span.clone()))
+            };
+            let name = pair.value.0.name();
+            table = match (pair.value.0.open_table(), dotted) {
+                (Some(Table { made: Made::Inline, .. }), _) => {
+                    self.faults.add("cannot extend an inline table with a dotted key", span);
+                    return None;
+                }
+                (Some(Table { made: Made::Header, .. }), true) => {
+                    self.faults.twice(span, pair.key.1.clone());
+                    return None;
+                }
+                (Some(next), _) => next,
+                (None, _) => {
+                    let message = format!("cannot extend {name} with a dotted key");
+                    self.faults.add(message, span);
+                    return None;
+                }
+            };
+            if dotted {
+                table.made = Made::Dotted;
+            }
+        }
+        Some(table)
+    }
+}
+
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn add(&mut self, message: impl Into<Cow<'static, str>>, span: Range<usize>) {
+        self.0.push(Fault { message: message.into(), span, first: None });
+    }
+
+    fn twice(&mut self, span: Range<usize>, first: Range<usize>) {
+        self.0.push(Fault { message: Cow::Borrowed("duplicate key"), span, first: Some(first) });
+    }
+}
+
+impl ErrorSink for Faults {
+    /// The parser's words with what it expected.
+    fn report_error(&mut self, error: ParseError) {
+        let mut message = error.description().to_owned();
+        for (at, expected) in error.expected().unwrap_or_default().iter().enumerate() {
+            message += if at == 0 { ", expected " } else { ", " };
+            message += &match expected {
+                Expected::Literal("\n") => Cow::Borrowed("newline"),
+                Expected::Literal(text) => Cow::Owned(format!("`{text}`")),
+                Expected::Description(text) => Cow::Borrowed(*text),
+                _ => Cow::Borrowed("something else"),
+            };
+        }
+        let span = error.unexpected().unwrap_or_default();
+        self.add(message, span.start()..span.end());
+    }
+}
