@@ -11,8 +11,7 @@ use toml_parser::parser::{Event, EventKind, RecursionGuard, ValidateWhitespace, 
 use toml_parser::{ErrorSink, Expected, ParseError, Source};
 
 use crate::datetime::{NO_DATETIME, is_datetime};
-use crate::field::At;
-use crate::table::{Fault, Made, Table, Value};
+use crate::table::{At, Fault, Made, Table, Value};
 
 /// Lists and tables in each other, and keys with dots.
 const DEPTH: u32 = 80;

@@ -6,7 +6,7 @@
 use core::ops::Range;
 
 use crate::about::version;
-use crate::field::{At, Fields};
+use crate::field::Fields;
 use crate::identifier::{
     as_variant, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault,
 };
@@ -16,6 +16,7 @@ use crate::model::{
     Registration, RenameAll, State,
 };
 use crate::problem::{Problem, Rule};
+use crate::table::At;
 use crate::value::shown;
 
 /// The file that an entry stands in, as far as one entry must know it.

@@ -10,11 +10,8 @@ use crate::model::{Reference, Words};
 use crate::nearest::nearest;
 use crate::problem::{Problem, Rule};
 use crate::reference;
-use crate::table::{Table, Value};
+use crate::table::{At, Table, Value};
 use crate::value::{checked_text, checked_word, shown, typed};
-
-/// A value with the place where it stands.
-pub(crate) type At<T> = (T, Range<usize>);
 
 /// A table whose keys are known to be of the format.
 pub(crate) struct Fields<'a, 'i> {
@@ -279,12 +276,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         self.table.get(key).map(|(value, span)| (value, span.clone()))
     }
 
-    fn list(
-        &self,
-        key: &str,
-        wanted: &str,
-        problems: &mut Vec<Problem>,
-    ) -> Vec<At<&'a Value<'i>>> {
+    fn list(&self, key: &str, wanted: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a Value<'i>>> {
         let Some((value, span)) = self.value(key) else { return Vec::new() };
         let array = typed(value.as_array(), value, &span, wanted, problems);
         let values = array.unwrap_or_default().iter();

@@ -8,9 +8,8 @@ use core::ops::Range;
 use std::collections::BTreeMap;
 
 use crate::datetime::NO_DATETIME;
-use crate::field::At;
 use crate::problem::{Problem, Rule};
-use crate::table::{Fault, Pair, Table};
+use crate::table::{At, Fault, Pair, Table};
 use crate::value::shown;
 
 /// The top level of a file.
@@ -144,9 +143,7 @@ fn syntax(fault: &Fault, text: &str) -> Problem {
             "no such escape".to_owned(),
             "write `\\\\` for a backslash, or the string in single quotes",
         ),
-        NO_DATETIME => {
-            (format!("`{found}` is no date or time"), "write a date as in `2026-11-13`")
-        }
+        NO_DATETIME => (format!("`{found}` is no date or time"), "write a date as in `2026-11-13`"),
         _ => return Problem::new(Rule::Syntax, span.clone(), message.clone()),
     };
     Problem::new(Rule::Syntax, span.clone(), message).help(help)

@@ -6,7 +6,8 @@ use core::ops::Range;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::field::At;
+/// A value with the place where it stands.
+pub(crate) type At<T> = (T, Range<usize>);
 
 /// A table: its keys in the order of the file.
 pub(crate) struct Table<'i> {

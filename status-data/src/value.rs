@@ -5,11 +5,10 @@
 
 use core::ops::Range;
 
-use crate::field::At;
 use crate::model::Words;
 use crate::nearest::nearest;
 use crate::problem::{Problem, Rule};
-use crate::table::Value;
+use crate::table::{At, Value};
 
 /// A text as it can stand in a message: no control characters, not endless.
 pub(crate) fn shown(text: &str) -> String {
