@@ -123,25 +123,34 @@ impl<'i> Reader<'_, 'i> {
 
     /// Keys with their values, up to the next header.
     fn pairs(&mut self, table: &mut Table<'i>) {
+        let mut unplaced = None;
         while let Some(kind) = self.peek() {
             match kind {
                 EventKind::StdTableOpen | EventKind::ArrayTableOpen => break,
-                EventKind::SimpleKey => self.pair(table),
+                EventKind::SimpleKey => {
+                    // A key without a value may be a header without its bracket: what stands below is of no table.
+                    if !self.pair(unplaced.as_mut().unwrap_or(table)) {
+                        unplaced = Some(Table::new(Made::Header));
+                    }
+                }
                 _ => drop(self.next()),
             }
         }
     }
 
-    fn pair(&mut self, table: &mut Table<'i>) {
+    /// Whether a key has a value.
+    fn pair(&mut self, table: &mut Table<'i>) -> bool {
         let mut path = self.path();
         self.skip(EventKind::KeyValSep);
-        let (Some(value), Some(key)) = (self.value(), path.pop()) else { return };
-        let Some(parent) = self.descend(table, path, true) else { return };
+        let Some(value) = self.value() else { return false };
+        let Some(key) = path.pop() else { return true };
+        let Some(parent) = self.descend(table, path, true) else { return true };
         if let Some(known) = parent.find(&key.0) {
             self.faults.twice(key.1, known.key.1.clone());
         } else {
             parent.push(key, value);
         }
+        true
     }
 
     /// A key, one for each part between dots.

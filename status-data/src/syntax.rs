@@ -5,11 +5,11 @@
 //! has been taken out of the text before.
 
 use core::ops::Range;
-use std::collections::BTreeMap;
 
 use crate::datetime::NO_DATETIME;
 use crate::problem::{Problem, Rule};
 use crate::table::{At, Fault, Pair, Table};
+use crate::unclosed::header_after;
 use crate::value::shown;
 
 /// The top level of a file.
@@ -36,7 +36,7 @@ pub(crate) fn tables<'a, 'i>(
     let mut headless = false;
     for (at, pair) in pairs.iter().enumerate() {
         let Pair { key: (name, span), value } = pair;
-        if damage.touches(&section(&pairs, at, at + 1, text)) {
+        if damage.touches(section(&pairs, at, at + 1, text)) {
             continue;
         }
         if let Some(table) = value.0.as_table() {
@@ -62,18 +62,18 @@ fn section(pairs: &[&Pair<'_>], from: usize, to: usize, text: &str) -> Range<usi
     start(from).unwrap_or_default()..start(to).unwrap_or(text.len())
 }
 
-/// Parts of the text that are not judged any further; none lies in another.
-#[derive(Default)]
-struct Damage(BTreeMap<usize, usize>);
+/// Which bytes of the text are not judged any further.
+struct Damage(Vec<bool>);
 
 impl Damage {
     fn add(&mut self, part: Range<usize>) {
-        let end = self.0.entry(part.start).or_default();
-        *end = part.end.max(*end);
+        if let Some(part) = self.0.get_mut(part) {
+            part.fill(true);
+        }
     }
 
-    fn touches(&self, part: &Range<usize>) -> bool {
-        self.0.range(..part.end).next_back().is_some_and(|(_, end)| *end > part.start)
+    fn touches(&self, part: Range<usize>) -> bool {
+        self.0.get(part).is_some_and(|part| part.contains(&true))
     }
 }
 
@@ -84,10 +84,12 @@ fn report(
     text: &str,
     problems: &mut Vec<Problem>,
 ) -> Damage {
-    let mut damage = Damage::default();
+    // A fault at the end of the text has a byte of its own, and its line a line end.
+    let mut damage =
+        Damage(if faults.is_empty() { Vec::new() } else { vec![false; text.len() + 2] });
     for fault in faults {
         let start = fault.span.start;
-        if damage.touches(&(start..start + 1)) {
+        if damage.touches(start..start + 1) {
             continue;
         }
         let repeated = pairs.binary_search_by_key(&start, |pair| pair.key.1.start);
@@ -106,13 +108,8 @@ fn report(
             damage.add(section(pairs, at, at + others, text));
             continue;
         }
-        let line = line_start(text, start);
-        // A fault at a header, up to its name, lies above it; but a quoted name in brackets is an element of a list
-        // sooner than a header.
-        let above = header(&text[line..])
-            .is_some_and(|(at, name)| at.len() == name.len() && start <= line + at.start);
-        if !above {
-            damage.add(line..line_end(text, start) + 1);
+        if header_after(text, start).is_none() {
+            damage.add(line_start(text, start)..line_end(text, start) + 1);
         }
         problems.push(syntax(fault, text));
     }
@@ -147,15 +144,6 @@ fn syntax(fault: &Fault, text: &str) -> Problem {
         _ => return Problem::new(Rule::Syntax, span.clone(), message.clone()),
     };
     Problem::new(Rule::Syntax, span.clone(), message).help(help)
-}
-
-/// The first key of a table header, if the line is one: `NotFound` of `[NotFound.methods]`.
-pub(crate) fn header(line: &str) -> Option<(Range<usize>, &str)> {
-    let inner = line.trim_start_matches([' ', '\t', '\u{feff}']).strip_prefix('[')?;
-    let key = inner[..inner.find([']', '.', '\n'])?].trim_end();
-    let start = line.len() - inner.len() + key.len() - key.trim_start().len();
-    let key = key.trim_start();
-    Some((start..start + key.len(), key.trim_matches(['"', '\''])))
 }
 
 pub(crate) fn line_start(text: &str, offset: usize) -> usize {

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use crate::document::parse;
 use crate::problem::{Problem, Rule};
-use crate::syntax::{header, line_start};
+use crate::syntax::line_start;
 use crate::table::Fault;
 
 /// Blocks taken out, each at the cost of reading the text once more; after the last, the rest of the file goes, too.
@@ -51,19 +51,14 @@ fn open_text(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
 
 /// A list or inline table that is still open where the next block starts, with the block that it stands in.
 fn open_list(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
-    // A header read as an element: a fault at its bracket or its name.
-    let header = |fault: &Fault| {
-        let start = line_start(text, fault.span.start);
-        let line = text.get(start..)?.lines().next().filter(|line| is_block(line))?;
-        let bracket = start + line.find('[')?;
-        (fault.first.is_none() && fault.span.start <= bracket + 1).then_some(bracket)
-    };
+    let distinct = faults.iter().filter(|fault| fault.first.is_none());
+    let header = distinct.filter_map(|fault| header_after(text, fault.span.start)).min();
     let end = || {
         let open = ["unclosed array", "unclosed inline table"];
         let open = |fault: &Fault| open.iter().any(|open| fault.message.starts_with(open));
         faults.iter().any(open).then_some(text.len())
     };
-    let below = faults.iter().filter_map(header).min().or_else(end)?;
+    let below = header.or_else(end)?;
     let block = block_start(text, below)..below;
     let starts = faults.iter().map(|fault| fault.span.start);
     let first = starts.filter(|start| block.contains(start)).min().unwrap_or(below);
@@ -71,11 +66,29 @@ fn open_list(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
     Some((problem.help("close it with `]` or `}`"), block))
 }
 
+/// What may stand before a header.
+const BLANK: [char; 3] = [' ', '\t', '\u{feff}'];
+
+/// The header that is read as something else because of what stands above it: its bracket, if a fault lies there.
+pub(crate) fn header_after(text: &str, fault: usize) -> Option<usize> {
+    let before = text.get(..fault)?;
+    let before = before.strip_suffix('[').unwrap_or(before).trim_end_matches(BLANK);
+    let start = before.len();
+    if !before.is_empty() && !before.ends_with('\n') {
+        return None;
+    }
+    let line = text.get(start..)?.lines().next().filter(|line| is_block(line))?;
+    let bracket = start + line.find('[')?;
+    (fault <= bracket + 1).then_some(bracket)
+}
+
 /// Whether a line starts a block, and is not an element of a list.
 fn is_block(line: &str) -> bool {
-    let Some((at, name)) = header(line) else { return false };
-    let bare = at.len() == name.len() && line.trim_end().ends_with(']');
-    bare && (name == "catalog" || name.starts_with(|c: char| c.is_ascii_uppercase()))
+    let line = line.trim_start_matches(BLANK).trim_end();
+    let inner = line.strip_prefix('[').filter(|inner| inner.ends_with(']')).unwrap_or_default();
+    let name = inner.split([']', '.']).next().unwrap_or_default().trim();
+    let named = name == "catalog" || name.starts_with(|c: char| c.is_ascii_uppercase());
+    named && !name.contains(['"', '\''])
 }
 
 /// Where the block starts that an offset lies in, or that ends there.

@@ -72,6 +72,27 @@ fn many_unclosed_lists_do_not_drown_the_file_in_messages() {
 }
 
 #[test]
+fn thousands_of_faults_in_one_line_are_one_message() {
+    for list in ["x, ", "[x, ", "1 ", "'"] {
+        let text = catalog(1) + &format!("groups = [{}]\n", list.repeat(50_000));
+        check(&text, Rule::Syntax, 1, 0);
+    }
+}
+
+#[test]
+fn the_same_name_again_and_again_is_reported_once_in_a_row() {
+    check(&"[Twice]\n\n".repeat(10_000), Rule::RepeatedTable, 1, 0);
+    check(&"[One]\n[Two]\n".repeat(10_000), Rule::RepeatedTable, 19_998, 0);
+}
+
+#[test]
+fn the_deepest_tables_that_are_read_leave_the_stack_whole() {
+    let key = ["a"; 80].join(".");
+    let deep = (0..80).fold("1".to_owned(), |inner, _| format!("{{ {key} = {inner} }}"));
+    check(&(catalog(1) + &format!("{key} = {deep}\n")), Rule::UnknownKey, 1, 1);
+}
+
+#[test]
 fn a_very_long_key_and_value_are_cut_in_the_message() {
     let long = "é".repeat(100_000);
     let text = catalog(1) + &format!("\"{long}\" = 1\nwhere = [\"{long}\"]\n");
