@@ -8,10 +8,11 @@ use std::borrow::Cow;
 
 use toml_parser::decoder::ScalarKind;
 use toml_parser::parser::{Event, EventKind, RecursionGuard, ValidateWhitespace, parse_document};
-use toml_parser::{ErrorSink, Expected, ParseError, Source};
+use toml_parser::{Source, Span};
 
 use crate::datetime::{NO_DATETIME, is_datetime};
-use crate::table::{At, Fault, Made, Table, Value};
+use crate::fault::{Fault, Faults};
+use crate::table::{At, Made, Table, Value};
 
 /// Lists and tables in each other, and keys with dots.
 const DEPTH: u32 = 80;
@@ -21,7 +22,7 @@ type Key<'i> = At<Cow<'i, str>>;
 /// The top level of a text, and its faults: those of its form first, then those of values and names.
 pub(crate) fn parse(text: &str) -> (Table<'_>, Vec<Fault>) {
     let source = Source::new(text);
-    let mut faults = Faults(Vec::new());
+    let mut faults = Faults::default();
     let mut events = Vec::new();
     let mut checked = ValidateWhitespace::new(&mut events, source);
     let mut guarded = RecursionGuard::new(&mut checked, DEPTH);
@@ -99,22 +100,17 @@ impl<'i> Reader<'_, 'i> {
             return parent.push(key, (value, span)).value.0.open_table();
         };
         let listed = matches!(known.value.0, Value::Array(_));
-        let open = known.value.0.open_table().map(|table| table.made);
-        match (open, list) {
-            (Some(Made::Implied), false) if !listed => {
-                known.key.1 = key.1;
-                known.value.1 = span;
-            }
-            (Some(_), true) if listed => {
-                if let Value::Array(values) = &mut known.value.0 {
-                    values.push((new, span));
-                }
-            }
-            _ => {
-                self.faults.twice(key.1.clone(), known.key.1.clone());
-                // At the top level it still starts a block, which `syntax.rs` tells from the one above.
-                return if top { parent.push(key, (new, span)).value.0.open_table() } else { None };
-            }
+        let made = known.value.0.open_table().map(|table| table.made);
+        if made.is_none() || list != listed || (!list && made != Some(Made::Implied)) {
+            self.faults.twice(key.1.clone(), known.key.1.clone());
+            // At the top level it still starts a block, which `syntax.rs` tells from the one above.
+            return if top { parent.push(key, (new, span)).value.0.open_table() } else { None };
+        }
+        if let Value::Array(values) = &mut known.value.0 {
+            values.push((new, span));
+        } else {
+            known.key.1 = key.1;
+            known.value.1 = span;
         }
         let table = parent.find(&key.0)?.value.0.open_table()?;
         table.made = Made::Header;
@@ -133,7 +129,9 @@ impl<'i> Reader<'_, 'i> {
                         unplaced = Some(Table::new(Made::Header));
                     }
                 }
-                _ => drop(self.next()),
+                _ => {
+                    self.next();
+                }
             }
         }
     }
@@ -162,7 +160,7 @@ impl<'i> Reader<'_, 'i> {
                 if let Some(raw) = self.source.get(event) {
                     raw.decode_key(&mut key, &mut self.faults);
                 }
-                path.push((key, event.span().start()..event.span().end()));
+                path.push((key, range(event.span())));
             }
             if !self.skip(EventKind::KeySep) {
                 break;
@@ -222,8 +220,7 @@ impl<'i> Reader<'_, 'i> {
             }
             ScalarKind::DateTime => {
                 if !is_datetime(&text) {
-                    let span = event.span().start()..event.span().end();
-                    self.faults.add(NO_DATETIME, span);
+                    self.faults.add(NO_DATETIME, range(event.span()));
                 }
                 Value::Datetime(text)
             }
@@ -237,29 +234,23 @@ impl<'i> Reader<'_, 'i> {
         path: Vec<Key<'i>>,
         dotted: bool,
     ) -> Option<&'t mut Table<'i>> {
+        let made = if dotted { Made::Dotted } else { Made::Implied };
         for key in path {
             let span = key.1.clone();
-            let known = table.find(&key.0).is_some();
-            let made = if dotted { Made::Dotted } else { Made::Implied };
-            let pair = if known {
-                table.find(&key.0)?
-            } else {
-                table.push(key, (Value::Table(Table::new(made)), span.clone()))
-            };
+            let pair = table.find_or_push(key, made);
             let name = pair.value.0.name();
-            table = match (pair.value.0.open_table(), dotted) {
-                (Some(Table { made: Made::Inline, .. }), _) => {
+            table = match pair.value.0.open_table() {
+                Some(Table { made: Made::Inline, .. }) => {
                     self.faults.add("cannot extend an inline table with a dotted key", span);
                     return None;
                 }
-                (Some(Table { made: Made::Header, .. }), true) => {
+                Some(Table { made: Made::Header, .. }) if dotted => {
                     self.faults.twice(span, pair.key.1.clone());
                     return None;
                 }
-                (Some(next), _) => next,
-                (None, _) => {
-                    let message = format!("cannot extend {name} with a dotted key");
-                    self.faults.add(message, span);
+                Some(next) => next,
+                None => {
+                    self.faults.add(&format!("cannot extend {name} with a dotted key"), span);
                     return None;
                 }
             };
@@ -271,32 +262,6 @@ impl<'i> Reader<'_, 'i> {
     }
 }
 
-struct Faults(Vec<Fault>);
-
-impl Faults {
-    fn add(&mut self, message: impl Into<Cow<'static, str>>, span: Range<usize>) {
-        self.0.push(Fault { message: message.into(), span, first: None });
-    }
-
-    fn twice(&mut self, span: Range<usize>, first: Range<usize>) {
-        self.0.push(Fault { message: Cow::Borrowed("duplicate key"), span, first: Some(first) });
-    }
-}
-
-impl ErrorSink for Faults {
-    /// The parser's words with what it expected.
-    fn report_error(&mut self, error: ParseError) {
-        let mut message = error.description().to_owned();
-        for (at, expected) in error.expected().unwrap_or_default().iter().enumerate() {
-            message += if at == 0 { ", expected " } else { ", " };
-            message += &match expected {
-                Expected::Literal("\n") => Cow::Borrowed("newline"),
-                Expected::Literal(text) => Cow::Owned(format!("`{text}`")),
-                Expected::Description(text) => Cow::Borrowed(*text),
-                _ => Cow::Borrowed("something else"),
-            };
-        }
-        let span = error.unexpected().unwrap_or_default();
-        self.add(message, span.start()..span.end());
-    }
+fn range(span: Span) -> Range<usize> {
+    span.start()..span.end()
 }

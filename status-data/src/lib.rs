@@ -4,7 +4,7 @@
 //!
 //! | step | file |
 //! | --- | --- |
-//! | text → tree of tables and values | `document.rs`, with `table.rs` for the tree and `datetime.rs` for dates |
+//! | text → tree of tables and values | `document.rs`, with `table.rs` for the tree, `datetime.rs` for dates, `fault.rs` for the rest |
 //! | tree → sound tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
 //! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` `field.rs` for one table and `value.rs` for one value |
 //! | entries → problems between entries | `rules.rs` |
@@ -21,6 +21,7 @@ mod document;
 mod embedded;
 mod entry;
 mod excerpt;
+mod fault;
 mod field;
 mod identifier;
 mod inline;

@@ -7,8 +7,9 @@
 use core::ops::Range;
 
 use crate::datetime::NO_DATETIME;
+use crate::fault::Fault;
 use crate::problem::{Problem, Rule};
-use crate::table::{At, Fault, Pair, Table};
+use crate::table::{At, Pair, Table};
 use crate::unclosed::header_after;
 use crate::value::shown;
 
@@ -59,7 +60,8 @@ pub(crate) fn tables<'a, 'i>(
 /// The lines from one key of the top level to another.
 fn section(pairs: &[&Pair<'_>], from: usize, to: usize, text: &str) -> Range<usize> {
     let start = |at: usize| pairs.get(at).map(|pair| line_start(text, pair.key.1.start));
-    start(from).unwrap_or_default()..start(to).unwrap_or(text.len())
+    let name = pairs.get(from).map_or(0, |pair| pair.key.1.end);
+    start(from).unwrap_or_default()..start(to).unwrap_or(text.len()).max(name)
 }
 
 /// Which bytes of the text are not judged any further.
@@ -143,7 +145,11 @@ fn syntax(fault: &Fault, text: &str) -> Problem {
         NO_DATETIME => (format!("`{found}` is no date or time"), "write a date as in `2026-11-13`"),
         _ => return Problem::new(Rule::Syntax, span.clone(), message.clone()),
     };
-    Problem::new(Rule::Syntax, span.clone(), message).help(help)
+    let problem = Problem::new(Rule::Syntax, span.clone(), message).help(help);
+    match first {
+        Some(first) => problem.other(first.clone(), "first"),
+        None => problem,
+    }
 }
 
 pub(crate) fn line_start(text: &str, offset: usize) -> usize {

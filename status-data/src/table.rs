@@ -62,15 +62,25 @@ impl<'i> Table<'i> {
         self.positions.get(key).map(|&at| &self.entries[at].value)
     }
 
-    /// The entry of a key, or the key back.
     pub(crate) fn find(&mut self, key: &str) -> Option<&mut Pair<'i>> {
         self.positions.get(key).map(|&at| &mut self.entries[at])
     }
 
-    /// Adds an entry; where the key has one, that stays what `get` finds.
+    /// The entry of a key; a new table if it has none.
+    pub(crate) fn find_or_push(&mut self, key: At<Cow<'i, str>>, made: Made) -> &mut Pair<'i> {
+        if let Some(&at) = self.positions.get(&*key.0) {
+            return &mut self.entries[at];
+        }
+        let span = key.1.clone();
+        self.push(key, (Value::Table(Table::new(made)), span))
+    }
+
+    /// Adds an entry; where the key has one, that stays what is found.
     pub(crate) fn push(&mut self, key: At<Cow<'i, str>>, value: At<Value<'i>>) -> &mut Pair<'i> {
         let at = self.entries.len();
-        self.positions.entry(key.0.to_string()).or_insert(at);
+        if !self.positions.contains_key(&*key.0) {
+            self.positions.insert(key.0.to_string(), at);
+        }
         self.entries.push(Pair { key, value });
         &mut self.entries[at]
     }
@@ -125,12 +135,4 @@ impl<'i> Value<'i> {
             _ => None,
         }
     }
-}
-
-/// Where the text is not TOML.
-pub(crate) struct Fault {
-    pub(crate) message: Cow<'static, str>,
-    pub(crate) span: Range<usize>,
-    /// Where a key stands first that stands here again.
-    pub(crate) first: Option<Range<usize>>,
 }

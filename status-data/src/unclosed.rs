@@ -6,9 +6,9 @@
 use core::ops::Range;
 
 use crate::document::parse;
+use crate::fault::Fault;
 use crate::problem::{Problem, Rule};
 use crate::syntax::line_start;
-use crate::table::Fault;
 
 /// Blocks taken out, each at the cost of reading the text once more; after the last, the rest of the file goes, too.
 const MOST: usize = 20;

@@ -11,7 +11,9 @@ use crate::table::{Table, Value};
 pub(crate) fn ours(text: &str) -> Option<String> {
     let (root, faults) = document::parse(text);
     for fault in &faults {
-        assert!(text.get(fault.span.clone()).is_some(), "{}: {:?}", fault.message, fault.span);
+        let first = fault.first.as_ref().unwrap_or(&fault.span);
+        let stand = text.get(fault.span.clone()).is_some() && text.get(first.clone()).is_some();
+        assert!(stand, "{}: {:?}", fault.message, fault.span);
     }
     faults.is_empty().then(|| our_table(&root))
 }

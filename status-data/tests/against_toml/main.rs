@@ -12,6 +12,8 @@ mod forms;
 mod datetime;
 #[path = "../../src/document.rs"]
 mod document;
+#[path = "../../src/fault.rs"]
+mod fault;
 #[path = "../../src/table.rs"]
 #[expect(dead_code, reason = "only the reader asks for values of one type")]
 mod table;

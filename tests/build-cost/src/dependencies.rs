@@ -38,7 +38,7 @@ pub(crate) const PHF: &str =
 /// The external crates of our compile path and nothing of ours; built as cargo builds them for a macro.
 pub(crate) const EXTERNAL: &str = "\
 [dependencies]
-toml = { version = \"1\", default-features = false, features = [\"std\", \"parse\"] }
+toml_parser = { version = \"1.1\", default-features = false, features = [\"alloc\"] }
 proc-macro2 = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
 quote = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
 
