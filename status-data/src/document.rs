@@ -104,7 +104,8 @@ impl<'i> Reader<'_, 'i> {
         if made.is_none() || list != listed || (!list && made != Some(Made::Implied)) {
             self.faults.twice(key.1.clone(), known.key.1.clone());
             // At the top level it still starts a block, which `syntax.rs` tells from the one above.
-            return if top { parent.push(key, (new, span)).value.0.open_table() } else { None };
+            let repeated = if top { Some(parent.push_again(key, (new, span))) } else { None };
+            return repeated?.value.0.open_table();
         }
         if let Value::Array(values) = &mut known.value.0 {
             values.push((new, span));

@@ -75,12 +75,19 @@ impl<'i> Table<'i> {
         self.push(key, (Value::Table(Table::new(made)), span))
     }
 
-    /// Adds an entry; where the key has one, that stays what is found.
+    /// Adds the entry of a key that has none.
     pub(crate) fn push(&mut self, key: At<Cow<'i, str>>, value: At<Value<'i>>) -> &mut Pair<'i> {
+        self.positions.insert(key.0.to_string(), self.entries.len());
+        self.push_again(key, value)
+    }
+
+    /// Adds an entry of a key that has one, which stays what is found.
+    pub(crate) fn push_again(
+        &mut self,
+        key: At<Cow<'i, str>>,
+        value: At<Value<'i>>,
+    ) -> &mut Pair<'i> {
         let at = self.entries.len();
-        if !self.positions.contains_key(&*key.0) {
-            self.positions.insert(key.0.to_string(), at);
-        }
         self.entries.push(Pair { key, value });
         &mut self.entries[at]
     }
