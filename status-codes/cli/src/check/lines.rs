@@ -50,7 +50,7 @@ mod tests {
 
     #[test]
     fn places_are_those_of_the_reader() {
-        let text = "\u{feff}[Ünknown]\ncode = 4\r\n\n[NotFound]\nsummary = \"ä\" x\n";
+        let text = "\u{feff}[\"Ünknown\"]\ncode = 4\r\n\n[NotFound]\nsummary = \"ä\" x\n";
         let lines = Lines::of(text);
         let problems = read_catalog(text, registry()).problems;
         assert!(problems.len() > 2, "{problems:?}");
