@@ -153,8 +153,9 @@ fn texts(fields: &Fields<'_, '_>, entry: &mut Entry, problems: &mut Vec<Problem>
             entry.aliases.push(alias.0.to_owned());
         }
     }
-    let related = fields.texts("related", problems);
-    entry.related = related.into_iter().map(|(text, _)| text.to_owned()).collect();
+    for (related, _) in fields.texts("related", problems) {
+        entry.related.push(related.to_owned());
+    }
     entry.source = fields.line("source", problems).map(|(text, _)| text.to_owned());
     entry.seen_in = fields.words("where", problems);
 }
@@ -174,8 +175,10 @@ fn facts(fields: &Fields<'_, '_>, entry: &mut Entry, problems: &mut Vec<Problem>
         entry.redirect = redirect(fields, problems);
     }
     if given("headers") {
-        let rules = fields.tables("headers", HEADER_KEYS, problems);
-        entry.headers = rules.iter().filter_map(|rule| header(rule, problems)).collect();
+        entry.headers.clear();
+        for rule in fields.tables("headers", HEADER_KEYS, problems) {
+            entry.headers.extend(header(&rule, problems));
+        }
     }
     if given("methods") {
         entry.methods = methods(fields, entry.reference.as_ref(), problems);
@@ -297,9 +300,12 @@ fn identity(
 
 /// An id as the last segment of a URI (RFC 3986 §2.1).
 fn percent_encoded(id: &str) -> String {
-    let encoded = |byte: u8| match char::from(byte) {
-        c if c.is_ascii_alphanumeric() || "-._~".contains(c) => c.to_string(),
-        _ => format!("%{byte:02X}"),
-    };
-    id.bytes().map(encoded).collect()
+    let mut encoded = String::with_capacity(id.len());
+    for byte in id.bytes() {
+        match char::from(byte) {
+            c if c.is_ascii_alphanumeric() || "-._~".contains(c) => encoded.push(c),
+            _ => encoded += &format!("%{byte:02X}"),
+        }
+    }
+    encoded
 }

@@ -19,28 +19,38 @@ pub(crate) fn excerpt(text: &str, span: &Range<usize>, number: usize, gutter: us
     let start = line_start(text, span.start);
     let line = text[start..].split('\n').next().unwrap_or_default();
     let line = line.strip_suffix('\r').unwrap_or(line);
-    let (before, after) = line.split_at(floor(line, span.start.saturating_sub(start)));
+    let before = &line[..floor(line, span.start.saturating_sub(start))];
     let end = floor(line, span.end.saturating_sub(start));
     let marked = line.get(before.len()..end).unwrap_or_default();
 
     // A long line is cut on both sides, at character borders, so that the fault stays in view.
     let hidden = before.chars().count().saturating_sub(WIDTH / 2);
     let lead = if hidden == 0 { "" } else { "…" };
-    let before: String = before.chars().skip(hidden).collect();
-    let marked: String = marked.chars().take(WIDTH / 2).collect();
-    let shown: String = before.chars().chain(after.chars()).take(WIDTH).map(visible).collect();
+    let (mut shown, mut pad) = (String::new(), String::new());
+    for c in line.chars().skip(hidden).take(WIDTH) {
+        shown.push(visible(c));
+    }
+    for c in before.chars().skip(hidden) {
+        pad.push_str(if c == '\t' { "\t" } else { blank(c) });
+    }
     let trail = if line.chars().count() - hidden > WIDTH { "…" } else { "" };
-
-    let pad: String = before.chars().map(|c| if c == '\t' { "\t" } else { blank(c) }).collect();
     let indent = if lead.is_empty() { "" } else { " " };
-    let carets = "^".repeat(marked.chars().map(columns).sum::<usize>().max(1));
+    let mut width = 0;
+    for c in marked.chars().take(WIDTH / 2) {
+        width += columns(c);
+    }
+    let carets = "^".repeat(width.max(1));
     let quoted = format!("{number:>gutter$} | {lead}{shown}{trail}");
     format!("{}\n{:gutter$} | {indent}{pad}{carets}", quoted.trim_end(), "")
 }
 
 /// The nearest character border at or below an offset, within the text.
 fn floor(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    let mut offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1; // the start of a text is a border
+    }
+    offset
 }
 
 /// Where the line of an offset starts, behind a byte order mark.

@@ -10,7 +10,7 @@ use crate::model::{Reference, Words};
 use crate::nearest::nearest;
 use crate::problem::{Problem, Rule};
 use crate::reference;
-use crate::table::{At, Table, Value};
+use crate::table::{At, Pair, Table, Value};
 use crate::value::{checked_text, checked_word, shown, typed};
 
 /// A table whose keys are known to be of the format.
@@ -146,8 +146,11 @@ impl<'a, 'i> Fields<'a, 'i> {
 
     /// A list of one or more of a few words.
     pub(crate) fn words<W: Words>(&self, key: &str, problems: &mut Vec<Problem>) -> Vec<W> {
-        let texts = self.texts(key, problems);
-        texts.into_iter().filter_map(|text| checked_word(text, problems)).collect()
+        let mut words = Vec::new();
+        for text in self.texts(key, problems) {
+            words.extend(checked_word::<W>(text, problems));
+        }
+        words
     }
 
     /// A list of texts, none twice.
@@ -212,17 +215,14 @@ impl<'a, 'i> Fields<'a, 'i> {
         let Some(table) = typed(value.as_table(), value, &span, "a table", problems) else {
             return Vec::new();
         };
-        let entries = table.entries().iter();
+        let mut entries = Vec::new();
+        for Pair { key: (name, place), value: (value, span) } in table.entries() {
+            let inner = value.as_table();
+            let inner =
+                inner.map(|table| Fields::new(table, span.clone(), keys, self.source, problems));
+            entries.push(((name.as_ref(), place.clone()), inner));
+        }
         entries
-            .map(|pair| {
-                let (name, place) = &pair.key;
-                let (value, span) = &pair.value;
-                let inner = value.as_table();
-                let inner = inner
-                    .map(|table| Fields::new(table, span.clone(), keys, self.source, problems));
-                ((name.as_ref(), place.clone()), inner)
-            })
-            .collect()
     }
 
     /// The same table under one of its keys, for `entries`.
@@ -279,7 +279,10 @@ impl<'a, 'i> Fields<'a, 'i> {
     fn list(&self, key: &str, wanted: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a Value<'i>>> {
         let Some((value, span)) = self.value(key) else { return Vec::new() };
         let array = typed(value.as_array(), value, &span, wanted, problems);
-        let values = array.unwrap_or_default().iter();
-        values.map(|(value, span)| (value, span.clone())).collect()
+        let mut values = Vec::new();
+        for (value, span) in array.unwrap_or_default() {
+            values.push((value, span.clone()));
+        }
+        values
     }
 }

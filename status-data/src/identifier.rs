@@ -22,15 +22,18 @@ pub(crate) fn as_variant(key: &str) -> Option<String> {
         return None;
     }
     let shouted = !key.chars().any(|c| c.is_ascii_lowercase());
-    let variant: String = key
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .map(|word| word.trim_start_matches(|c: char| c.is_ascii_digit()))
-        .filter(|word| !word.is_empty())
-        .map(|word| {
-            let rest = if shouted { word[1..].to_ascii_lowercase() } else { word[1..].to_owned() };
-            word[..1].to_ascii_uppercase() + &rest
-        })
-        .collect();
+    let mut variant = String::new();
+    let mut starts = true;
+    for c in key.chars() {
+        if !c.is_ascii_alphanumeric() {
+            starts = true;
+        } else if !starts {
+            variant.push(if shouted { c.to_ascii_lowercase() } else { c });
+        } else if !c.is_ascii_digit() {
+            variant.push(c.to_ascii_uppercase());
+            starts = false;
+        }
+    }
     (variant != key && variant_fault(&variant).is_none()).then_some(variant)
 }
 

@@ -29,6 +29,7 @@ pub mod keys;
 mod markdown;
 mod model;
 mod nearest;
+mod order;
 mod problem;
 mod reader;
 mod reference;

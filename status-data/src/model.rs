@@ -26,16 +26,25 @@ impl Catalog {
     /// Whether no two entries share a code, so that a number alone names one status.
     #[must_use]
     pub fn has_unique_codes(&self) -> bool {
-        let mut codes: Vec<u16> = self.entries.iter().map(|entry| entry.code).collect();
-        codes.sort_unstable();
-        codes.windows(2).all(|pair| pair[0] != pair[1])
+        let mut seen = [false; 1000];
+        for entry in &self.entries {
+            match seen.get_mut(usize::from(entry.code)) {
+                Some(seen) if !*seen => *seen = true,
+                _ => return false,
+            }
+        }
+        true
     }
 
     /// The groups that entries name, sorted, each once.
     #[must_use]
     pub fn groups(&self) -> Vec<&str> {
-        let mut groups: Vec<&str> =
-            self.entries.iter().flat_map(|entry| &entry.groups).map(String::as_str).collect();
+        let mut groups: Vec<&str> = Vec::new();
+        for entry in &self.entries {
+            for group in &entry.groups {
+                groups.push(group);
+            }
+        }
         groups.sort_unstable();
         groups.dedup();
         groups

@@ -6,19 +6,30 @@
 #[must_use]
 pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = letters(found);
-    let near = |candidate: &'a str| {
-        let letters = letters(candidate);
-        let limit = found.len().max(letters.len()) / 3;
-        let distance = distance(&found, &letters, limit)?;
-        (distance <= limit).then_some((distance, candidate))
-    };
-    let near = candidates.into_iter().filter_map(near).min_by_key(|(distance, _)| *distance);
-    near.map(|(_, candidate)| candidate)
+    let (mut nearest, mut fewest) = (None, usize::MAX);
+    for candidate in candidates {
+        let edits = edits(&found, candidate);
+        if edits < fewest {
+            (nearest, fewest) = (Some(candidate), edits);
+        }
+    }
+    nearest
+}
+
+/// The edits to a candidate that is near; of any other, more than any number.
+fn edits(found: &[char], candidate: &str) -> usize {
+    let letters = letters(candidate);
+    let limit = found.len().max(letters.len()) / 3;
+    distance(found, &letters, limit).filter(|edits| *edits <= limit).unwrap_or(usize::MAX)
 }
 
 /// Longer words are no slips of each other's ends.
 fn letters(word: &str) -> Vec<char> {
-    word.chars().take(64).map(|c| c.to_ascii_lowercase()).collect()
+    let mut letters = Vec::new();
+    for c in word.chars().take(64) {
+        letters.push(c.to_ascii_lowercase());
+    }
+    letters
 }
 
 /// Edits from one word to the other: insertions, deletions, substitutions and swaps of neighbours; `None` once they

@@ -108,7 +108,12 @@ pub(crate) fn number_lines(problems: &mut [Problem], text: &str) {
     if problems.is_empty() {
         return;
     }
-    let newlines: Vec<usize> = text.match_indices('\n').map(|(at, _)| at).collect();
+    let mut newlines = Vec::new();
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == b'\n' {
+            newlines.push(at);
+        }
+    }
     let line = |offset| newlines.partition_point(|&newline| newline < offset) + 1;
     for problem in problems {
         let other = problem.other.as_ref().map_or(0, |(span, _)| span.start);

@@ -8,8 +8,9 @@ use crate::document::parse;
 use crate::entry::{File, entry};
 use crate::field::Fields;
 use crate::keys::{ABOUT_KEYS, CATALOG_KEYS, REGISTRY_KEYS};
-use crate::model::{Catalog, Entry};
+use crate::model::Catalog;
 use crate::nearest::nearest;
+use crate::order::sort_by_key;
 use crate::problem::{Problem, Rule, number_lines};
 use crate::rules::{self, Row};
 use crate::syntax;
@@ -55,15 +56,17 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
         (root, faults) = parse(&closed);
     }
     let tables = syntax::tables(&root, &faults, text, &mut problems);
-    let no_entries = tables.sound.iter().all(|((name, _), table)| describes(name, table));
-    if no_entries && problems.is_empty() {
+    let (mut described, mut listed) = (Vec::new(), Vec::new());
+    for (name, table) in tables.sound {
+        let kind = if describes(name.0, table) { &mut described } else { &mut listed };
+        kind.push((name, table));
+    }
+    if listed.is_empty() && problems.is_empty() {
         let problem = Problem::new(Rule::NoEntries, 0..0, "no status in this file");
         problems.push(problem.help("add a table: `[NotFound]`, `code = 404`, `summary = \"…\"`"));
     }
 
     let mut catalog = Catalog::default();
-    let (described, listed): (Vec<_>, Vec<_>) =
-        tables.sound.into_iter().partition(|((name, _), table)| describes(name, table));
     for ((name, span), table) in described {
         let fields = Fields::new(table, span.clone(), ABOUT_KEYS, text, &mut problems);
         catalog.about = about(&fields, &mut problems);
@@ -103,11 +106,13 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
     if !tables.damaged {
         rules::references(&rows, &names, &mut problems);
     }
-    let rows = rows.into_iter().filter(|row| !row.dropped);
-    let mut entries: Vec<Entry> = rows.map(|row| row.entry).collect();
-    rules::relate_both_ways(&mut entries);
-    catalog.entries = entries;
-    problems.sort_by_key(|problem| problem.span.start);
+    for row in rows {
+        if !row.dropped {
+            catalog.entries.push(row.entry);
+        }
+    }
+    rules::relate_both_ways(&mut catalog.entries);
+    sort_by_key(&mut problems, &|problem| problem.span.start);
     number_lines(&mut problems, text);
     Reading { catalog, problems }
 }

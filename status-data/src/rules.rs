@@ -4,12 +4,13 @@
 //! generated beside the others.
 
 use core::ops::Range;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::field::Fields;
 use crate::identifier::screaming_snake_case;
 use crate::model::Entry;
 use crate::nearest::nearest;
+use crate::order::sort_by_key;
 use crate::problem::{Problem, Rule};
 use crate::value::shown;
 
@@ -43,21 +44,49 @@ pub(crate) fn catalog(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     unique_ids(rows, problems);
 }
 
+/// Names with the place where each stands first.
+#[derive(Default)]
+struct Names {
+    positions: HashMap<String, usize>,
+    places: Vec<Range<usize>>,
+}
+
+impl Names {
+    fn place(&self, name: &str) -> Option<&Range<usize>> {
+        self.places.get(*self.positions.get(name)?)
+    }
+
+    /// Adds a name, or gives the place where it stands already.
+    fn add(&mut self, name: &str, place: Range<usize>) -> Option<&Range<usize>> {
+        if self.place(name).is_none() {
+            self.positions.insert(name.to_owned(), self.places.len());
+            self.places.push(place);
+            return None;
+        }
+        self.place(name)
+    }
+}
+
 /// The variants that may be named.
-struct Names<'a> {
-    listed: &'a [&'a str],
-    set: HashSet<&'a str>,
+struct Listed<'a> {
+    names: &'a [&'a str],
+    positions: HashMap<String, usize>,
     /// How many times the nearest name is still searched for: with more unknown names than that, the fault is no slip.
     searches: usize,
 }
 
 /// References between entries; `listed` are all variants of the file, also of entries that were dropped.
 pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut Vec<Problem>) {
-    let mut names = Names { listed, set: listed.iter().copied().collect(), searches: 50 };
+    let mut positions = HashMap::new();
+    for (at, name) in listed.iter().enumerate() {
+        positions.insert((*name).to_owned(), at);
+    }
+    let mut listed = Listed { names: listed, positions, searches: 50 };
     for row in rows {
         let own = row.entry.variant.as_str();
         for related in &row.entry.related {
-            known("related", related, own, &mut names, || row.word("related", related), problems);
+            let place = || row.word("related", related);
+            known("related", related, own, &mut listed, &place, problems);
         }
         let replaced_by = row.entry.deprecated.as_ref().and_then(|d| d.replaced_by.as_deref());
         if let Some(variant) = replaced_by {
@@ -65,7 +94,7 @@ pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut V
                 Some(table) => table.span_of("replaced-by"),
                 None => row.fields.span.clone(),
             };
-            known("replaced-by", variant, own, &mut names, place, problems);
+            known("replaced-by", variant, own, &mut listed, &place, problems);
         }
     }
 }
@@ -74,20 +103,23 @@ fn known(
     key: &str,
     variant: &str,
     own: &str,
-    names: &mut Names<'_>,
-    place: impl Fn() -> Range<usize>,
+    listed: &mut Listed<'_>,
+    place: &dyn Fn() -> Range<usize>,
     problems: &mut Vec<Problem>,
 ) {
     if variant == own {
         let message = format!("`{key}` of `{own}` names `{own}` itself");
         problems
             .push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
-    } else if !names.set.contains(variant) {
+    } else if !listed.positions.contains_key(variant) {
         let message = format!("no status `{}` in this file", shown(variant));
         let problem = Problem::new(Rule::UnknownStatus, place(), message);
-        let search = names.searches > 0;
-        names.searches = names.searches.saturating_sub(1);
-        let near = search.then(|| nearest(variant, names.listed.iter().copied())).flatten();
+        let near = if listed.searches == 0 {
+            None
+        } else {
+            nearest(variant, listed.names.iter().copied())
+        };
+        listed.searches = listed.searches.saturating_sub(1);
         problems.push(match near {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem.help(format!("`{key}` names variants of the same file")),
@@ -96,10 +128,11 @@ fn known(
 }
 
 fn unique_codes(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
-    let mut seen: HashMap<u16, (String, Range<usize>)> = HashMap::new();
+    let mut seen: Vec<Option<(String, Range<usize>)>> = vec![None; 1000];
     for row in rows {
         let (code, span) = (row.entry.code, row.fields.span_of("code"));
-        if let Some((variant, first)) = seen.get(&code) {
+        let seen = &mut seen[usize::from(code)];
+        if let Some((variant, first)) = seen {
             problems.push(
                 Problem::new(
                     Rule::DuplicateCode,
@@ -111,7 +144,7 @@ fn unique_codes(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
             );
             row.dropped = true;
         } else {
-            seen.insert(code, (row.entry.variant.clone(), span));
+            *seen = Some((row.entry.variant.clone(), span));
         }
     }
 }
@@ -133,19 +166,18 @@ fn ordered(rows: &[Row<'_, '_>], problems: &mut Vec<Problem>) {
 
 /// Variants, aliases and groups become names of one `impl`.
 fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
-    let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+    let mut seen = Names::default();
     for row in rows.iter() {
-        seen.insert(row.entry.variant.clone(), row.fields.span.clone());
+        seen.add(&row.entry.variant, row.fields.span.clone());
     }
     for row in rows.iter_mut() {
         for alias in std::mem::take(&mut row.entry.aliases) {
             let span = row.word("aliases", &alias);
-            if let Some(first) = seen.get(&alias) {
+            if let Some(first) = seen.add(&alias, span.clone()) {
                 let message = format!("`{alias}` is already a name in this file");
                 let problem = Problem::new(Rule::DuplicateName, span, message);
                 problems.push(problem.other(first.clone(), "first"));
             } else {
-                seen.insert(alias.clone(), span);
                 row.entry.aliases.push(alias);
             }
         }
@@ -154,19 +186,17 @@ fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
 }
 
 /// A group stands in many entries, so its fault is reported where it stands first.
-fn unique_groups(
-    rows: &mut [Row<'_, '_>],
-    names: &HashMap<String, Range<usize>>,
-    problems: &mut Vec<Problem>,
-) {
-    let mut groups: HashMap<String, bool> = HashMap::new();
-    let mut consts: HashMap<String, Range<usize>> = HashMap::new();
+fn unique_groups(rows: &mut [Row<'_, '_>], names: &Names, problems: &mut Vec<Problem>) {
+    const ILLEGAL: usize = 0;
+    const LEGAL: usize = 1;
+    let mut groups: HashMap<String, usize> = HashMap::new();
+    let mut consts = Names::default();
     for row in rows {
         for group in std::mem::take(&mut row.entry.groups) {
             if !groups.contains_key(&group) {
                 let span = row.word("groups", &group);
                 let constant = screaming_snake_case(&group).replace('-', "_");
-                let taken = names.get(&constant).or_else(|| consts.get(&constant));
+                let taken = names.place(&constant).or_else(|| consts.place(&constant));
                 let legal = taken.is_none() && !RESERVED.contains(&constant.as_str());
                 if !legal {
                     let message = format!("group `{group}` becomes `{constant}`, which is taken");
@@ -176,10 +206,10 @@ fn unique_groups(
                         None => problem.help("give the group another name"),
                     });
                 }
-                groups.insert(group.clone(), legal);
-                consts.entry(constant).or_insert(span);
+                groups.insert(group.clone(), if legal { LEGAL } else { ILLEGAL });
+                consts.add(&constant, span);
             }
-            if groups[&group] {
+            if groups.get(&group) == Some(&LEGAL) {
                 row.entry.groups.push(group);
             }
         }
@@ -191,7 +221,7 @@ const RESERVED: &[&str] = &["ALL", "ABOUT"];
 
 /// A phrase, former or not, names one status, or text could not be parsed.
 fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
-    let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+    let mut seen = Names::default();
     for row in rows {
         let phrases =
             [("phrase", vec![row.entry.phrase.clone()]), ("former", row.entry.former.clone())];
@@ -199,10 +229,10 @@ fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
             for phrase in phrases {
                 let span =
                     if key == "former" { row.word(key, &phrase) } else { row.fields.span_of(key) };
-                if let Some(first) = seen.insert(phrase.to_ascii_lowercase(), span.clone()) {
+                if let Some(first) = seen.add(&phrase.to_ascii_lowercase(), span.clone()) {
                     let message = format!("phrase `{phrase}` already names a status");
                     let problem = Problem::new(Rule::DuplicatePhrase, span, message);
-                    problems.push(problem.other(first, "first"));
+                    problems.push(problem.other(first.clone(), "first"));
                 }
             }
         }
@@ -210,26 +240,26 @@ fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
 }
 
 fn unique_ids(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
-    let mut seen: HashMap<String, Range<usize>> = HashMap::new();
+    let mut seen = Names::default();
     for row in rows {
         let span = row.fields.span_of("id");
-        if let Some(first) = seen.get(&row.entry.id) {
+        if let Some(first) = seen.add(&row.entry.id, span.clone()) {
             let message =
                 format!("id `{}` is already that of another status", shown(&row.entry.id));
             let problem =
                 Problem::new(Rule::DuplicateId, span, message).other(first.clone(), "first");
             problems.push(problem.help("give one of them an `id` of its own"));
             row.dropped = true;
-        } else {
-            seen.insert(row.entry.id.clone(), span);
         }
     }
 }
 
 /// Adds the reverse of every `related`, so that a pair needs stating once.
 pub(crate) fn relate_both_ways(entries: &mut [Entry]) {
-    let positions: HashMap<String, usize> =
-        entries.iter().enumerate().map(|(at, entry)| (entry.variant.clone(), at)).collect();
+    let mut positions: HashMap<String, usize> = HashMap::new();
+    for (at, entry) in entries.iter().enumerate() {
+        positions.insert(entry.variant.clone(), at);
+    }
     for at in 0..entries.len() {
         let own = entries[at].variant.clone();
         entries[at].related.retain(|variant| *variant != own && positions.contains_key(variant));
@@ -239,11 +269,11 @@ pub(crate) fn relate_both_ways(entries: &mut [Entry]) {
                 other.related.push(own.clone());
             }
         }
-        entries[at].deprecated.iter_mut().for_each(|deprecation| {
+        if let Some(deprecation) = &mut entries[at].deprecated {
             deprecation.replaced_by.take_if(|variant| !positions.contains_key(variant));
-        });
+        }
     }
     for entry in entries {
-        entry.related.sort_by_key(|variant| positions[variant]);
+        sort_by_key(&mut entry.related, &|variant| positions[variant]);
     }
 }

@@ -8,6 +8,7 @@ use core::ops::Range;
 
 use crate::datetime::NO_DATETIME;
 use crate::fault::Fault;
+use crate::order::sort_by_key;
 use crate::problem::{Problem, Rule};
 use crate::table::{At, Pair, Table};
 use crate::unclosed::header_after;
@@ -30,7 +31,7 @@ pub(crate) fn tables<'a, 'i>(
 ) -> Tables<'a, 'i> {
     let mut pairs: Vec<_> = root.entries().iter().collect();
     // A table within may stand above the header of its own.
-    pairs.sort_by_key(|pair| pair.key.1.start);
+    sort_by_key(&mut pairs, &|pair| pair.key.1.start);
     let damage = report(faults, &pairs, text, problems);
     let damaged = !problems.is_empty();
     let mut sound = Vec::new();

@@ -51,17 +51,25 @@ fn open_text(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
 
 /// A list or inline table that is still open where the next block starts, with the block that it stands in.
 fn open_list(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
-    let distinct = faults.iter().filter(|fault| fault.first.is_none());
-    let header = distinct.filter_map(|fault| header_after(text, fault.span.start)).min();
-    let end = || {
-        let open = ["unclosed array", "unclosed inline table"];
-        let open = |fault: &Fault| open.iter().any(|open| fault.message.starts_with(open));
-        faults.iter().any(open).then_some(text.len())
-    };
-    let below = header.or_else(end)?;
+    let (mut header, mut end) = (None, None);
+    for Fault { message, span, first } in faults {
+        let here = header_after(text, span.start).filter(|_| first.is_none());
+        header = match (header, here) {
+            (Some(known), Some(here)) => Some(here.min(known)),
+            (known, here) => known.or(here),
+        };
+        if message.starts_with("unclosed array") || message.starts_with("unclosed inline table") {
+            end = Some(text.len());
+        }
+    }
+    let below: usize = header.or(end)?;
     let block = block_start(text, below)..below;
-    let starts = faults.iter().map(|fault| fault.span.start);
-    let first = starts.filter(|start| block.contains(start)).min().unwrap_or(below);
+    let mut first = below;
+    for fault in faults {
+        if block.contains(&fault.span.start) {
+            first = first.min(fault.span.start);
+        }
+    }
     let problem = Problem::new(Rule::Syntax, first..first, "a list or table above is not closed");
     Some((problem.help("close it with `]` or `}`"), block))
 }

@@ -12,7 +12,10 @@ use crate::table::{At, Value};
 
 /// A text as it can stand in a message: no control characters, not endless.
 pub(crate) fn shown(text: &str) -> String {
-    let mut shown: String = text.chars().take(60).flat_map(char::escape_debug).collect();
+    let mut shown = String::new();
+    for c in text.chars().take(60) {
+        shown.extend(c.escape_debug());
+    }
     if text.chars().count() > 60 {
         shown.push('…');
     }
@@ -27,21 +30,24 @@ pub(crate) fn typed<T>(
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
     if value.is_none() {
-        let found = found.name();
-        let message = format!("expected {wanted}, found {found}");
-        let problem = Problem::new(Rule::WrongType, span.clone(), message);
-        let scalar = !found.ends_with("list") && !found.ends_with("table");
-        problems.push(match wanted {
-            "a string" if scalar => problem.help("write it in quotes"),
-            "a whole number" | "`true` or `false`" | "a date" if found == "a string" => {
-                problem.help("write it without quotes")
-            }
-            "a list of strings" => problem.help("write it in brackets, as in `[\"…\"]`"),
-            "a list of tables" => problem.help("write it in brackets, as in `[{ … }]`"),
-            _ => problem,
-        });
+        problems.push(wrong_type(found.name(), span, wanted));
     }
     value
+}
+
+fn wrong_type(found: &str, span: &Range<usize>, wanted: &str) -> Problem {
+    let message = format!("expected {wanted}, found {found}");
+    let problem = Problem::new(Rule::WrongType, span.clone(), message);
+    let scalar = !found.ends_with("list") && !found.ends_with("table");
+    match wanted {
+        "a string" if scalar => problem.help("write it in quotes"),
+        "a whole number" | "`true` or `false`" | "a date" if found == "a string" => {
+            problem.help("write it without quotes")
+        }
+        "a list of strings" => problem.help("write it in brackets, as in `[\"…\"]`"),
+        "a list of tables" => problem.help("write it in brackets, as in `[{ … }]`"),
+        _ => problem,
+    }
 }
 
 pub(crate) fn checked_text<'a>(
@@ -71,17 +77,22 @@ pub(crate) fn checked_word<W: Words>(
     (text, span): At<&str>,
     problems: &mut Vec<Problem>,
 ) -> Option<W> {
-    let word = W::WORDS.iter().find(|(word, _)| *word == text).map(|(_, value)| *value);
-    if word.is_none() {
-        let words: Vec<&str> = W::WORDS.iter().map(|(word, _)| *word).collect();
-        problems.push(
-            Problem::new(Rule::UnknownWord, span, format!("unknown value `{}`", shown(text))).help(
-                match nearest(text, words.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`? accepted: {}", words.join(", ")),
-                    None => format!("accepted: {}", words.join(", ")),
-                },
-            ),
-        );
+    let mut words = Vec::with_capacity(W::WORDS.len());
+    for (word, value) in W::WORDS {
+        if *word == text {
+            return Some(*value);
+        }
+        words.push(*word);
     }
-    word
+    problems.push(unknown_word(text, span, &words));
+    None
+}
+
+fn unknown_word(text: &str, span: Range<usize>, words: &[&str]) -> Problem {
+    let problem = Problem::new(Rule::UnknownWord, span, format!("unknown value `{}`", shown(text)));
+    let accepted = words.join(", ");
+    problem.help(match nearest(text, words.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`? accepted: {accepted}"),
+        None => format!("accepted: {accepted}"),
+    })
 }
