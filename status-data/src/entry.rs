@@ -304,7 +304,10 @@ fn percent_encoded(id: &str) -> String {
     for byte in id.bytes() {
         match char::from(byte) {
             c if c.is_ascii_alphanumeric() || "-._~".contains(c) => encoded.push(c),
-            _ => encoded += &format!("%{byte:02X}"),
+            _ => {
+                let digit = |value: u8| char::from(b"0123456789ABCDEF"[usize::from(value)]);
+                encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+            }
         }
     }
     encoded

@@ -39,8 +39,6 @@ pub(crate) const PHF: &str =
 pub(crate) const EXTERNAL: &str = "\
 [dependencies]
 toml_parser = { version = \"1.1\", default-features = false, features = [\"alloc\"] }
-proc-macro2 = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
-quote = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
 
 [profile.dev.package.\"*\"]
 debug = false
