@@ -91,9 +91,13 @@ fn the_first_digit_is_the_class_and_decides_the_predicates() {
 }
 
 #[test]
-fn a_class_has_its_digit_its_statuses_and_its_representative() {
-    for (&class, digit) in Class::ALL.iter().zip(1..) {
+fn a_class_has_its_digit_its_name_its_statuses_and_its_representative() {
+    let names = ["Informational", "Successful", "Redirection", "Client Error", "Server Error"];
+    for ((&class, digit), name) in Class::ALL.iter().zip(1..).zip(names) {
         assert_eq!(class.digit(), digit);
+        assert_eq!(class.name(), name);
+        assert_eq!(class.to_string(), name);
+        assert_eq!(format!("{class:>15.7}|"), format!("{name:>15.7}|"));
         assert_eq!(class.as_str(), format!("{digit}xx"));
         assert_eq!(class.representative().as_u16(), u16::from(digit) * 100);
         let statuses: Vec<Status> =

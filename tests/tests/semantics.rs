@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use status_codes::{Cache, Content, Level, RedirectMethod, Reference, Registration, Retry, Status};
+use status_data::registry;
 use status_tests::semantics_tsv::{self, Fact};
 use status_tests::{REGISTRY_CSV, SEMANTICS_TSV, registry_csv};
 
@@ -185,6 +186,28 @@ fn related_statuses_name_each_other_and_never_themselves() {
             assert!(other.related().contains(&status), "{other} does not name {status}");
         }
     }
+}
+
+/// The table has no prose, so that of the API is compared with what the reader has.
+#[test]
+fn header_fields_and_method_meanings_have_the_words_of_the_file() {
+    let (mut rules, mut meanings) = (0, 0);
+    for &status in Status::ALL {
+        let entry = registry().entry(status.name()).expect("the enum is made from the entries");
+        assert_eq!(status.headers().len(), entry.headers.len(), "{status}");
+        for (rule, written) in status.headers().iter().zip(&entry.headers) {
+            assert_eq!(rule.name(), written.name, "{status}");
+            assert_eq!(rule.when(), written.when.as_deref(), "{status}, {}", written.name);
+            rules += 1;
+        }
+        assert_eq!(status.method_meanings().len(), entry.methods.len(), "{status}");
+        for (meaning, written) in status.method_meanings().iter().zip(&entry.methods) {
+            assert_eq!(meaning.method(), written.method, "{status}");
+            assert_eq!(meaning.meaning(), written.meaning, "{status}, {}", written.method);
+            meanings += 1;
+        }
+    }
+    assert!(rules > 0 && meanings > 0);
 }
 
 #[test]
