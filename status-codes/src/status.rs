@@ -58,8 +58,8 @@ impl FromStr for Status {
         let (digits, rest) = text.split_at(digits);
         let code = Code::from_bytes(digits.as_bytes())?;
         let status = code.registered().ok_or(ParseStatusError(Fault::UnknownCode(code)))?;
+        // Three digits alone were taken above, so a phrase has to follow.
         match rest.strip_prefix(' ') {
-            None if rest.is_empty() => Ok(status),
             Some(phrase) if text::is_phrase(status, phrase) => Ok(status),
             _ => Err(ParseStatusError(Fault::OtherPhrase(code))),
         }

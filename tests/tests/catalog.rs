@@ -188,6 +188,7 @@ fn a_code_leads_to_all_of_its_statuses() {
         let sharing: Vec<_> =
             ShopStatus::ALL.iter().copied().filter(|status| status.code() == code).collect();
         assert_eq!(ShopStatus::with_code(code), sharing);
+        assert_eq!(<ShopStatus as Catalog>::with_code(code), sharing);
         assert_eq!(
             <FilesStatus as Catalog>::with_code(code),
             FilesStatus::from_u16(number).as_slice()

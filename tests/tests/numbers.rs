@@ -42,6 +42,7 @@ fn every_u16_is_a_code_exactly_if_it_has_three_digits() {
         assert_eq!(code, number);
         assert_eq!(number, code);
         assert_ne!(code, number + 1);
+        assert_ne!(number + 1, code);
         assert_eq!(code.registered(), Status::from_u16(number));
         assert_eq!(Status::try_from(code).ok(), code.registered());
         let Some(status) = code.registered() else { continue };
@@ -91,9 +92,13 @@ fn the_first_digit_is_the_class_and_decides_the_predicates() {
 }
 
 #[test]
-fn a_class_has_its_digit_its_statuses_and_its_representative() {
-    for (&class, digit) in Class::ALL.iter().zip(1..) {
+fn a_class_has_its_digit_its_name_its_statuses_and_its_representative() {
+    let names = ["Informational", "Successful", "Redirection", "Client Error", "Server Error"];
+    for ((&class, digit), name) in Class::ALL.iter().zip(1..).zip(names) {
         assert_eq!(class.digit(), digit);
+        assert_eq!(class.name(), name);
+        assert_eq!(class.to_string(), name);
+        assert_eq!(format!("{class:>15.7}|"), format!("{name:>15.7}|"));
         assert_eq!(class.as_str(), format!("{digit}xx"));
         assert_eq!(class.representative().as_u16(), u16::from(digit) * 100);
         let statuses: Vec<Status> =
@@ -167,6 +172,17 @@ fn three_digits_are_the_only_bytes_of_a_code() {
         check(longer.as_bytes());
     }
     assert_eq!(accepted, 900);
+}
+
+#[test]
+fn a_status_equals_its_own_number_and_no_other() {
+    for code in codes() {
+        for &status in Status::ALL {
+            let number = code.as_u16();
+            let equal = [status == code, code == status, status == number, number == status];
+            assert_eq!(equal, [status.as_u16() == number; 4], "{status}, {number}");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The enum against IANA's registry, in both directions.
 
-use status_codes::{Catalog, Code, Reference, Registration, Status};
+use status_codes::{Catalog, Code, Date, Reference, Registration, Status};
 use status_tests::{REGISTRY_CSV, codes_of_the_raw_text, registry_csv};
 
 fn rows() -> Vec<registry_csv::Row> {
@@ -31,6 +31,14 @@ fn as_read(registration: Registration) -> status_data::Registration {
         Registration::Unregistered => status_data::Registration::Unregistered,
         other => panic!("a state that the registry does not have: {other:?}"),
     }
+}
+
+#[test]
+fn a_date_is_written_as_in_the_registry_and_ordered_by_time() {
+    let date = Date::new(2026, 9, 30);
+    assert_eq!((date.year(), date.month(), date.day()), (2026, 9, 30));
+    assert_eq!(date.to_string(), "2026-09-30");
+    assert!(date < Date::new(2026, 10, 1) && date > Date::new(2025, 12, 31));
 }
 
 /// A section may be ours where IANA names only the document; everything that IANA names agrees.

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use status_codes::{Cache, Content, Level, RedirectMethod, Reference, Registration, Retry, Status};
+use status_data::registry;
 use status_tests::semantics_tsv::{self, Fact};
 use status_tests::{REGISTRY_CSV, SEMANTICS_TSV, registry_csv};
 
@@ -184,6 +185,26 @@ fn related_statuses_name_each_other_and_never_themselves() {
         for other in related {
             assert!(other.related().contains(&status), "{other} does not name {status}");
         }
+    }
+}
+
+/// The table has no prose, so that of the API is compared with what the reader has.
+#[test]
+fn every_status_has_the_words_of_the_file() {
+    for entry in &registry().entries {
+        let status = Status::from_u16(entry.code).expect("the enum is made from the entries");
+        assert_eq!(status.name(), entry.variant);
+        assert_eq!(status.phrase(), entry.phrase);
+        assert_eq!(status.summary(), entry.summary);
+        assert_eq!(status.description(), entry.description);
+        assert_eq!(status.former_phrases(), entry.former, "{status}");
+        assert_eq!(status.former_names(), entry.aliases, "{status}");
+        let rules = status.headers().iter().map(|rule| (rule.name(), rule.when()));
+        let written = entry.headers.iter().map(|rule| (rule.name.as_str(), rule.when.as_deref()));
+        assert!(rules.eq(written), "{status}: {:?}", status.headers());
+        let meanings = status.method_meanings().iter().map(|said| (said.method(), said.meaning()));
+        let written = entry.methods.iter().map(|said| (&*said.method, &*said.meaning));
+        assert!(meanings.eq(written), "{status}: {:?}", status.method_meanings());
     }
 }
 

@@ -211,6 +211,9 @@ fn a_vendors_status_is_an_enum_like_any_other() {
     assert_eq!(CLOSED.to_string(), "499 Client Closed Request");
     assert_eq!(CLOSED.phrase(), "Client Closed Request");
     assert_eq!(CLOSED.seen_in(), [Medium::Log]);
+    let meaning =
+        meanings(499).iter().find(|meaning| meaning.status() == "Nginx::ClientClosedRequest");
+    assert_eq!(CLOSED.source(), meaning.map(|meaning| meaning.source()));
     assert_eq!(Nginx::CloseConnection.phrase(), "");
     assert_eq!(Nginx::CloseConnection.to_string(), "444 Connection closed without a response");
     assert_eq!(Nginx::ABOUT.name(), "nginx");

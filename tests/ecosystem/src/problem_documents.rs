@@ -80,6 +80,24 @@ fn any_detail_survives_as_json() {
     }
 }
 
+/// How a detail is written between its quotes.
+#[track_caller]
+fn written(detail: &str, expected: &str) {
+    let json = Problem::new(FilesStatus::NotFound).detail(detail).to_string();
+    let end = format!(r#","detail":"{expected}"}}"#);
+    assert!(json.ends_with(&end), "{json}");
+}
+
+#[test]
+fn only_quotes_backslashes_and_control_characters_are_escaped() {
+    written(r#"a "b""#, r#"a \"b\""#);
+    written(r"C:\temp", r"C:\\temp");
+    written("a\nb\r\t\0\u{1F}", r"a\nb\u000d\u0009\u0000\u001f");
+    for plain in [" ", "!", "/", "~\u{7F}\u{80}", "é €\u{2028}😀", "<b>&</b>"] {
+        written(plain, plain);
+    }
+}
+
 #[test]
 fn detail_is_anything_that_is_displayed_in_pieces() {
     let problem =

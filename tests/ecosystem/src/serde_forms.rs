@@ -85,7 +85,7 @@ fn former_phrases_and_names_are_read() {
 #[test]
 fn what_is_no_number_of_a_status_is_refused_and_never_truncated() {
     for json in ["404.0", "4.04e2", "\"404\"", "null", "true", "[404]", "{\"404\":1}", "\"\"", ""] {
-        let message = if json.is_empty() { "EOF" } else { "invalid type" };
+        let message = if json.is_empty() { "EOF" } else { "expected a status code as a number" };
         refuse::<Status>(json, message);
         refuse::<Code>(json, message);
     }
