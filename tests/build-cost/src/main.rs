@@ -5,6 +5,7 @@
 //! | scenario | measures | file |
 //! | --- | --- | --- |
 //! | `cold`, `check`, `release` | a crate with one dependency, nothing built | `cold.rs`, `registry_enums.rs` |
+//! | `crates` | where a cold build's time goes, crate by crate | `crates.rs` |
 //! | `literals` | 10,000 uses of `status!` | `literals.rs` |
 //! | `catalogs` | enums of 10 to 10,000 entries, with a plot | `catalogs.rs`, `plot.rs` |
 //! | `edits` | the rebuild after an edit of `codes.toml` or of a catalog | `edits.rs` |
@@ -22,6 +23,7 @@
 mod axum;
 mod catalogs;
 mod cold;
+mod crates;
 mod dependencies;
 mod edits;
 mod elf;
@@ -43,9 +45,12 @@ use std::process::ExitCode;
 use crate::measure::Failure;
 
 const SCENARIOS: &[&str] =
-    &["cold", "check", "release", "literals", "catalogs", "edits", "axum", "size"];
+    &["cold", "check", "release", "crates", "literals", "catalogs", "edits", "axum", "size"];
 
 fn main() -> ExitCode {
+    if let Some(code) = crates::as_compiler() {
+        return code;
+    }
     match Arguments::read(env::args().skip(1)).and_then(|arguments| measure(&arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -99,6 +104,7 @@ fn measure(arguments: &Arguments) -> Result<(), Failure> {
     );
     for scenario in &arguments.scenarios {
         let text = match scenario.as_str() {
+            "crates" => crates::crates(rounds)?,
             "literals" => literals::literals(rounds, beside)?,
             "catalogs" => catalogs::catalogs(rounds, beside, svg)?,
             "edits" => edits::edits(rounds)?,

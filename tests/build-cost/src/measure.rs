@@ -38,7 +38,7 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, Failure> {
 }
 
 /// CPU time of every process that was started from here and has ended, with those that it started and waited for.
-fn cpu_of_children() -> Result<Duration, Failure> {
+pub(crate) fn cpu_of_children() -> Result<Duration, Failure> {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
     let microseconds = [usage.user_time(), usage.system_time()]
         .map(|time| time.tv_sec() * 1_000_000 + time.tv_usec());
@@ -50,6 +50,10 @@ fn cpu_of_children() -> Result<Duration, Failure> {
 pub(crate) struct Costs(Vec<Cost>);
 
 impl Costs {
+    pub(crate) fn of(cost: Cost) -> Self {
+        Self(vec![cost])
+    }
+
     pub(crate) fn push(&mut self, cost: Cost) {
         self.0.push(cost);
     }
