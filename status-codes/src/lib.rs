@@ -102,4 +102,11 @@ pub mod __private {
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};
+
+    // What a generated enum names; see `definition.rs` of `status-macros`.
+    pub use crate::__catalog_api;
+    pub use crate::{
+        About, Cache, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,
+        MethodMeaning, Redirect, RedirectMethod, Reference, Registration, Retry,
+    };
 }

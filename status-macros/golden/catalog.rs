@@ -91,7 +91,7 @@ Defined in `shop.toml` as `[TargetDenied]`.
 }
 #[allow(deprecated)]
 const _: () = {
-    use facade as facade;
+    use facade::__private as facade;
     static NAMES: [&str; 4] = [
         "MissingField",
         "InvalidSku",
@@ -262,14 +262,14 @@ const _: () = {
         note = "codes that several statuses share, to be named by variant: 400 (MissingField, InvalidSku)"
     )]
     pub trait ShopEntry<const CODE: u16> {
-        type Entry: facade::__private::Entry<Shop>;
+        type Entry: facade::Entry<Shop>;
     }
     #[diagnostic::do_not_recommend]
     impl ShopEntry<404> for () {
-        type Entry = facade::__private::Numbered<404>;
+        type Entry = facade::Numbered<404>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::__private::Entry<Shop> for facade::__private::Numbered<404> {
+    impl facade::Entry<Shop> for facade::Numbered<404> {
         /**404 Not Found
 
 There is no cart of this id.
@@ -291,10 +291,10 @@ Defined in `shop.toml` as `[CartNotFound]`.
     }
     #[diagnostic::do_not_recommend]
     impl ShopEntry<412> for () {
-        type Entry = facade::__private::Numbered<412>;
+        type Entry = facade::Numbered<412>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::__private::Entry<Shop> for facade::__private::Numbered<412> {
+    impl facade::Entry<Shop> for facade::Numbered<412> {
         /**412 Target Denied
 
 The target of the move is closed to the client.
@@ -317,7 +317,7 @@ Defined in `shop.toml` as `[TargetDenied]`.
     {
         const STATUS: Self = <<() as ShopEntry<
             CODE,
-        >>::Entry as facade::__private::Entry<Shop>>::STATUS;
+        >>::Entry as facade::Entry<Shop>>::STATUS;
         type Entry = <() as ShopEntry<CODE>>::Entry;
     }
     facade::__catalog_api! {

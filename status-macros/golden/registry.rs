@@ -73,7 +73,7 @@ Specification: [RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html
 }
 #[allow(deprecated)]
 const _: () = {
-    use facade as facade;
+    use facade::__private as facade;
     static NAMES: [&str; 3] = ["NotFound", "ImATeapot", "PreconditionRequired"];
     static PHRASES: [&str; 3] = ["Not Found", "I'm a teapot", "Precondition Required"];
     static SUMMARIES: [&str; 3] = [
@@ -199,14 +199,14 @@ const _: () = {
         note = "codes with one status: 404, 418, 428"
     )]
     pub trait StatusEntry<const CODE: u16> {
-        type Entry: facade::__private::Entry<Status>;
+        type Entry: facade::Entry<Status>;
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<404> for () {
-        type Entry = facade::__private::Numbered<404>;
+        type Entry = facade::Numbered<404>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::__private::Entry<Status> for facade::__private::Numbered<404> {
+    impl facade::Entry<Status> for facade::Numbered<404> {
         /**404 Not Found
 
 There is nothing at this address.*/
@@ -214,10 +214,10 @@ There is nothing at this address.*/
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<418> for () {
-        type Entry = facade::__private::Numbered<418>;
+        type Entry = facade::Numbered<418>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::__private::Entry<Status> for facade::__private::Numbered<418> {
+    impl facade::Entry<Status> for facade::Numbered<418> {
         /**418 I'm a teapot
 
 Reserved for a joke.*/
@@ -225,10 +225,10 @@ Reserved for a joke.*/
     }
     #[diagnostic::do_not_recommend]
     impl StatusEntry<428> for () {
-        type Entry = facade::__private::Numbered<428>;
+        type Entry = facade::Numbered<428>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::__private::Entry<Status> for facade::__private::Numbered<428> {
+    impl facade::Entry<Status> for facade::Numbered<428> {
         /**428 Precondition Required
 
 The request has to be conditional.*/
@@ -240,7 +240,7 @@ The request has to be conditional.*/
     {
         const STATUS: Self = <<() as StatusEntry<
             CODE,
-        >>::Entry as facade::__private::Entry<Status>>::STATUS;
+        >>::Entry as facade::Entry<Status>>::STATUS;
         type Entry = <() as StatusEntry<CODE>>::Entry;
     }
     facade::__catalog_api! {

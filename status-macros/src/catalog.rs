@@ -60,7 +60,7 @@ pub(crate) fn vendors(_: &[Token]) -> Vec<Piece> {
     }
     expansion.push(Piece::Text(format!(
         "const fn vendor_meanings(code: u16) -> &'static [Meaning] {{
-            use crate as facade;
+            use crate::__private as facade;
             match code {{ {arms} _ => &[] }}
         }}"
     )));

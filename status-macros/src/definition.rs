@@ -2,7 +2,7 @@
 //!
 //! What does not vary is one call of the facade's `__catalog_api!`, which is written by hand. The parts have fixed
 //! names that the macro knows (`NAMES`, `position`, …); they stand in a `const _`, out of sight of the user, in which
-//! `facade` is the facade's path.
+//! `facade` is the module of the facade that has every name which they take from there.
 
 use status_data::{Catalog, Deprecation, Entry};
 
@@ -36,7 +36,8 @@ impl Definition<'_> {
             (false, true) => "unique",
             (false, false) => "shared",
         };
-        let mut parts = vec![Piece::text("use"), Piece::Input(FACADE), Piece::text("as facade;")];
+        let mut parts =
+            vec![Piece::text("use"), Piece::Input(FACADE), Piece::text("::__private as facade;")];
         parts.push(Piece::Text(
             statics(self)
                 + &self.positions()

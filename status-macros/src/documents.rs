@@ -18,12 +18,12 @@ pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
     if is_placeholder(catalog) {
         let variant = &catalog.entries[0].variant;
         return vec![Piece::Text(format!(
-            "impl<const CODE: u16> facade::__private::Entry<{name}> for facade::__private::Numbered<CODE> {{
+            "impl<const CODE: u16> facade::Entry<{name}> for facade::Numbered<CODE> {{
                 const STATUS: {name} = {name}::{variant};
             }}
             impl<const CODE: u16> facade::Documents<CODE> for {name} {{
                 const STATUS: Self = Self::{variant};
-                type Entry = facade::__private::Numbered<CODE>;
+                type Entry = facade::Numbered<CODE>;
             }}"
         ))];
     }
@@ -50,9 +50,9 @@ pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
         };
         entries += &format!(
             "{do_not_recommend} impl {name}Entry<{code}> for () {{
-                type Entry = facade::__private::Numbered<{code}>;
+                type Entry = facade::Numbered<{code}>;
             }}
-            {do_not_recommend} impl facade::__private::Entry<{name}> for facade::__private::Numbered<{code}> {{
+            {do_not_recommend} impl facade::Entry<{name}> for facade::Numbered<{code}> {{
                 #[doc = {doc:?}]
                 const STATUS: {name} = {name}::{variant};
             }}\n"
@@ -62,13 +62,13 @@ pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
         Piece::Text(format!("use facade::Documents; #[doc(hidden)] {on_unimplemented} pub trait")),
         definition.at_name(format!("{name}Entry")),
         Piece::Text(format!(
-            "<const CODE: u16> {{ type Entry: facade::__private::Entry<{name}>; }}\n{entries}"
+            "<const CODE: u16> {{ type Entry: facade::Entry<{name}>; }}\n{entries}"
         )),
         // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined.
         definition.at_name(format!(
             "impl<const CODE: u16> Documents<CODE> for {name} where (): {name}Entry<CODE> {{
                 const STATUS: Self =
-                    <<() as {name}Entry<CODE>>::Entry as facade::__private::Entry<{name}>>::STATUS;
+                    <<() as {name}Entry<CODE>>::Entry as facade::Entry<{name}>>::STATUS;
                 type Entry = <() as {name}Entry<CODE>>::Entry;
             }}"
         )),
