@@ -3,6 +3,7 @@
 //! Every method reports for itself, so that reading goes on and all faults of a table appear at once.
 
 use core::ops::Range;
+use std::collections::HashMap;
 
 use crate::datetime::is_date;
 use crate::markdown;
@@ -68,6 +69,18 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// Where the value of a key stands; the table's name if it has no such key.
     pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
         self.table.get(key).map_or_else(|| self.span.clone(), |(_, span)| span.clone())
+    }
+
+    /// Where a text of a list stands first; the list, or the table's name, if it has no such text.
+    pub(crate) fn span_in(&self, key: &str, text: &str) -> Range<usize> {
+        if let Some((Value::Array(values), _)) = self.table.get(key) {
+            for (value, span) in values {
+                if value.as_str() == Some(text) {
+                    return span.clone();
+                }
+            }
+        }
+        self.span_of(key)
     }
 
     /// Reports a key that the table needs and does not have.
@@ -156,20 +169,22 @@ impl<'a, 'i> Fields<'a, 'i> {
     /// A list of texts, none twice.
     pub(crate) fn texts(&self, key: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a str>> {
         let mut texts: Vec<At<&'a str>> = Vec::new();
+        let mut positions: HashMap<String, usize> = HashMap::new();
         for (value, span) in self.list(key, "a list of strings", problems) {
             let text = typed(value.as_str(), value, &span, "a string", problems)
                 .and_then(|text| checked_text(text, &span, key, problems));
             let Some((text, span)) = text else { continue };
-            if let Some((_, first)) = texts.iter().find(|(known, _)| *known == text) {
+            if let Some(&first) = positions.get(text) {
                 problems.push(
                     Problem::new(
                         Rule::RepeatedWord,
                         span,
                         format!("`{}` stands twice", shown(text)),
                     )
-                    .other(first.clone(), "first"),
+                    .other(texts[first].1.clone(), "first"),
                 );
             } else {
+                positions.insert(text.to_owned(), texts.len());
                 texts.push((text, span));
             }
         }

@@ -6,10 +6,11 @@
 //! | --- | --- |
 //! | text → tree of tables and values | `document.rs`, with `table.rs` for the tree, `datetime.rs` for dates, `fault.rs` for the rest |
 //! | tree → sound tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
-//! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]` `field.rs` for one table and `value.rs` for one value |
+//! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]`, `field.rs` for one table and `value.rs` for one value |
+//! | what single words may be | `identifier.rs` for names, `reference.rs` for references, `markdown.rs` and `inline.rs` for descriptions |
 //! | entries → problems between entries | `rules.rs` |
 //! | the three in order | `reader.rs` |
-//! | a [`Problem`] as text with a caret | `problem.rs`, `excerpt.rs` |
+//! | a [`Problem`] as text with a caret, perhaps a better word | `problem.rs`, `excerpt.rs`, `nearest.rs` |
 //!
 //! The registry and the vendor catalogs are embedded (`embedded.rs`).
 //!

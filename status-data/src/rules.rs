@@ -21,15 +21,6 @@ pub(crate) struct Row<'a, 'i> {
     pub(crate) dropped: bool,
 }
 
-impl Row<'_, '_> {
-    /// Where a word of a list stands.
-    fn word(&self, key: &str, word: &str) -> Range<usize> {
-        let words = self.fields.texts(key, &mut Vec::new());
-        let found = words.into_iter().find(|(text, _)| *text == word);
-        found.map_or_else(|| self.fields.span_of(key), |(_, span)| span)
-    }
-}
-
 /// The rules between entries of the registry.
 pub(crate) fn registry(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     unique_codes(rows, problems);
@@ -85,7 +76,7 @@ pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut V
     for row in rows {
         let own = row.entry.variant.as_str();
         for related in &row.entry.related {
-            let place = || row.word("related", related);
+            let place = || row.fields.span_in("related", related);
             known("related", related, own, &mut listed, &place, problems);
         }
         let replaced_by = row.entry.deprecated.as_ref().and_then(|d| d.replaced_by.as_deref());
@@ -172,7 +163,7 @@ fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     }
     for row in rows.iter_mut() {
         for alias in std::mem::take(&mut row.entry.aliases) {
-            let span = row.word("aliases", &alias);
+            let span = row.fields.span_in("aliases", &alias);
             if let Some(first) = seen.add(&alias, span.clone()) {
                 let message = format!("`{alias}` is already a name in this file");
                 let problem = Problem::new(Rule::DuplicateName, span, message);
@@ -194,7 +185,7 @@ fn unique_groups(rows: &mut [Row<'_, '_>], names: &Names, problems: &mut Vec<Pro
     for row in rows {
         for group in std::mem::take(&mut row.entry.groups) {
             if !groups.contains_key(&group) {
-                let span = row.word("groups", &group);
+                let span = row.fields.span_in("groups", &group);
                 let constant = screaming_snake_case(&group).replace('-', "_");
                 let taken = names.place(&constant).or_else(|| consts.place(&constant));
                 let legal = taken.is_none() && !RESERVED.contains(&constant.as_str());
@@ -227,8 +218,11 @@ fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
             [("phrase", vec![row.entry.phrase.clone()]), ("former", row.entry.former.clone())];
         for (key, phrases) in phrases {
             for phrase in phrases {
-                let span =
-                    if key == "former" { row.word(key, &phrase) } else { row.fields.span_of(key) };
+                let span = if key == "former" {
+                    row.fields.span_in(key, &phrase)
+                } else {
+                    row.fields.span_of(key)
+                };
                 if let Some(first) = seen.add(&phrase.to_ascii_lowercase(), span.clone()) {
                     let message = format!("phrase `{phrase}` already names a status");
                     let problem = Problem::new(Rule::DuplicatePhrase, span, message);

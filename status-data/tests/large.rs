@@ -80,6 +80,18 @@ fn thousands_of_faults_in_one_line_are_one_message() {
 }
 
 #[test]
+fn a_list_of_3000_words_is_read_as_one_of_three_is() {
+    let entry = catalog(1);
+    let list = |key: &str, word: &str| {
+        let words: Vec<String> = (0..3000).map(|number| format!("\"{word}{number}\"")).collect();
+        format!("{}\n{key} = [{}]\n", entry.trim_end(), words.join(", "))
+    };
+    check(&list("aliases", "Name"), Rule::DuplicateName, 0, 1);
+    check(&list("groups", "group"), Rule::DuplicateName, 0, 1);
+    check(&list("related", "Name"), Rule::UnknownStatus, 3000, 1);
+}
+
+#[test]
 fn the_same_name_again_and_again_is_reported_once_in_a_row() {
     check(&"[Twice]\n\n".repeat(10_000), Rule::RepeatedTable, 1, 0);
     check(&"[One]\n[Two]\n".repeat(10_000), Rule::RepeatedTable, 19_998, 0);

@@ -253,7 +253,7 @@ const _: () = {
         ///The statuses of the group `stock-keeping`, in the order of the file.
         pub const STOCK_KEEPING: &'static [Self] = &[Shop::InvalidSku];
     }
-    use facade::Documents;
+    use facade::Documents as documents;
     #[doc(hidden)]
     #[diagnostic::on_unimplemented(
         message = "Shop {{API}} (`shop.toml`) has no single status with code {CODE}",
@@ -311,7 +311,7 @@ Defined in `shop.toml` as `[TargetDenied]`.
 */
         const STATUS: Shop = Shop::TargetDenied;
     }
-    impl<const CODE: u16> Documents<CODE> for Shop
+    impl<const CODE: u16> documents<CODE> for Shop
     where
         (): ShopEntry<CODE>,
     {

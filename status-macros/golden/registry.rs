@@ -191,7 +191,7 @@ const _: () = {
         ///[428 Precondition Required](Status::PreconditionRequired): The request has to be conditional.
         pub const PRECONDITION_REQUIRED: Self = Status::PreconditionRequired.code();
     }
-    use facade::Documents;
+    use facade::Documents as documents;
     #[doc(hidden)]
     #[diagnostic::on_unimplemented(
         message = "the registry of status codes has no single status with code {CODE}",
@@ -234,7 +234,7 @@ Reserved for a joke.*/
 The request has to be conditional.*/
         const STATUS: Status = Status::PreconditionRequired;
     }
-    impl<const CODE: u16> Documents<CODE> for Status
+    impl<const CODE: u16> documents<CODE> for Status
     where
         (): StatusEntry<CODE>,
     {

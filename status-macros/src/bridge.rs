@@ -9,11 +9,13 @@ use crate::compiler::{
 use crate::expansion::Piece;
 use crate::token::{Kind, Token};
 
-/// Runs a macro on the tokens of its input.
+/// Runs a macro on the tokens of its input, but for the first, which is the facade's path.
 pub(crate) fn expand(input: TokenStream, of: fn(&[Token]) -> Vec<Piece>) -> TokenStream {
     let mut trees = Vec::new();
     let tokens = read(input, &mut trees);
-    write(of(&tokens), &trees)
+    let (_facade, arguments) =
+        tokens.split_first().expect("the wrapping macro passes `$crate` first");
+    write(of(arguments), &trees)
 }
 
 /// Numbers the tokens in their order, a group before what is in it.

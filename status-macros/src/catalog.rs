@@ -20,7 +20,7 @@ use crate::vocabulary::Vocabulary;
 
 /// `Status`, with the tokens before `enum` and the name given by the facade.
 pub(crate) fn registry(input: &[Token]) -> Vec<Piece> {
-    let Some((name, head)) = input[1..].split_last() else {
+    let Some((name, head)) = input.split_last() else {
         return vec![fault(None, "expected what stands before `enum`, then its name")];
     };
     let Reading { catalog, problems } = read_registry(REGISTRY_TEXT);
@@ -91,7 +91,7 @@ fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> String {
 /// The enum of a user's file.
 pub(crate) fn catalog(input: &[Token]) -> Vec<Piece> {
     let folder = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
-    let invocation = match Invocation::parse(&input[1..]) {
+    let invocation = match Invocation::parse(input) {
         Ok(invocation) => invocation,
         Err((place, message)) => return vec![fault(place, &message)],
     };

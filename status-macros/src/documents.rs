@@ -59,14 +59,17 @@ pub(crate) fn documents(definition: &Definition<'_>) -> Vec<Piece> {
         );
     }
     vec![
-        Piece::Text(format!("use facade::Documents; #[doc(hidden)] {on_unimplemented} pub trait")),
+        Piece::Text(format!(
+            "use facade::Documents as documents; #[doc(hidden)] {on_unimplemented} pub trait"
+        )),
         definition.at_name(format!("{name}Entry")),
         Piece::Text(format!(
             "<const CODE: u16> {{ type Entry: facade::Entry<{name}>; }}\n{entries}"
         )),
-        // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined.
+        // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined. A path
+        // there would be a lint of its user's, and the name of the trait may be that of the enum.
         definition.at_name(format!(
-            "impl<const CODE: u16> Documents<CODE> for {name} where (): {name}Entry<CODE> {{
+            "impl<const CODE: u16> documents<CODE> for {name} where (): {name}Entry<CODE> {{
                 const STATUS: Self =
                     <<() as {name}Entry<CODE>>::Entry as facade::Entry<{name}>>::STATUS;
                 type Entry = <() as {name}Entry<CODE>>::Entry;

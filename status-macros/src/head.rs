@@ -23,16 +23,15 @@ impl Head {
         let no_prelude = tokens.len() >= prelude.len()
             && prelude.iter().zip(tokens).all(|(text, token)| token.text == *text);
         let tokens = if no_prelude { &tokens[prelude.len()..] } else { tokens };
-        let is_attribute =
-            |pair: &[Token]| matches!(pair, [hash, group] if hash.is_punct("#") && is_group(group));
+        let is_attribute = |pair: &[Token]| matches!(pair, [hash, group] if hash.is_punct("#") && group.is_group());
         let attributes = tokens.chunks(2).take_while(|pair| is_attribute(pair)).count();
         let (attributes, visibility) = tokens.split_at(2 * attributes);
         match visibility {
             [] => {}
             // An invisible group is the `$vis` of another macro.
-            [group] if is_group(group) => {}
+            [group] if matches!(group.kind, Kind::Passed(_)) => {}
             [word] if word.text == "pub" => {}
-            [word, group] if word.text == "pub" && is_group(group) => {}
+            [word, group] if word.text == "pub" && group.is_group() => {}
             [word, other, ..] if word.text == "pub" => return Err(other),
             [other, ..] => return Err(other),
         }
@@ -42,8 +41,4 @@ impl Head {
             no_prelude,
         })
     }
-}
-
-fn is_group(token: &Token) -> bool {
-    matches!(token.kind, Kind::Group | Kind::Passed(_))
 }

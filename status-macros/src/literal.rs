@@ -20,7 +20,7 @@ enum Argument {
 type Fault = (Option<Place>, String);
 
 pub(crate) fn status(input: &[Token]) -> Vec<Piece> {
-    expand(&input[1..]).unwrap_or_else(|(place, message)| vec![fault(place, &message)])
+    expand(input).unwrap_or_else(|(place, message)| vec![fault(place, &message)])
 }
 
 fn expand(tokens: &[Token]) -> Result<Vec<Piece>, Fault> {

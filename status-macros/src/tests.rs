@@ -37,7 +37,7 @@ fn expanded_registry() -> TokenStream {
     expand("#[doc = \"Written by hand.\"] pub Status", |input| {
         let Reading { catalog, problems } = read_registry(REGISTRY);
         assert_eq!(problems, [], "the fixture has no fault");
-        let head = Head::split(&input[1..input.len() - 1]).ok().expect("the head is well-formed");
+        let head = Head::split(&input[..input.len() - 1]).ok().expect("the head is well-formed");
         let name = input.last().expect("the name is the last token");
         let (name, place) = (name.text.as_str(), Some(name.place));
         Definition { head, name, place, catalog: &catalog, file: None }.expand()
@@ -50,7 +50,7 @@ fn expanded_catalog() -> TokenStream {
     assert_eq!(problems, [], "the fixture has no fault");
     expand("pub(crate) enum Shop = \"shop.toml\";", |input| {
         from_text(
-            Invocation::parse(&input[1..]).unwrap_or_else(|(_, message)| panic!("{message}")),
+            Invocation::parse(input).unwrap_or_else(|(_, message)| panic!("{message}")),
             CATALOG,
         )
     })

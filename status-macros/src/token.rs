@@ -35,6 +35,10 @@ impl Token {
         matches!(self.kind, Kind::Word)
     }
 
+    pub(crate) fn is_group(&self) -> bool {
+        matches!(self.kind, Kind::Group)
+    }
+
     pub(crate) fn is_literal(&self) -> bool {
         matches!(self.kind, Kind::Literal)
     }
@@ -65,11 +69,11 @@ pub(crate) fn line(tokens: &[Token]) -> String {
     let mut line = String::new();
     for (at, token) in tokens.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| &tokens[at]);
+        // `<A<X> as B>`: a closing bracket and a word are apart, an opening one and a word are not.
         let apart = |before: &Token| {
             let solid = |token: &Token| !matches!(token.kind, Kind::Punct);
-            before.is_punct(",") || solid(before) && solid(token)
+            before.is_punct(",") || (solid(before) || before.is_punct(">")) && solid(token)
         };
-        // `<A as B>`: a closing bracket and a word are apart, an opening one and a word are not.
         if before.is_some_and(apart) {
             line.push(' ');
         }

@@ -19,6 +19,28 @@ catalog! {
     pub enum ShopStatus = "../status-codes/examples/shop-api.toml";
 }
 
+/// Names that the generated code uses, too.
+mod namesakes {
+    use status_codes::catalog;
+
+    catalog! {
+        pub enum Documents = "../status-codes/examples/files-api.toml";
+    }
+    catalog! {
+        pub enum Entry = "../status-codes/examples/files-api.toml";
+    }
+    catalog! {
+        pub enum Option = "../status-codes/examples/files-api.toml";
+    }
+}
+
+#[test]
+fn a_catalog_may_have_the_name_of_what_its_code_names() {
+    assert_eq!(status!(namesakes::Documents, 404), namesakes::Documents::NotFound);
+    assert_eq!(status!(namesakes::Entry, 404), namesakes::Entry::NotFound);
+    assert_eq!(status!(namesakes::Option, 404), namesakes::Option::NotFound);
+}
+
 #[test]
 fn a_catalog_says_what_it_is() {
     assert_eq!(FilesStatus::ABOUT.name(), "Files API");

@@ -55,6 +55,7 @@ fn wrong_input_says_what_was_expected_and_found() {
     check("pub pub enum Files = \"a.toml\";", "expected `enum`, found `pub`");
     check("const enum Files = \"a.toml\";", "expected `enum`, found `const`");
     check("#! [a] enum Files = \"a.toml\";", "expected `enum`, found `#`");
+    check("(crate) enum Files = \"a.toml\";", "expected `enum`, found `(crate)`");
     check("enum", "expected a name in upper camel case");
     check("enum files = \"a.toml\";", "expected a name in upper camel case, found `files`");
     check("enum type = \"a.toml\";", "expected a name in upper camel case, found `type`");

@@ -97,6 +97,9 @@ impl<'ast> Visit<'ast> for Declared {
     fn visit_use_name(&mut self, name: &'ast syn::UseName) {
         self.0.insert(name.ident.to_string());
     }
+    fn visit_use_rename(&mut self, name: &'ast syn::UseRename) {
+        self.0.insert(name.rename.to_string());
+    }
     fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
         self.0.insert(pattern.ident.to_string());
     }

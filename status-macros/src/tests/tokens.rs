@@ -12,6 +12,7 @@ fn tokens_as_a_line_read_as_a_person_would_write_them() {
         "api::Files",
         "Of<A, B>",
         "<A as B<C, D>>::E",
+        "<A<X> as B>::E",
         "r#type::Files",
         "Of<{ 1 + 2 }>",
         "Of<&'static str, 404>",

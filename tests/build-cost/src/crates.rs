@@ -1,7 +1,8 @@
 //! `crates`: where the CPU time of a cold build goes, crate by crate.
 //!
 //! Cargo starts this program in the place of the compiler (`RUSTC_WRAPPER`); it runs the compiler and writes down what
-//! that cost. Empty crates stand beside, because the compiler has a price of its own for each.
+//! that cost; what else cargo runs, as build scripts, is not in the table. Empty crates stand beside, because the
+//! compiler has a price of its own for each.
 
 use std::env;
 use std::fs::{self, OpenOptions};
@@ -59,19 +60,30 @@ fn costs(scratch: &Scratch, rounds: usize) -> Result<Vec<(String, Costs)>, Failu
             .env("RUSTC_WRAPPER", env::current_exe()?)
             .env(LOG, &log);
         eprintln!("crate by crate, round {round} of {rounds}: {}", run(&mut cargo)?);
-        for line in fs::read_to_string(&log)?.lines() {
-            let mut words = line.split(' ');
-            let mut next = || words.next().ok_or("an incomplete line of costs");
-            let (name, cpu, wall) = (next()?, next()?.parse()?, next()?.parse()?);
-            let cost = Cost { cpu, wall };
-            match crates.iter_mut().find(|(known, _)| known == name) {
+        for (name, cost) in read(&log)? {
+            match crates.iter_mut().find(|(known, _)| *known == name) {
                 Some((_, costs)) => costs.push(cost),
-                None => crates.push((name.to_owned(), Costs::of(cost))),
+                None => crates.push((name, Costs::of(cost))),
             }
         }
     }
     crates.sort_by(|(_, a), (_, b)| b.median().cpu.total_cmp(&a.median().cpu));
     Ok(crates)
+}
+
+/// One round: the cost of each name, since all build scripts have the same.
+fn read(log: &Path) -> Result<Vec<(String, Cost)>, Failure> {
+    let mut costs: Vec<(String, Cost)> = Vec::new();
+    for line in fs::read_to_string(log)?.lines() {
+        let mut words = line.split(' ');
+        let mut next = || words.next().ok_or("an incomplete line of costs");
+        let (name, cpu, wall): (_, f64, f64) = (next()?, next()?.parse()?, next()?.parse()?);
+        match costs.iter_mut().find(|(known, _)| known == name) {
+            Some((_, cost)) => *cost = Cost { cpu: cost.cpu + cpu, wall: cost.wall + wall },
+            None => costs.push((name.to_owned(), Cost { cpu, wall })),
+        }
+    }
+    Ok(costs)
 }
 
 fn table(title: &str, crates: &[(String, Costs)]) -> String {

@@ -86,6 +86,9 @@ impl<'ast> Visit<'ast> for Own {
     fn visit_use_name(&mut self, name: &'ast syn::UseName) {
         self.name(&name.ident);
     }
+    fn visit_use_rename(&mut self, name: &'ast syn::UseRename) {
+        self.name(&name.rename);
+    }
     fn visit_pat_ident(&mut self, pattern: &'ast syn::PatIdent) {
         self.name(&pattern.ident);
         visit::visit_pat_ident(self, pattern);
