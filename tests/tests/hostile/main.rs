@@ -7,6 +7,7 @@
 mod catalogs;
 #[path = "../../../status-macros/src/documentation.rs"]
 #[allow(dead_code, reason = "only the documentation of variants is judged")]
+#[allow(clippy::format_push_string, reason = "as in the crate that it is of")]
 mod documentation;
 mod markup;
 #[path = "../../../status-macros/src/rust.rs"]
