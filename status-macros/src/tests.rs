@@ -1,5 +1,6 @@
 //! Tests of the macros as functions on tokens; each file states facts of one kind.
 
+mod documentation;
 mod expansion;
 mod files;
 mod inputs;
