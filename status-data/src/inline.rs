@@ -50,7 +50,8 @@ fn outside(line: &str, from: usize, open: bool) -> Inline {
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
         at = match byte {
-            b'\\' => escape_end(bytes, at),
+            // A letter after it needs no escape, and is passed over as well.
+            b'\\' => at + 2,
             b'`' => {
                 let run = run_length(bytes, at);
                 match code_end(line, at + run, run) {
@@ -75,25 +76,19 @@ fn outside(line: &str, from: usize, open: bool) -> Inline {
 
 /// Where the code ends that begins before `from` with `run` backquotes: behind as many, no more and no fewer.
 fn code_end(line: &str, from: usize, run: usize) -> Option<usize> {
-    let bytes = line.as_bytes();
     let mut at = from;
-    while at < bytes.len() {
-        let found = run_length(bytes, at);
-        at += found.max(1);
+    loop {
+        at += line[at..].find('`')?;
+        let found = run_length(line.as_bytes(), at);
+        at += found;
         if found == run {
             return Some(at);
         }
     }
-    None
 }
 
 fn run_length(bytes: &[u8], at: usize) -> usize {
     bytes[at..].iter().take_while(|&&byte| byte == b'`').count()
-}
-
-fn escape_end(bytes: &[u8], at: usize) -> usize {
-    let escaped = bytes.get(at + 1).is_some_and(u8::is_ascii_punctuation);
-    if escaped { at + 2 } else { at + 1 }
 }
 
 /// Where `[text](https://…)` ends; any other bracket could become a link to an item of the user's crate.
@@ -105,7 +100,7 @@ fn link(line: &str, start: usize) -> Result<usize, Inline> {
         at = match bytes.get(at) {
             None | Some(b'[') => return no_link(line.len()),
             Some(b']') => break at,
-            Some(b'\\') => escape_end(bytes, at),
+            Some(b'\\') => at + 2,
             Some(b'`') => {
                 let run = run_length(bytes, at);
                 code_end(line, at + run, run).ok_or(Inline::Link(start..line.len()))?
@@ -119,7 +114,7 @@ fn link(line: &str, start: usize) -> Result<usize, Inline> {
         return no_link(end);
     };
     match outside(&line[..close], start + 1, false) {
-        Inline::Sound => Ok(close + 2 + length + 1),
+        Inline::Sound => Ok(close + 2 + length), // the parenthesis is plain text
         fault => Err(fault),
     }
 }
@@ -152,7 +147,7 @@ fn angle(line: &str, at: usize) -> Option<usize> {
     }
     let end = rest.find(['>', '<', ' ', '\t'])?;
     let url = rest.starts_with("https://") || rest.starts_with("http://");
-    (url && rest[end..].starts_with('>')).then_some(at + 1 + end + 1)
+    (url && rest[end..].starts_with('>')).then_some(at + 1 + end) // the sign is plain text
 }
 
 #[cfg(test)]
@@ -166,8 +161,11 @@ mod tests {
             "plain, *strong*, a < b, 3 <4, a & b",
             "`<b>` and ``a ` <b>``",
             r"\[no link\], \<b>, \` and \\",
+            r"\a \é \",
             "[text](https://a.example/(b)) and [`[code]`](http://a.example)",
             "<https://a.example/?b#c>",
+            "a <https://a.example/[b]`>",
+            "[a](https://b`) and [a](https://b/(c)`(d))",
             "![image](https://a.example/b.png)",
         ] {
             assert_eq!(inline(line, None), Inline::Sound, "{line}");
@@ -183,6 +181,7 @@ mod tests {
             "<?php",
             "<![CDATA[",
             r"\\<b>",
+            r"\a<b>",
             r"\`<b>`",
             "`a`<b>`c`",
             "``a` <b>``` ``<b>",
@@ -190,6 +189,7 @@ mod tests {
             "<https://a b>",
             "<httpx>",
             "[<b>](https://a.example)",
+            "ab [c](https://d)<b>",
             "[a](https://a`b) <b> `",
         ] {
             assert_eq!(inline(line, None), Inline::Html, "{line}");
@@ -210,8 +210,12 @@ mod tests {
             ("[a] (https://b)", 0..3),
             ("[a](https://b c)", 0..16),
             ("[a](https://b", 0..13),
+            ("[a](https://b<c)", 0..16),
+            ("[a](https://b>c)", 0..16),
+            (r"[a](https://b\c)", 0..16),
             ("[a [b]](https://c)", 0..18),
             ("[a", 0..2),
+            (r"[a\", 0..3),
             ("[`a](https://b)", 0..15),
             ("[a]: https://b", 0..3),
             ("[^1]", 0..4),

@@ -52,8 +52,8 @@ fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
             fewest = fewest.min(edits);
             row.push(edits);
         }
-        // A swap reaches back one row further, to no less than one edit below this one's fewest.
-        if fewest > limit + 1 {
+        // A swap reaches back one row further, to no less than one edit below this one's fewest, and is an edit.
+        if fewest > limit {
             return None;
         }
         before = std::mem::replace(&mut last, row);
