@@ -188,6 +188,7 @@ mod tests {
             r"\[not a link\]",
             "text\n    continues a paragraph",
             "- an item with `code that\n  goes on` here\n- another",
+            "code `that\ngoes on\nand on` here",
             "1. one\n2. two\n\n> a quote\n> of two lines",
             "a | b\n--- | ---\n`c` | d",
             "````json\n```\n    <b> [x] `\n````",
