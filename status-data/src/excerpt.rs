@@ -103,3 +103,26 @@ fn columns(c: char) -> usize {
         _ => 1,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, column, excerpt};
+
+    #[test]
+    fn an_offset_within_a_character_is_that_of_the_character() {
+        assert_eq!((column("aé", 1), column("aé", 2), column("aé", 3)), (2, 2, 3));
+    }
+
+    #[test]
+    fn a_byte_order_mark_takes_no_column() {
+        assert_eq!(column("\u{feff}ab", 4), 2);
+        assert_eq!(excerpt("\u{feff}ab", &(4..5), 1, 1), "1 | ab\n  |  ^");
+    }
+
+    #[test]
+    fn only_a_line_that_is_too_long_is_cut() {
+        let fits = "a".repeat(WIDTH);
+        assert_eq!(excerpt(&fits, &(0..1), 1, 1), format!("1 | {fits}\n  | ^"));
+        assert_eq!(excerpt(&(fits.clone() + "b"), &(0..1), 1, 1), format!("1 | {fits}…\n  | ^"));
+    }
+}

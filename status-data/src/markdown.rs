@@ -193,6 +193,11 @@ mod tests {
             "a | b\n--- | ---\n`c` | d",
             "````json\n```\n    <b> [x] `\n````",
             "~~~text\n```\n~~~",
+            "~~~text `a`\n<b>\n~~~",
+            "```a` b```",
+            "~~struck~~ out",
+            "```json\n    ```\n<b>\n```",
+            "````json\n``` \n<b>\n````",
         ] {
             assert_eq!(fault(text), None, "{text:?}");
         }
@@ -224,6 +229,8 @@ mod tests {
             ("- a\n  ```json\n<b>\n```", 4),
             ("-     code", 0),
             (">     code", 0),
+            ("1. ```json\n   {}\n   ```", 0),
+            ("2)     code", 0),
             ("# heading\n    code", 10),
             ("---\n    code", 4),
             ("a\n===\n    code", 6),

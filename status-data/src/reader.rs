@@ -87,14 +87,10 @@ fn read(text: &str, registry: Option<&Catalog>) -> Reading {
     let mut rows = Vec::new();
     let mut names = Vec::new();
     for ((name, span), table) in listed {
-        let before = problems.len();
         let fields = Fields::new(table, span.clone(), keys, text, &mut problems);
-        let read = entry(&(name, span), &fields, &file, &mut problems);
         // A bad name is reported once, where it stands; a list that repeats it would only repeat the message.
-        if read.is_some() || problems.len() > before {
-            names.push(name);
-        }
-        if let Some(entry) = read {
+        names.push(name);
+        if let Some(entry) = entry(&(name, span), &fields, &file, &mut problems) {
             rows.push(Row { entry, fields, dropped: false });
         }
     }

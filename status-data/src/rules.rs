@@ -144,14 +144,14 @@ fn ordered(rows: &[Row<'_, '_>], problems: &mut Vec<Problem>) {
     let mut highest = 0;
     for row in rows.iter().filter(|row| !row.dropped) {
         let code = row.entry.code;
-        if code < highest {
+        highest = highest.max(code);
+        if code != highest {
             let message = format!("code {code} stands after code {highest}");
             problems.push(
                 Problem::new(Rule::Order, row.fields.span_of("code"), message)
                     .help("entries are in the order of their codes; move the block up"),
             );
         }
-        highest = highest.max(code);
     }
 }
 

@@ -43,7 +43,7 @@ pub(crate) fn tables<'a, 'i>(
         }
         if let Some(table) = value.0.as_table() {
             sound.push(((name.as_ref(), span.clone()), table));
-        } else if value.1.start < span.start {
+        } else if value.1.contains(&span.start) {
             let message = format!("`{}` is a list of tables", shown(name));
             let problem = Problem::new(Rule::NotATable, span.clone(), message);
             problems.push(problem.help("a status is one table: write `[NotFound]`, once"));

@@ -96,3 +96,15 @@ fn unknown_word(text: &str, span: Range<usize>, words: &[&str]) -> Problem {
         None => format!("accepted: {accepted}"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn only_a_text_of_more_than_60_characters_is_cut() {
+        let fits = "é".repeat(60);
+        assert_eq!(shown(&fits), fits);
+        assert_eq!(shown(&(fits.clone() + "a")), fits + "…");
+    }
+}

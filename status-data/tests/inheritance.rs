@@ -1,4 +1,5 @@
-//! What an entry says that its table does not: facts of the registry, derived ids and type URIs, the reverse of `related`.
+//! What an entry says that its table does not: facts of the registry, derived ids and type URIs, the reverse of `related`;
+//! and what a catalog says of its entries together.
 
 use status_data::{
     Cache, Catalog, Content, Entry, Registration, Retry, read_catalog, read_registry, registry,
@@ -73,6 +74,47 @@ fn related_forgets_an_entry_that_could_not_be_read() {
     let reading = read_catalog(text, registry());
     assert_eq!(reading.problems.len(), 1);
     assert_eq!(reading.catalog.entries[0].related, Vec::<String>::new());
+}
+
+#[test]
+fn replaced_by_forgets_an_entry_that_could_not_be_read() {
+    let deprecated = |variant: &str, by: &str| {
+        format!(
+            "[{variant}]\ncode = 404\nsummary = \"One.\"\ndeprecated = {{ since = \"1.0.0\", replaced-by = \"{by}\" }}\n"
+        )
+    };
+    let text = deprecated("A", "Faulty") + &deprecated("B", "A") + "[Faulty]\ncode = 405\n";
+    let reading = read_catalog(&text, registry());
+    assert_eq!(reading.problems.len(), 1);
+    let replaced_by = |entry: &Entry| entry.deprecated.as_ref()?.replaced_by.clone();
+    let found: Vec<Option<String>> = reading.catalog.entries.iter().map(replaced_by).collect();
+    assert_eq!(found, [None, Some("A".to_owned())]);
+}
+
+#[test]
+fn a_catalog_names_each_group_once_and_none_that_is_taken() {
+    let text = |variant: &str, groups: &str| {
+        format!("[{variant}]\ncode = 404\nsummary = \"One.\"\ngroups = [{groups}]\n")
+    };
+    let file = text("A", "\"late\", \"early\", \"all\"") + &text("B", "\"all\", \"early\"");
+    let reading = read_catalog(&file, registry());
+    assert_eq!(reading.problems.len(), 1);
+    assert_eq!(reading.catalog.groups(), ["early", "late"]);
+    let groups = reading.catalog.entries.iter().map(|entry| entry.groups.join(" "));
+    assert_eq!(groups.collect::<Vec<String>>(), ["late early", "early"]);
+    assert_eq!(registry().groups(), Vec::<&str>::new());
+}
+
+#[test]
+fn codes_are_unique_until_two_entries_share_one() {
+    let text =
+        |variant: &str, code: u16| format!("[{variant}]\ncode = {code}\nsummary = \"One.\"\n");
+    let unique = text("A", 404) + &text("B", 405);
+    assert!(catalog(&unique).has_unique_codes());
+    let shared = catalog(&(unique + &text("C", 404)));
+    assert!(!shared.has_unique_codes());
+    let variants: Vec<&str> = shared.with_code(404).map(|entry| entry.variant.as_str()).collect();
+    assert_eq!(variants, ["A", "C"]);
 }
 
 #[test]
