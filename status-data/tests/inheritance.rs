@@ -33,6 +33,24 @@ fn a_registered_code_without_a_phrase_takes_over_what_the_registry_says() {
 }
 
 #[test]
+fn every_protocol_fact_of_every_registered_code_is_taken_over() {
+    for registered in &registry().entries {
+        let own = entry(&format!("[Own]\ncode = {}\nsummary = \"One.\"\n", registered.code));
+        let facts = Entry {
+            variant: "Own".to_owned(),
+            id: "Own".to_owned(),
+            summary: "One.".to_owned(),
+            description: String::new(),
+            former: vec![],
+            aliases: vec![],
+            related: vec![],
+            ..registered.clone()
+        };
+        assert_eq!(own, facts);
+    }
+}
+
+#[test]
 fn a_phrase_of_its_own_takes_over_nothing() {
     let own = entry("[Resume]\ncode = 308\nphrase = \"Resume Incomplete\"\nsummary = \"Go on.\"\n");
     assert_eq!(own.redirect, None);
