@@ -133,10 +133,15 @@ fn syntax(fault: &Fault, text: &str) -> Problem {
         "string values must be quoted" if found.is_empty() => {
             ("no value after `=`".to_owned(), "write one, or remove the key")
         }
-        "string values must be quoted" => (
-            format!("`{found}` is not a value"),
-            "a string stands in quotes, as in `\"Not Found\"`",
-        ),
+        // For the parser, each word is what its first letter may begin: `never` is a bad `nan`.
+        "string values must be quoted" | "invalid boolean" | "invalid float"
+            if !["true", "false"].contains(&&*found.to_ascii_lowercase()) =>
+        {
+            (
+                format!("`{found}` is not a value"),
+                "a string stands in quotes, as in `\"Not Found\"`",
+            )
+        }
         "invalid basic string" => ("this string is not closed".to_owned(), "close it with `\"`"),
         "invalid literal string" => ("this string is not closed".to_owned(), "close it with `'`"),
         "missing escaped value" => (
