@@ -162,6 +162,7 @@ mod tests {
             "`<b>` and ``a ` <b>``",
             r"\[no link\], \<b>, \` and \\",
             r"\a \é \",
+            r"[ab\]](https://a.example)",
             "[text](https://a.example/(b)) and [`[code]`](http://a.example)",
             "<https://a.example/?b#c>",
             "a <https://a.example/[b]`>",
