@@ -23,6 +23,11 @@ pub(crate) fn axum(rounds: usize, beside: Option<&PathBuf>) -> Result<String, Fa
     Ok(table("Added to a crate with axum, tokio and serde, debug", &results, &[(WITHOUT, 1.05)]))
 }
 
+/// The service that uses this library.
+pub(crate) fn with_ours() -> Result<Scratch, Failure> {
+    Ok(service("the service with status-codes", "with", &needs::ours(), OURS)?.scratch)
+}
+
 fn service(name: &str, folder: &str, manifest: &str, answer: &str) -> Result<Contestant, Failure> {
     let manifest = format!("{manifest}{SERVICE_NEEDS}");
     let source = format!("{SERVICE}{answer}");

@@ -10,6 +10,7 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
+use crate::axum;
 use crate::dependencies as needs;
 use crate::measure::{Cost, Costs, Failure, cpu_of_children, run};
 use crate::registry_enums as uses;
@@ -18,7 +19,8 @@ use crate::scratch::{Scratch, project};
 /// Names the file that costs are written to, for the program in the compiler's place.
 const LOG: &str = "BUILD_COST_LOG";
 
-/// A table for ours, and one for a macro crate that most programs build.
+/// A table for ours, one for a macro crate that most programs build, and what of a web service's build is ours: within
+/// one build, so that it holds on a machine whose speed changes from one build to the next.
 pub(crate) fn crates(rounds: usize) -> Result<String, Failure> {
     let ours = Scratch::write(
         "crates/ours",
@@ -34,13 +36,28 @@ pub(crate) fn crates(rounds: usize) -> Result<String, Failure> {
     let thiserror = [("src/lib.rs", uses::thiserror())];
     let thiserror = thiserror.each_ref().map(|(path, text)| (*path, text.as_str()));
     let thiserror = Scratch::write("crates/thiserror", needs::THISERROR, &thiserror)?;
-    let mut text = String::new();
-    for (title, scratch) in [("status-codes", &ours), ("thiserror", &thiserror)] {
-        text += &table(title, &costs(scratch, rounds)?);
-        text.push('\n');
-    }
+    let ours = costs(&ours, rounds)?;
+    let mut text = table("status-codes", &ours);
+    text.push('\n');
+    text += &table("thiserror", &costs(&thiserror, rounds)?);
+    text.push('\n');
+
+    let service = costs(&axum::with_ours()?, rounds)?;
+    let added =
+        |name: &str| !NOT_OURS.contains(&name) && ours.iter().any(|(known, _)| known == name);
+    let sum = |which: &dyn Fn(&str) -> bool| -> f64 {
+        service.iter().filter(|(name, _)| which(name)).map(|(_, costs)| costs.median().cpu).sum()
+    };
+    let (of_ours, of_others) = (sum(&added), sum(&|name| !added(name)));
+    text += &format!(
+        "### Within one debug build of a service with axum, tokio and serde\n\n| | CPU s |\n| --- | ---: |\n| our crates and theirs alone | {of_ours:.2} |\n| all others | {of_others:.2} |\n| ours / others | {:.3} |\n",
+        of_ours / of_others
+    );
     Ok(text)
 }
+
+/// Crates of our own table that a program has without us.
+const NOT_OURS: &[&str] = &["scratch", "empty", "empty_macro", "build_script_build"];
 
 const EMPTY: &str = "empty = { path = \"empty\" }\nempty-macro = { path = \"empty-macro\" }\n";
 
