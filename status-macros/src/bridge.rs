@@ -85,21 +85,28 @@ fn moved(stream: TokenStream, span: Span) -> Vec<TokenTree> {
 
 /// Adds the tokens of a path. Programs have many `status!`, and the compiler keeps a file for each text that it reads.
 fn path(text: &str, span: Span, tokens: &mut Vec<TokenTree>) -> Option<()> {
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        let len = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-        let (word, after) = rest.split_at(len.max(first.len_utf8()));
-        rest = after;
-        let mut token: TokenTree = match first {
-            ' ' => continue,
-            ':' | '<' | '>' => {
-                let joint = rest.starts_with([':', '<', '>']);
-                Punct::new(first, if joint { Spacing::Joint } else { Spacing::Alone }).into()
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() {
+        let start = at;
+        while at < bytes.len() && (bytes[at].is_ascii_alphanumeric() || bytes[at] == b'_') {
+            at += 1;
+        }
+        let mut token: TokenTree = if start == at {
+            at += 1;
+            match bytes[start] {
+                b' ' => continue,
+                punct @ (b':' | b'<' | b'>') => {
+                    let joint = matches!(bytes.get(at), Some(b':' | b'<' | b'>'));
+                    let spacing = if joint { Spacing::Joint } else { Spacing::Alone };
+                    Punct::new(char::from(punct), spacing).into()
+                }
+                _ => return None,
             }
-            '0'..='9' => Literal::u16_unsuffixed(word.parse().ok()?).into(),
-            c if is_word(c) => Ident::new(word, span).into(),
-            _ => return None,
+        } else if bytes[start].is_ascii_digit() {
+            Literal::u16_unsuffixed(text[start..at].parse().ok()?).into()
+        } else {
+            Ident::new(&text[start..at], span).into()
         };
         token.set_span(span);
         tokens.push(token);

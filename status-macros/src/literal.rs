@@ -3,6 +3,8 @@
 //! Takes tokens, gives an expansion. The last identifier of the path stands where the literal does, so that an editor
 //! shows the status at the number; every other token keeps its own place.
 
+use std::borrow::Cow;
+
 use crate::expansion::{Piece, fault};
 use crate::literal_text;
 use crate::lookup::{self, Found};
@@ -117,7 +119,11 @@ fn starts_type(token: &Token) -> bool {
 
 /// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on: around the whole
 /// argument, or around the literal alone. That of a type stays, for the compiler knows it.
-fn visible(tokens: &[Token]) -> Vec<Token> {
+fn visible(tokens: &[Token]) -> Cow<'_, [Token]> {
+    let passed = |token: &Token| matches!(token.kind, Kind::Passed(_));
+    if !tokens.iter().any(passed) {
+        return Cow::Borrowed(tokens);
+    }
     if let [Token { kind: Kind::Passed(inner), .. }] = tokens {
         return visible(inner);
     }
@@ -125,5 +131,5 @@ fn visible(tokens: &[Token]) -> Vec<Token> {
         let inner = token.ungrouped();
         if inner.is_literal() { inner.clone() } else { token.clone() }
     };
-    tokens.iter().map(shown).collect()
+    Cow::Owned(tokens.iter().map(shown).collect())
 }
