@@ -3,6 +3,7 @@
 //! An expansion is text for the most part, which the compiler reads as it reads a file. In unit tests the tokens are
 //! those of `proc-macro2`, which work without a compiler.
 
+use crate::compiler::token_stream::IntoIter;
 use crate::compiler::{
     Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree,
 };
@@ -11,15 +12,19 @@ use crate::token::{Kind, Token};
 
 /// Runs a macro on the tokens of its input, but for the first, which is the facade's path.
 pub(crate) fn expand(input: TokenStream, of: fn(&[Token]) -> Vec<Piece>) -> TokenStream {
-    let mut trees = Vec::new();
-    let tokens = read(input, &mut trees);
-    let (_facade, arguments) =
-        tokens.split_first().expect("the wrapping macro passes `$crate` first");
-    write(of(arguments), &trees)
+    let mut input = input.into_iter();
+    let facade = input.next().expect("the wrapping macro passes `$crate` first");
+    let mut trees = vec![facade];
+    let arguments = number(input, &mut trees);
+    write(of(&arguments), &trees)
 }
 
 /// Numbers the tokens in their order, a group before what is in it.
 pub(crate) fn read(input: TokenStream, trees: &mut Vec<TokenTree>) -> Vec<Token> {
+    number(input.into_iter(), trees)
+}
+
+fn number(input: IntoIter, trees: &mut Vec<TokenTree>) -> Vec<Token> {
     let mut tokens = Vec::new();
     for tree in input {
         let place = trees.len();

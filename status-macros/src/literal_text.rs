@@ -7,6 +7,11 @@ use crate::token::{Kind, Token};
 
 /// The number of a literal in the form of a status code.
 pub(crate) fn code(text: &str) -> Result<u16, String> {
+    // What nearly every literal is, told at once: programs have many.
+    if let &[hundreds @ b'1'..=b'9', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes() {
+        let digit = |byte: u8| u16::from(byte - b'0');
+        return Ok(digit(hundreds) * 100 + digit(tens) * 10 + digit(ones));
+    }
     if let Some(quoted) = quoted(text) {
         return Err(of_quoted(quoted));
     }
