@@ -64,6 +64,9 @@ fn mirror(from: &Path, to: &Path) {
     }
     for name in kept {
         let (source, copy) = (from.join(&name), to.join(&name));
+        if copy.starts_with(&source) {
+            continue; // the copy lies in there: a target folder that cargo did not make bears no mark
+        }
         if source.is_dir() {
             mirror(&source, &copy);
         } else {
