@@ -30,7 +30,7 @@ fn main() {
 
 /// Works for any catalog, the registry included.
 fn print_page<C: Catalog>() {
-    println!("{} {}\n", C::ABOUT.name(), C::ABOUT.version().unwrap_or_default());
+    println!("{} {}\n", C::INFO.name(), C::INFO.version().unwrap_or_default());
     for class in Class::ALL {
         let of_class = |status: &&C| status.class() == Some(*class);
         let mut statuses = C::ALL.iter().filter(of_class).peekable();

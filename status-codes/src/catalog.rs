@@ -32,7 +32,7 @@ pub trait Catalog:
     const ALL: &'static [Self];
 
     /// What the file says of itself.
-    const ABOUT: About;
+    const INFO: CatalogInfo;
 
     /// The statuses of one code, in the order of the file.
     fn with_code(code: Code) -> &'static [Self];
@@ -171,14 +171,14 @@ pub enum Numbered<const CODE: u16> {}
 
 /// What a catalog says of itself, in `[catalog]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct About {
+pub struct CatalogInfo {
     name: &'static str,
     description: Option<&'static str>,
     version: Option<&'static str>,
     type_base: Option<&'static str>,
 }
 
-impl About {
+impl CatalogInfo {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(

@@ -317,7 +317,7 @@ macro_rules! __catalog_api {
             }
         }
 
-        $crate::__catalog_api! { @numbers registry $name $crate::status::ABOUT }
+        $crate::__catalog_api! { @numbers registry $name $crate::status::INFO }
 
         impl $name {
             /// The code as a number, 100 to 599.
@@ -383,7 +383,7 @@ macro_rules! __catalog_api {
         impl $crate::Catalog for $name {
             $crate::__catalog_api! { @common $name }
 
-            const ABOUT: $crate::About = $crate::status::ABOUT;
+            const INFO: $crate::CatalogInfo = $crate::status::INFO;
 
             fn with_code(code: $crate::Code) -> &'static [Self] {
                 $crate::__catalog_api! { @one $name code }
@@ -421,7 +421,7 @@ macro_rules! __catalog_api {
 
     // A catalog in which a number names one status.
     (@unique $name:ident) => {
-        $crate::__catalog_api! { @numbers unique $name ABOUT }
+        $crate::__catalog_api! { @numbers unique $name INFO }
         $crate::__catalog_api! { @own $name }
 
         impl $crate::Catalog for $name {
@@ -701,7 +701,7 @@ macro_rules! __catalog_api {
 
     // The trait's methods that have an inherent twin in catalogs of one's own.
     (@common_own $name:ident) => {
-        const ABOUT: $crate::About = ABOUT;
+        const INFO: $crate::CatalogInfo = INFO;
 
         fn from_id(id: &str) -> ::core::option::Option<Self> {
             Self::from_id(id)

@@ -79,7 +79,7 @@ mod text;
 pub mod vendor;
 
 pub use cache::Cache;
-pub use catalog::{About, Catalog, Deprecation, Documents};
+pub use catalog::{Catalog, CatalogInfo, Deprecation, Documents};
 pub use class::Class;
 pub use code::Code;
 pub use content::Content;
@@ -106,7 +106,7 @@ pub mod __private {
     // What a generated enum names; see `definition.rs` of `status-macros`.
     pub use crate::__catalog_api;
     pub use crate::{
-        About, Cache, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,
+        Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,
         MethodMeaning, Redirect, RedirectMethod, Reference, Registration, Retry,
     };
 }

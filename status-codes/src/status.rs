@@ -3,7 +3,7 @@
 use core::str::FromStr;
 
 use crate::error::Fault;
-use crate::{About, Code, ParseStatusError, text};
+use crate::{CatalogInfo, Code, ParseStatusError, text};
 
 status_macros::registry! {
     crate
@@ -31,7 +31,7 @@ status_macros::registry! {
     pub Status
 }
 
-pub(crate) const ABOUT: About = About::new(
+pub(crate) const INFO: CatalogInfo = CatalogInfo::new(
     "HTTP status code registry",
     Some("The status codes that IANA registers (RFC 9110, Section 16.2.1)."),
     None,

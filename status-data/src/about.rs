@@ -1,18 +1,18 @@
 //! `[catalog]`: what a file says of itself.
 
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::field::Fields;
-use crate::model::About;
-use crate::problem::{Problem, Rule};
+use crate::model::CatalogInfo;
 use crate::value::shown;
 
-pub(crate) fn about(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> About {
-    About {
-        name: fields.line("name", problems).map(|(text, _)| text.to_owned()),
-        description: fields.markdown("description", problems),
-        version: fields.line("version", problems).map(|(text, _)| text.to_owned()),
-        type_base: fields.uri("type-base", problems),
-        rename_all: fields.word("rename-all", problems),
-        beyond_599: fields.boolean("beyond-599", problems).unwrap_or(false),
+pub(crate) fn about(fields: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> CatalogInfo {
+    CatalogInfo {
+        name: fields.line("name", diagnostics).map(|(text, _)| text.to_owned()),
+        description: fields.markdown("description", diagnostics),
+        version: fields.line("version", diagnostics).map(|(text, _)| text.to_owned()),
+        type_base: fields.uri("type-base", diagnostics),
+        rename_all: fields.word("rename-all", diagnostics),
+        beyond_599: fields.boolean("beyond-599", diagnostics).unwrap_or(false),
     }
 }
 
@@ -20,9 +20,9 @@ pub(crate) fn about(fields: &Fields<'_, '_>, problems: &mut Vec<Problem>) -> Abo
 pub(crate) fn version(
     fields: &Fields<'_, '_>,
     key: &str,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<String> {
-    let (text, span) = fields.line(key, problems)?;
+    let (text, span) = fields.line(key, diagnostics)?;
     let number = |part: &str| {
         part == "0"
             || (!part.starts_with('0') && part.parse::<u32>().is_ok_and(|_| !part.starts_with('+')))
@@ -30,9 +30,13 @@ pub(crate) fn version(
     if text.split('.').count() == 3 && text.split('.').all(number) {
         return Some(text.to_owned());
     }
-    problems.push(
-        Problem::new(Rule::VersionForm, span, format!("`{}` is not a full version", shown(text)))
-            .help("write all three numbers, as in `2.1.0`"),
+    diagnostics.push(
+        Diagnostic::new(
+            Rule::VersionForm,
+            span,
+            format!("`{}` is not a full version", shown(text)),
+        )
+        .help("write all three numbers, as in `2.1.0`"),
     );
     None
 }

@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use crate::model::Catalog;
-use crate::reader::read_registry;
+use crate::reader::parse_registry;
 
 /// The registry's file, as messages name it.
 pub const REGISTRY_FILE: &str = "status-data/codes.toml";
@@ -66,5 +66,5 @@ vendors! {
 #[must_use]
 pub fn registry() -> &'static Catalog {
     static REGISTRY: OnceLock<Catalog> = OnceLock::new();
-    REGISTRY.get_or_init(|| read_registry(REGISTRY_TEXT).catalog)
+    REGISTRY.get_or_init(|| parse_registry(REGISTRY_TEXT).catalog)
 }

@@ -1,4 +1,4 @@
-//! One table of the file, read key by key: the value of the expected type, or a problem and nothing.
+//! One table of the file, read key by key: the value of the expected type, or a diagnostic and nothing.
 //!
 //! Every method reports for itself, so that reading goes on and all faults of a table appear at once.
 
@@ -6,11 +6,11 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use crate::datetime::is_date;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::markdown;
-use crate::model::{Reference, Words};
-use crate::nearest::nearest;
-use crate::problem::{Problem, Rule};
+use crate::model::{Keyword, Reference};
 use crate::reference;
+use crate::suggest::suggest;
 use crate::table::{At, Pair, Table, Value};
 use crate::value::{checked_text, checked_word, shown, typed};
 
@@ -32,7 +32,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         span: Range<usize>,
         keys: &[&str],
         source: &'a str,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut misspelt = Vec::new();
         for pair in table.entries() {
@@ -41,10 +41,10 @@ impl<'a, 'i> Fields<'a, 'i> {
                 continue;
             }
             let message = format!("unknown key `{}`", shown(found));
-            let problem = Problem::new(Rule::UnknownKey, place.clone(), message);
-            let near = nearest(found, keys.iter().copied());
+            let diagnostic = Diagnostic::new(Rule::UnknownKey, place.clone(), message);
+            let near = suggest(found, keys.iter().copied());
             misspelt.extend(near.map(str::to_owned));
-            problems.push(problem.help(match near {
+            diagnostics.push(diagnostic.help(match near {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("keys of this table: {}", keys.join(", ")),
             }));
@@ -84,34 +84,34 @@ impl<'a, 'i> Fields<'a, 'i> {
     }
 
     /// Reports a key that the table needs and does not have.
-    pub(crate) fn require(&self, key: &str, example: &str, problems: &mut Vec<Problem>) {
+    pub(crate) fn require(&self, key: &str, example: &str, diagnostics: &mut Vec<Diagnostic>) {
         if !self.means(key) {
             let message = format!("missing key `{key}`");
-            let problem = Problem::new(Rule::MissingKey, self.span.clone(), message);
-            problems.push(problem.help(format!("add `{key} = {example}`")));
+            let diagnostic = Diagnostic::new(Rule::MissingKey, self.span.clone(), message);
+            diagnostics.push(diagnostic.help(format!("add `{key} = {example}`")));
         }
     }
 
     /// A text with something in it and no control characters.
-    pub(crate) fn text(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<&'a str>> {
+    pub(crate) fn text(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<At<&'a str>> {
         let (value, span) = self.value(key)?;
-        let text = typed(value.as_str(), value, &span, "a string", problems)?;
-        checked_text(text, &span, key, problems)
+        let text = typed(value.as_str(), value, &span, "a string", diagnostics)?;
+        checked_text(text, &span, key, diagnostics)
     }
 
     /// A text on one line, which is Markdown.
-    pub(crate) fn sentence(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
-        let (text, span) = self.line(key, problems)?;
-        self.checked_markdown(text, &span, problems)
+    pub(crate) fn sentence(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+        let (text, span) = self.line(key, diagnostics)?;
+        self.checked_markdown(text, &span, diagnostics)
     }
 
     /// A text on one line.
-    pub(crate) fn line(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<&'a str>> {
-        let (text, span) = self.text(key, problems)?;
+    pub(crate) fn line(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<At<&'a str>> {
+        let (text, span) = self.text(key, diagnostics)?;
         if text.contains('\n') {
             let message = format!("`{key}` spans several lines");
-            problems.push(
-                Problem::new(Rule::OneLine, span, message)
+            diagnostics.push(
+                Diagnostic::new(Rule::OneLine, span, message)
                     .help("write one sentence on one line; the rest belongs in `description`"),
             );
             return None;
@@ -120,63 +120,67 @@ impl<'a, 'i> Fields<'a, 'i> {
     }
 
     /// A text of any length, which is Markdown.
-    pub(crate) fn markdown(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
-        let (text, span) = self.text(key, problems)?;
+    pub(crate) fn markdown(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+        let (text, span) = self.text(key, diagnostics)?;
         let text = text.replace("\r\n", "\n");
-        self.checked_markdown(text.trim_end(), &span, problems)
+        self.checked_markdown(text.trim_end(), &span, diagnostics)
     }
 
-    pub(crate) fn boolean(&self, key: &str, problems: &mut Vec<Problem>) -> Option<bool> {
+    pub(crate) fn boolean(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<bool> {
         let (value, span) = self.value(key)?;
-        typed(value.as_bool(), value, &span, "`true` or `false`", problems)
+        typed(value.as_bool(), value, &span, "`true` or `false`", diagnostics)
     }
 
     /// A whole number; one that no `i64` holds saturates, so that a range check names it.
-    pub(crate) fn integer(&self, key: &str, problems: &mut Vec<Problem>) -> Option<At<i64>> {
+    pub(crate) fn integer(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<At<i64>> {
         let (value, span) = self.value(key)?;
-        let number = typed(value.as_integer(), value, &span, "a whole number", problems)?;
+        let number = typed(value.as_integer(), value, &span, "a whole number", diagnostics)?;
         Some((number, span))
     }
 
     /// A date, as `YYYY-MM-DD`.
-    pub(crate) fn date(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    pub(crate) fn date(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
         let (value, span) = self.value(key)?;
-        let date = typed(value.as_datetime(), value, &span, "a date", problems)?;
+        let date = typed(value.as_datetime(), value, &span, "a date", diagnostics)?;
         if is_date(date) {
             return Some(date.to_owned());
         }
-        let problem = Problem::new(Rule::DateForm, span, "not a plain date");
-        problems.push(problem.help("write `2026-11-13`, without time or zone"));
+        let diagnostic = Diagnostic::new(Rule::DateForm, span, "not a plain date");
+        diagnostics.push(diagnostic.help("write `2026-11-13`, without time or zone"));
         None
     }
 
     /// One of a few words.
-    pub(crate) fn word<W: Words>(&self, key: &str, problems: &mut Vec<Problem>) -> Option<W> {
+    pub(crate) fn word<W: Keyword>(
+        &self,
+        key: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<W> {
         let (value, span) = self.value(key)?;
-        let text = typed(value.as_str(), value, &span, "a string", problems)?;
-        checked_word((text, span), problems)
+        let text = typed(value.as_str(), value, &span, "a string", diagnostics)?;
+        checked_word((text, span), diagnostics)
     }
 
     /// A list of one or more of a few words.
-    pub(crate) fn words<W: Words>(&self, key: &str, problems: &mut Vec<Problem>) -> Vec<W> {
+    pub(crate) fn words<W: Keyword>(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<W> {
         let mut words = Vec::new();
-        for text in self.texts(key, problems) {
-            words.extend(checked_word::<W>(text, problems));
+        for text in self.texts(key, diagnostics) {
+            words.extend(checked_word::<W>(text, diagnostics));
         }
         words
     }
 
     /// A list of texts, none twice.
-    pub(crate) fn texts(&self, key: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a str>> {
+    pub(crate) fn texts(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Vec<At<&'a str>> {
         let mut texts: Vec<At<&'a str>> = Vec::new();
         let mut positions: HashMap<String, usize> = HashMap::new();
-        for (value, span) in self.list(key, "a list of strings", problems) {
-            let text = typed(value.as_str(), value, &span, "a string", problems)
-                .and_then(|text| checked_text(text, &span, key, problems));
+        for (value, span) in self.list(key, "a list of strings", diagnostics) {
+            let text = typed(value.as_str(), value, &span, "a string", diagnostics)
+                .and_then(|text| checked_text(text, &span, key, diagnostics));
             let Some((text, span)) = text else { continue };
             if let Some(&first) = positions.get(text) {
-                problems.push(
-                    Problem::new(
+                diagnostics.push(
+                    Diagnostic::new(
                         Rule::RepeatedWord,
                         span,
                         format!("`{}` stands twice", shown(text)),
@@ -196,12 +200,12 @@ impl<'a, 'i> Fields<'a, 'i> {
         &self,
         key: &str,
         keys: &[&str],
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<Fields<'a, 'i>> {
         let mut tables = Vec::new();
-        for (value, span) in self.list(key, "a list of tables", problems) {
-            if let Some(table) = typed(value.as_table(), value, &span, "a table", problems) {
-                tables.push(Fields::new(table, span, keys, self.source, problems));
+        for (value, span) in self.list(key, "a list of tables", diagnostics) {
+            if let Some(table) = typed(value.as_table(), value, &span, "a table", diagnostics) {
+                tables.push(Fields::new(table, span, keys, self.source, diagnostics));
             }
         }
         tables
@@ -212,11 +216,11 @@ impl<'a, 'i> Fields<'a, 'i> {
         &self,
         key: &str,
         keys: &[&str],
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<Fields<'a, 'i>> {
         let (value, span) = self.value(key)?;
-        let table = typed(value.as_table(), value, &span, "a table", problems)?;
-        Some(Fields::new(table, span, keys, self.source, problems))
+        let table = typed(value.as_table(), value, &span, "a table", diagnostics)?;
+        Some(Fields::new(table, span, keys, self.source, diagnostics))
     }
 
     /// A table of free keys, in the order of the file, each with its value: a string, or a table of `keys`.
@@ -224,17 +228,17 @@ impl<'a, 'i> Fields<'a, 'i> {
         &self,
         key: &str,
         keys: &[&str],
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Vec<(At<&'a str>, Option<Fields<'a, 'i>>)> {
         let Some((value, span)) = self.value(key) else { return Vec::new() };
-        let Some(table) = typed(value.as_table(), value, &span, "a table", problems) else {
+        let Some(table) = typed(value.as_table(), value, &span, "a table", diagnostics) else {
             return Vec::new();
         };
         let mut entries = Vec::new();
         for Pair { key: (name, place), value: (value, span) } in table.entries() {
             let inner = value.as_table();
             let inner =
-                inner.map(|table| Fields::new(table, span.clone(), keys, self.source, problems));
+                inner.map(|table| Fields::new(table, span.clone(), keys, self.source, diagnostics));
             entries.push(((name.as_ref(), place.clone()), inner));
         }
         entries
@@ -246,24 +250,29 @@ impl<'a, 'i> Fields<'a, 'i> {
         Some(Self { table, source: self.source, span: self.span_of(key), misspelt: Vec::new() })
     }
 
-    pub(crate) fn reference(&self, key: &str, problems: &mut Vec<Problem>) -> Option<Reference> {
-        let (text, span) = self.text(key, problems)?;
+    pub(crate) fn reference(
+        &self,
+        key: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Option<Reference> {
+        let (text, span) = self.text(key, diagnostics)?;
         let parsed = reference::parse(text);
         if parsed.is_none() {
             let message = format!("`{}` is not a reference", shown(text));
-            problems.push(Problem::new(Rule::ReferenceForm, span, message).help(reference::FORMS));
+            diagnostics
+                .push(Diagnostic::new(Rule::ReferenceForm, span, message).help(reference::FORMS));
         }
         parsed
     }
 
     /// A URI, or the start of one.
-    pub(crate) fn uri(&self, key: &str, problems: &mut Vec<Problem>) -> Option<String> {
-        let (text, span) = self.text(key, problems)?;
+    pub(crate) fn uri(&self, key: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+        let (text, span) = self.text(key, diagnostics)?;
         if reference::is_uri(text) {
             return Some(text.to_owned());
         }
-        problems.push(
-            Problem::new(Rule::UriForm, span, format!("`{}` is not a URI", shown(text)))
+        diagnostics.push(
+            Diagnostic::new(Rule::UriForm, span, format!("`{}` is not a URI", shown(text)))
                 .help("percent-encode spaces, quotes and letters outside ASCII"),
         );
         None
@@ -273,7 +282,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         &self,
         text: &str,
         span: &Range<usize>,
-        problems: &mut Vec<Problem>,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> Option<String> {
         let Some((at, rule)) = markdown::fault(text) else { return Some(text.to_owned()) };
         let found = text.get(at.clone()).unwrap_or_default().trim();
@@ -283,7 +292,7 @@ impl<'a, 'i> Fields<'a, 'i> {
         let span =
             place.map_or(span.clone(), |(at, _)| span.start + at..span.start + at + found.len());
         let message = format!("`{}` would be misread in documentation", shown(found));
-        problems.push(Problem::new(Rule::Markdown, span, message).help(rule));
+        diagnostics.push(Diagnostic::new(Rule::Markdown, span, message).help(rule));
         None
     }
 
@@ -291,9 +300,14 @@ impl<'a, 'i> Fields<'a, 'i> {
         self.table.get(key).map(|(value, span)| (value, span.clone()))
     }
 
-    fn list(&self, key: &str, wanted: &str, problems: &mut Vec<Problem>) -> Vec<At<&'a Value<'i>>> {
+    fn list(
+        &self,
+        key: &str,
+        wanted: &str,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> Vec<At<&'a Value<'i>>> {
         let Some((value, span)) = self.value(key) else { return Vec::new() };
-        let array = typed(value.as_array(), value, &span, wanted, problems);
+        let array = typed(value.as_array(), value, &span, wanted, diagnostics);
         let mut values = Vec::new();
         for (value, span) in array.unwrap_or_default() {
             values.push((value, span.clone()));

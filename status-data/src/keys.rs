@@ -46,7 +46,7 @@ pub const CATALOG_KEYS: &[&str] = &[
 ];
 
 /// The keys of `[catalog]`.
-pub const ABOUT_KEYS: &[&str] =
+pub const INFO_KEYS: &[&str] =
     &["name", "description", "version", "type-base", "rename-all", "beyond-599"];
 
 /// The keys of `redirect`.

@@ -5,12 +5,12 @@
 //! | step | file |
 //! | --- | --- |
 //! | text → tree of tables and values | `document.rs`, with `table.rs` for the tree, `datetime.rs` for dates, `fault.rs` for the rest |
-//! | tree → sound tables and syntax problems | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
+//! | tree → sound tables and syntax diagnostics | `syntax.rs`, with `unclosed.rs` for what swallows the rest |
 //! | table → [`Entry`], key by key | `entry.rs`, with `about.rs` for `[catalog]`, `field.rs` for one table and `value.rs` for one value |
 //! | what single words may be | `identifier.rs` for names, `reference.rs` for references, `markdown.rs` and `inline.rs` for descriptions |
-//! | entries → problems between entries | `rules.rs` |
+//! | entries → diagnostics between entries | `rules.rs` |
 //! | the three in order | `reader.rs` |
-//! | a [`Problem`] as text with a caret, perhaps a better word | `problem.rs`, `excerpt.rs`, `nearest.rs` |
+//! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs` |
 //!
 //! The registry and the vendor catalogs are embedded (`embedded.rs`).
 //!
@@ -18,10 +18,10 @@
 
 mod about;
 mod datetime;
+mod diagnostic;
 mod document;
 mod embedded;
 mod entry;
-mod excerpt;
 mod fault;
 mod field;
 mod identifier;
@@ -29,23 +29,23 @@ mod inline;
 pub mod keys;
 mod markdown;
 mod model;
-mod nearest;
 mod order;
-mod problem;
 mod reader;
 mod reference;
 mod rules;
+mod snippet;
+mod suggest;
 mod syntax;
 mod table;
 mod unclosed;
 mod value;
 
+pub use diagnostic::{Diagnostic, Position, Rule};
 pub use embedded::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry};
 pub use identifier::{kebab_case, screaming_snake_case, snake_case};
 pub use model::{
-    About, Cache, Catalog, Content, Deprecation, Entry, HeaderRule, Level, Medium, MethodMeaning,
-    Redirect, RedirectMethod, Reference, Registration, RenameAll, Retry, State, Words,
+    Cache, Catalog, CatalogInfo, Content, Deprecation, Entry, HeaderRule, Keyword, Level, Medium,
+    MethodMeaning, Redirect, RedirectMethod, Reference, Registration, RenameAll, Retry, State,
 };
-pub use nearest::nearest;
-pub use problem::{Place, Problem, Rule};
-pub use reader::{Reading, read_catalog, read_registry};
+pub use reader::{Parsed, parse_catalog, parse_registry};
+pub use suggest::suggest;

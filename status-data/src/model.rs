@@ -6,7 +6,7 @@
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalog {
     /// What `[catalog]` says; empty for the registry.
-    pub about: About,
+    pub info: CatalogInfo,
     /// The entries in the order of the file.
     pub entries: Vec<Entry>,
 }
@@ -53,14 +53,14 @@ impl Catalog {
 
 /// The `[catalog]` table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct About {
+pub struct CatalogInfo {
     /// The name of the API, product or vendor.
     pub name: Option<String>,
     /// What the catalog covers.
     pub description: Option<String>,
     /// The version of the API.
     pub version: Option<String>,
-    /// The URI prefix of problem types (RFC 9457 §3.1.1).
+    /// The URI prefix of diagnostic types (RFC 9457 §3.1.1).
     pub type_base: Option<String>,
     /// How ids are made from variants that state none.
     pub rename_all: Option<RenameAll>,
@@ -81,7 +81,7 @@ pub struct Entry {
     pub title: Option<String>,
     /// The id that a catalog's clients see.
     pub id: String,
-    /// The problem type URI (RFC 9457 §3.1.1), `type-base` applied.
+    /// The diagnostic type URI (RFC 9457 §3.1.1), `type-base` applied.
     pub type_uri: Option<String>,
     /// The groups that the entry belongs to.
     pub groups: Vec<String>,
@@ -180,9 +180,9 @@ pub enum Registration {
 }
 
 /// A value that the file writes as one of a few words.
-pub trait Words: Copy + 'static {
+pub trait Keyword: Copy + 'static {
     /// The words with what they stand for.
-    const WORDS: &'static [(&'static str, Self)];
+    const KEYWORDS: &'static [(&'static str, Self)];
 }
 
 macro_rules! words {
@@ -191,8 +191,8 @@ macro_rules! words {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $name { $($(#[$doc])* $variant,)* }
 
-        impl Words for $name {
-            const WORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
+        impl Keyword for $name {
+            const KEYWORDS: &'static [(&'static str, Self)] = &[$(($word, Self::$variant)),*];
         }
     };
 }

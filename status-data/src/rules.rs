@@ -6,12 +6,12 @@
 use core::ops::Range;
 use std::collections::HashMap;
 
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::field::Fields;
 use crate::identifier::screaming_snake_case;
 use crate::model::Entry;
-use crate::nearest::nearest;
 use crate::order::sort_by_key;
-use crate::problem::{Problem, Rule};
+use crate::suggest::suggest;
 use crate::value::shown;
 
 /// An entry with the table that it was read from.
@@ -22,17 +22,17 @@ pub(crate) struct Row<'a, 'i> {
 }
 
 /// The rules between entries of the registry.
-pub(crate) fn registry(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
-    unique_codes(rows, problems);
-    ordered(rows, problems);
-    unique_names(rows, problems);
-    unique_phrases(rows, problems);
+pub(crate) fn registry(rows: &mut [Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
+    unique_codes(rows, diagnostics);
+    ordered(rows, diagnostics);
+    unique_names(rows, diagnostics);
+    unique_phrases(rows, diagnostics);
 }
 
 /// The rules between entries of any other catalog.
-pub(crate) fn catalog(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
-    unique_names(rows, problems);
-    unique_ids(rows, problems);
+pub(crate) fn catalog(rows: &mut [Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
+    unique_names(rows, diagnostics);
+    unique_ids(rows, diagnostics);
 }
 
 /// Names with the place where each stands first.
@@ -67,7 +67,7 @@ struct Listed<'a> {
 }
 
 /// References between entries; `listed` are all variants of the file, also of entries that were dropped.
-pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut Vec<Problem>) {
+pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], diagnostics: &mut Vec<Diagnostic>) {
     let mut positions = HashMap::new();
     for (at, name) in listed.iter().enumerate() {
         positions.insert((*name).to_owned(), at);
@@ -77,7 +77,7 @@ pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut V
         let own = row.entry.variant.as_str();
         for related in &row.entry.related {
             let place = || row.fields.span_in("related", related);
-            known("related", related, own, &mut listed, &place, problems);
+            known("related", related, own, &mut listed, &place, diagnostics);
         }
         let replaced_by = row.entry.deprecated.as_ref().and_then(|d| d.replaced_by.as_deref());
         if let Some(variant) = replaced_by {
@@ -85,7 +85,7 @@ pub(crate) fn references(rows: &[Row<'_, '_>], listed: &[&str], problems: &mut V
                 Some(table) => table.span_of("replaced-by"),
                 None => row.fields.span.clone(),
             };
-            known("replaced-by", variant, own, &mut listed, &place, problems);
+            known("replaced-by", variant, own, &mut listed, &place, diagnostics);
         }
     }
 }
@@ -96,36 +96,37 @@ fn known(
     own: &str,
     listed: &mut Listed<'_>,
     place: &dyn Fn() -> Range<usize>,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     if variant == own {
         let message = format!("`{key}` of `{own}` names `{own}` itself");
-        problems
-            .push(Problem::new(Rule::UnknownStatus, place(), message).help("name another status"));
+        diagnostics.push(
+            Diagnostic::new(Rule::UnknownStatus, place(), message).help("name another status"),
+        );
     } else if !listed.positions.contains_key(variant) {
         let message = format!("no status `{}` in this file", shown(variant));
-        let problem = Problem::new(Rule::UnknownStatus, place(), message);
+        let diagnostic = Diagnostic::new(Rule::UnknownStatus, place(), message);
         let near = if listed.searches == 0 {
             None
         } else {
-            nearest(variant, listed.names.iter().copied())
+            suggest(variant, listed.names.iter().copied())
         };
         listed.searches = listed.searches.saturating_sub(1);
-        problems.push(match near {
-            Some(near) => problem.help(format!("did you mean `{near}`?")),
-            None => problem.help(format!("`{key}` names variants of the same file")),
+        diagnostics.push(match near {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic.help(format!("`{key}` names variants of the same file")),
         });
     }
 }
 
-fn unique_codes(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+fn unique_codes(rows: &mut [Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
     let mut seen: Vec<Option<(String, Range<usize>)>> = vec![None; 1000];
     for row in rows {
         let (code, span) = (row.entry.code, row.fields.span_of("code"));
         let seen = &mut seen[usize::from(code)];
         if let Some((variant, first)) = seen {
-            problems.push(
-                Problem::new(
+            diagnostics.push(
+                Diagnostic::new(
                     Rule::DuplicateCode,
                     span,
                     format!("code {code} is already that of `{variant}`"),
@@ -140,15 +141,15 @@ fn unique_codes(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
     }
 }
 
-fn ordered(rows: &[Row<'_, '_>], problems: &mut Vec<Problem>) {
+fn ordered(rows: &[Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
     let mut highest = 0;
     for row in rows.iter().filter(|row| !row.dropped) {
         let code = row.entry.code;
         highest = highest.max(code);
         if code != highest {
             let message = format!("code {code} stands after code {highest}");
-            problems.push(
-                Problem::new(Rule::Order, row.fields.span_of("code"), message)
+            diagnostics.push(
+                Diagnostic::new(Rule::Order, row.fields.span_of("code"), message)
                     .help("entries are in the order of their codes; move the block up"),
             );
         }
@@ -156,7 +157,7 @@ fn ordered(rows: &[Row<'_, '_>], problems: &mut Vec<Problem>) {
 }
 
 /// Variants, aliases and groups become names of one `impl`.
-fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+fn unique_names(rows: &mut [Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Names::default();
     for row in rows.iter() {
         seen.add(&row.entry.variant, row.fields.span.clone());
@@ -166,18 +167,18 @@ fn unique_names(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
             let span = row.fields.span_in("aliases", &alias);
             if let Some(first) = seen.add(&alias, span.clone()) {
                 let message = format!("`{alias}` is already a name in this file");
-                let problem = Problem::new(Rule::DuplicateName, span, message);
-                problems.push(problem.other(first.clone(), "first"));
+                let diagnostic = Diagnostic::new(Rule::DuplicateName, span, message);
+                diagnostics.push(diagnostic.other(first.clone(), "first"));
             } else {
                 row.entry.aliases.push(alias);
             }
         }
     }
-    unique_groups(rows, &seen, problems);
+    unique_groups(rows, &seen, diagnostics);
 }
 
 /// A group stands in many entries, so its fault is reported where it stands first.
-fn unique_groups(rows: &mut [Row<'_, '_>], names: &Names, problems: &mut Vec<Problem>) {
+fn unique_groups(rows: &mut [Row<'_, '_>], names: &Names, diagnostics: &mut Vec<Diagnostic>) {
     const ILLEGAL: usize = 0;
     const LEGAL: usize = 1;
     let mut groups: HashMap<String, usize> = HashMap::new();
@@ -191,10 +192,10 @@ fn unique_groups(rows: &mut [Row<'_, '_>], names: &Names, problems: &mut Vec<Pro
                 let legal = taken.is_none() && !RESERVED.contains(&constant.as_str());
                 if !legal {
                     let message = format!("group `{group}` becomes `{constant}`, which is taken");
-                    let problem = Problem::new(Rule::DuplicateName, span.clone(), message);
-                    problems.push(match taken {
-                        Some(first) => problem.other(first.clone(), "first"),
-                        None => problem.help("give the group another name"),
+                    let diagnostic = Diagnostic::new(Rule::DuplicateName, span.clone(), message);
+                    diagnostics.push(match taken {
+                        Some(first) => diagnostic.other(first.clone(), "first"),
+                        None => diagnostic.help("give the group another name"),
                     });
                 }
                 groups.insert(group.clone(), if legal { LEGAL } else { ILLEGAL });
@@ -208,10 +209,10 @@ fn unique_groups(rows: &mut [Row<'_, '_>], names: &Names, problems: &mut Vec<Pro
 }
 
 /// Consts that every generated enum has.
-const RESERVED: &[&str] = &["ALL", "ABOUT"];
+const RESERVED: &[&str] = &["ALL", "INFO"];
 
 /// A phrase, former or not, names one status, or text could not be parsed.
-fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+fn unique_phrases(rows: &mut [Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Names::default();
     for row in rows {
         let phrases =
@@ -225,24 +226,24 @@ fn unique_phrases(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
                 };
                 if let Some(first) = seen.add(&phrase.to_ascii_lowercase(), span.clone()) {
                     let message = format!("phrase `{phrase}` already names a status");
-                    let problem = Problem::new(Rule::DuplicatePhrase, span, message);
-                    problems.push(problem.other(first.clone(), "first"));
+                    let diagnostic = Diagnostic::new(Rule::DuplicatePhrase, span, message);
+                    diagnostics.push(diagnostic.other(first.clone(), "first"));
                 }
             }
         }
     }
 }
 
-fn unique_ids(rows: &mut [Row<'_, '_>], problems: &mut Vec<Problem>) {
+fn unique_ids(rows: &mut [Row<'_, '_>], diagnostics: &mut Vec<Diagnostic>) {
     let mut seen = Names::default();
     for row in rows {
         let span = row.fields.span_of("id");
         if let Some(first) = seen.add(&row.entry.id, span.clone()) {
             let message =
                 format!("id `{}` is already that of another status", shown(&row.entry.id));
-            let problem =
-                Problem::new(Rule::DuplicateId, span, message).other(first.clone(), "first");
-            problems.push(problem.help("give one of them an `id` of its own"));
+            let diagnostic =
+                Diagnostic::new(Rule::DuplicateId, span, message).other(first.clone(), "first");
+            diagnostics.push(diagnostic.help("give one of them an `id` of its own"));
             row.dropped = true;
         }
     }

@@ -1,15 +1,15 @@
-//! Tables that can be read, and problems for what is not TOML.
+//! Tables that can be read, and diagnostics for what is not TOML.
 //!
 //! The parser recovers by guessing, so a table in which it met a fault is dropped rather than judged: one fault
-//! gives one message. A table written twice is one problem, and both are dropped. What is not closed (`unclosed.rs`)
+//! gives one message. A table written twice is one diagnostic, and both are dropped. What is not closed (`unclosed.rs`)
 //! has been taken out of the text before.
 
 use core::ops::Range;
 
 use crate::datetime::NO_DATETIME;
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::fault::Fault;
 use crate::order::sort_by_key;
-use crate::problem::{Problem, Rule};
 use crate::table::{At, Pair, Table};
 use crate::unclosed::header_after;
 use crate::value::shown;
@@ -27,13 +27,13 @@ pub(crate) fn tables<'a, 'i>(
     root: &'a Table<'i>,
     faults: &[Fault],
     text: &str,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Tables<'a, 'i> {
     let mut pairs: Vec<_> = root.entries().iter().collect();
     // A table within may stand above the header of its own.
     sort_by_key(&mut pairs, &|pair| pair.key.1.start);
-    let damage = report(faults, &pairs, text, problems);
-    let damaged = !problems.is_empty();
+    let damage = report(faults, &pairs, text, diagnostics);
+    let damaged = !diagnostics.is_empty();
     let mut sound = Vec::new();
     let mut headless = false;
     for (at, pair) in pairs.iter().enumerate() {
@@ -45,14 +45,14 @@ pub(crate) fn tables<'a, 'i>(
             sound.push(((name.as_ref(), span.clone()), table));
         } else if value.1.contains(&span.start) {
             let message = format!("`{}` is a list of tables", shown(name));
-            let problem = Problem::new(Rule::NotATable, span.clone(), message);
-            problems.push(problem.help("a status is one table: write `[NotFound]`, once"));
+            let diagnostic = Diagnostic::new(Rule::NotATable, span.clone(), message);
+            diagnostics.push(diagnostic.help("a status is one table: write `[NotFound]`, once"));
         } else if name != "$schema" && !headless {
             // A header that was forgotten is one fault, whatever the number of keys.
             headless = true;
             let message = format!("`{}` stands outside of a table", shown(name));
-            let problem = Problem::new(Rule::NotATable, span.clone(), message);
-            problems.push(problem.help("a status is a table: `[NotFound]`, then its keys"));
+            let diagnostic = Diagnostic::new(Rule::NotATable, span.clone(), message);
+            diagnostics.push(diagnostic.help("a status is a table: `[NotFound]`, then its keys"));
         }
     }
     Tables { sound, damaged }
@@ -80,12 +80,12 @@ impl Damage {
     }
 }
 
-/// Turns faults into problems, without those that only follow from others.
+/// Turns faults into diagnostics, without those that only follow from others.
 fn report(
     faults: &[Fault],
     pairs: &[&Pair<'_>],
     text: &str,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Damage {
     // A fault at the end of the text has a byte of its own, and its line a line end.
     let mut damage =
@@ -104,8 +104,8 @@ fn report(
                 "write one block for each status, or give one of them another name"
             };
             let message = format!("`[{}]` is written twice", shown(name));
-            let problem = Problem::new(Rule::RepeatedTable, fault.span.clone(), message);
-            problems.push(problem.help(help).other(first.clone(), "first"));
+            let diagnostic = Diagnostic::new(Rule::RepeatedTable, fault.span.clone(), message);
+            diagnostics.push(diagnostic.help(help).other(first.clone(), "first"));
             let others = pairs[at..].iter().take_while(|pair| pair.key.0 == *name).count();
             damage.add(first.clone());
             damage.add(section(pairs, at, at + others, text));
@@ -114,13 +114,13 @@ fn report(
         if header_after(text, start).is_none() {
             damage.add(line_start(text, start)..line_end(text, start) + 1);
         }
-        problems.push(syntax(fault, text));
+        diagnostics.push(syntax(fault, text));
     }
     damage
 }
 
 /// The parser's words, but for those that would mislead here.
-fn syntax(fault: &Fault, text: &str) -> Problem {
+fn syntax(fault: &Fault, text: &str) -> Diagnostic {
     let Fault { message, span, first } = fault;
     let found = text.get(span.clone()).map(shown).unwrap_or_default();
     let raw = text.get(span.start..).and_then(|rest| rest.chars().next());
@@ -149,12 +149,12 @@ fn syntax(fault: &Fault, text: &str) -> Problem {
             "write `\\\\` for a backslash, or the string in single quotes",
         ),
         NO_DATETIME => (format!("`{found}` is no date or time"), "write a date as in `2026-11-13`"),
-        _ => return Problem::new(Rule::Syntax, span.clone(), message.clone()),
+        _ => return Diagnostic::new(Rule::Syntax, span.clone(), message.clone()),
     };
-    let problem = Problem::new(Rule::Syntax, span.clone(), message).help(help);
+    let diagnostic = Diagnostic::new(Rule::Syntax, span.clone(), message).help(help);
     match first {
-        Some(first) => problem.other(first.clone(), "first"),
-        None => problem,
+        Some(first) => diagnostic.other(first.clone(), "first"),
+        None => diagnostic,
     }
 }
 

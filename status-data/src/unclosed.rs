@@ -5,29 +5,29 @@
 
 use core::ops::Range;
 
+use crate::diagnostic::{Diagnostic, Rule};
 use crate::document::parse;
 use crate::fault::Fault;
-use crate::problem::{Problem, Rule};
 use crate::syntax::line_start;
 
 /// Blocks taken out, each at the cost of reading the text once more; after the last, the rest of the file goes, too.
 const MOST: usize = 20;
 
-pub(crate) fn without_unclosed(text: &str, problems: &mut Vec<Problem>) -> String {
+pub(crate) fn without_unclosed(text: &str, diagnostics: &mut Vec<Diagnostic>) -> String {
     let mut text = text.to_owned();
     for round in 1..=MOST {
         let (_, faults) = parse(&text);
         let open = open_text(&text, &faults).or_else(|| open_list(&text, &faults));
-        let Some((problem, block)) = open else { break };
+        let Some((diagnostic, block)) = open else { break };
         let end = if round == MOST { text.len() } else { block.end };
-        problems.push(problem);
+        diagnostics.push(diagnostic);
         text.replace_range(block.start..end, &" ".repeat(end - block.start));
     }
     text
 }
 
 /// A `"""` that is still open where the next block starts, with the block that it stands in.
-fn open_text(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
+fn open_text(text: &str, faults: &[Fault]) -> Option<(Diagnostic, Range<usize>)> {
     let mut open = None;
     let mut offset = 0;
     let mut below = text.len();
@@ -44,13 +44,13 @@ fn open_text(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
     let start = open?;
     // A text may quote a header; only where reading fails below is it one.
     faults.iter().any(|fault| fault.span.start >= below).then(|| {
-        let problem = Problem::new(Rule::Syntax, start..start + 3, "this text is not closed");
-        (problem.help("close it with `\"\"\"`"), block_start(text, start)..below)
+        let diagnostic = Diagnostic::new(Rule::Syntax, start..start + 3, "this text is not closed");
+        (diagnostic.help("close it with `\"\"\"`"), block_start(text, start)..below)
     })
 }
 
 /// A list or inline table that is still open where the next block starts, with the block that it stands in.
-fn open_list(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
+fn open_list(text: &str, faults: &[Fault]) -> Option<(Diagnostic, Range<usize>)> {
     let (mut header, mut end) = (None, None);
     for Fault { message, span, first } in faults {
         let here = header_after(text, span.start).filter(|_| first.is_none());
@@ -70,8 +70,9 @@ fn open_list(text: &str, faults: &[Fault]) -> Option<(Problem, Range<usize>)> {
             first = first.min(fault.span.start);
         }
     }
-    let problem = Problem::new(Rule::Syntax, first..first, "a list or table above is not closed");
-    Some((problem.help("close it with `]` or `}`"), block))
+    let diagnostic =
+        Diagnostic::new(Rule::Syntax, first..first, "a list or table above is not closed");
+    Some((diagnostic.help("close it with `]` or `}`"), block))
 }
 
 /// What may stand before a header.

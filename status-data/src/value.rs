@@ -5,9 +5,9 @@
 
 use core::ops::Range;
 
-use crate::model::Words;
-use crate::nearest::nearest;
-use crate::problem::{Problem, Rule};
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::model::Keyword;
+use crate::suggest::suggest;
 use crate::table::{At, Value};
 
 /// A text as it can stand in a message: no control characters, not endless.
@@ -27,26 +27,26 @@ pub(crate) fn typed<T>(
     found: &Value<'_>,
     span: &Range<usize>,
     wanted: &str,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<T> {
     if value.is_none() {
-        problems.push(wrong_type(found.name(), span, wanted));
+        diagnostics.push(wrong_type(found.name(), span, wanted));
     }
     value
 }
 
-fn wrong_type(found: &str, span: &Range<usize>, wanted: &str) -> Problem {
+fn wrong_type(found: &str, span: &Range<usize>, wanted: &str) -> Diagnostic {
     let message = format!("expected {wanted}, found {found}");
-    let problem = Problem::new(Rule::WrongType, span.clone(), message);
+    let diagnostic = Diagnostic::new(Rule::WrongType, span.clone(), message);
     let scalar = !found.ends_with("list") && !found.ends_with("table");
     match wanted {
-        "a string" if scalar => problem.help("write it in quotes"),
+        "a string" if scalar => diagnostic.help("write it in quotes"),
         "a whole number" | "`true` or `false`" | "a date" if found == "a string" => {
-            problem.help("write it without quotes")
+            diagnostic.help("write it without quotes")
         }
-        "a list of strings" => problem.help("write it in brackets, as in `[\"…\"]`"),
-        "a list of tables" => problem.help("write it in brackets, as in `[{ … }]`"),
-        _ => problem,
+        "a list of strings" => diagnostic.help("write it in brackets, as in `[\"…\"]`"),
+        "a list of tables" => diagnostic.help("write it in brackets, as in `[{ … }]`"),
+        _ => diagnostic,
     }
 }
 
@@ -54,11 +54,11 @@ pub(crate) fn checked_text<'a>(
     text: &'a str,
     span: &Range<usize>,
     key: &str,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<At<&'a str>> {
     if text.trim().is_empty() {
         let message = format!("`{key}` is empty");
-        problems.push(Problem::new(Rule::EmptyText, span.clone(), message));
+        diagnostics.push(Diagnostic::new(Rule::EmptyText, span.clone(), message));
         return None;
     }
     // Nearly every text is plain ASCII, which bytes tell at once.
@@ -67,31 +67,32 @@ pub(crate) fn checked_text<'a>(
     let control = if plain { None } else { text.replace("\r\n", "\n").chars().find(is_wrong) };
     if let Some(control) = control {
         let message = format!("`{key}` has the control character U+{:04X}", u32::from(control));
-        problems.push(Problem::new(Rule::ControlCharacter, span.clone(), message));
+        diagnostics.push(Diagnostic::new(Rule::ControlCharacter, span.clone(), message));
         return None;
     }
     Some((text, span.clone()))
 }
 
-pub(crate) fn checked_word<W: Words>(
+pub(crate) fn checked_word<W: Keyword>(
     (text, span): At<&str>,
-    problems: &mut Vec<Problem>,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<W> {
-    let mut words = Vec::with_capacity(W::WORDS.len());
-    for (word, value) in W::WORDS {
+    let mut words = Vec::with_capacity(W::KEYWORDS.len());
+    for (word, value) in W::KEYWORDS {
         if *word == text {
             return Some(*value);
         }
         words.push(*word);
     }
-    problems.push(unknown_word(text, span, &words));
+    diagnostics.push(unknown_word(text, span, &words));
     None
 }
 
-fn unknown_word(text: &str, span: Range<usize>, words: &[&str]) -> Problem {
-    let problem = Problem::new(Rule::UnknownWord, span, format!("unknown value `{}`", shown(text)));
+fn unknown_word(text: &str, span: Range<usize>, words: &[&str]) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::new(Rule::UnknownWord, span, format!("unknown value `{}`", shown(text)));
     let accepted = words.join(", ");
-    problem.help(match nearest(text, words.iter().copied()) {
+    diagnostic.help(match suggest(text, words.iter().copied()) {
         Some(near) => format!("did you mean `{near}`? accepted: {accepted}"),
         None => format!("accepted: {accepted}"),
     })

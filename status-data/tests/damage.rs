@@ -9,15 +9,16 @@ use edits::{STRAY, damaged, edit, some_lines};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use status_data::{
-    Problem, REGISTRY_TEXT, Reading, VENDORS, read_catalog, read_registry, registry,
+    Diagnostic, Parsed, REGISTRY_TEXT, VENDORS, parse_catalog, parse_registry, registry,
 };
 
-fn check(text: &str, reading: &Reading) {
-    for problem in &reading.problems {
-        check_problem(text, problem);
+fn check(text: &str, reading: &Parsed) {
+    for diagnostic in &reading.diagnostics {
+        check_problem(text, diagnostic);
     }
-    let starts: Vec<usize> = reading.problems.iter().map(|problem| problem.span.start).collect();
-    assert!(starts.is_sorted(), "problems are in the order of the file");
+    let starts: Vec<usize> =
+        reading.diagnostics.iter().map(|diagnostic| diagnostic.span.start).collect();
+    assert!(starts.is_sorted(), "diagnostics are in the order of the file");
     let variants: Vec<&str> =
         reading.catalog.entries.iter().map(|entry| entry.variant.as_str()).collect();
     for (at, variant) in variants.iter().enumerate() {
@@ -25,25 +26,25 @@ fn check(text: &str, reading: &Reading) {
     }
 }
 
-fn check_problem(text: &str, problem: &Problem) {
-    let spans = [Some(&problem.span), problem.other.as_ref().map(|(span, _)| span)];
+fn check_problem(text: &str, diagnostic: &Diagnostic) {
+    let spans = [Some(&diagnostic.span), diagnostic.other.as_ref().map(|(span, _)| span)];
     for span in spans.into_iter().flatten() {
-        assert!(span.start <= span.end && span.end <= text.len(), "{problem:?}");
-        assert!(text.get(span.clone()).is_some(), "within a character: {problem:?}");
+        assert!(span.start <= span.end && span.end <= text.len(), "{diagnostic:?}");
+        assert!(text.get(span.clone()).is_some(), "within a character: {diagnostic:?}");
     }
-    let place = problem.place(text);
+    let place = diagnostic.place(text);
     let line = text.split('\n').nth(place.line - 1);
     let columns = line.map_or(0, |line| line.chars().count() + 1);
-    assert!((1..=columns).contains(&place.column), "{place:?} of {columns}: {problem:?}");
+    assert!((1..=columns).contains(&place.column), "{place:?} of {columns}: {diagnostic:?}");
 
-    let message = problem.render("damaged.toml", text);
+    let message = diagnostic.render("damaged.toml", text);
     for line in message.lines() {
         assert!(!line.chars().any(|c| c.is_control() && c != '\t'), "{line:?}");
         assert!(!line.contains(['\u{202e}', '\u{200b}', '\u{2028}', '\u{feff}']), "{line:?}");
         assert!(line.chars().count() < 400, "{line:?}");
         assert_eq!(line.trim_end(), line, "{line:?}");
     }
-    let found = &problem.message;
+    let found = &diagnostic.message;
     assert!(!found.ends_with('.') && !found.contains('\n'), "{found:?}");
     let upper = found.starts_with(|c: char| c.is_ascii_uppercase());
     assert!(!upper, "{found:?}");
@@ -60,7 +61,7 @@ proptest! {
     #[test]
     fn a_damaged_registry_is_read(from in 0..1000_usize, edits in prop::collection::vec(edit(), 1..6)) {
         let text = damaged(&some_lines(REGISTRY_TEXT, from), &edits);
-        check(&text, &read_registry(&text));
+        check(&text, &parse_registry(&text));
     }
 
     #[test]
@@ -70,13 +71,13 @@ proptest! {
         edits in prop::collection::vec(edit(), 1..6),
     ) {
         let text = damaged(&some_lines(vendor.text, from), &edits);
-        check(&text, &read_catalog(&text, registry()));
+        check(&text, &parse_catalog(&text, registry()));
     }
 
     #[test]
     fn any_text_is_read(text in "\\PC{0,60}", stray in prop::collection::vec(prop::sample::select(STRAY), 0..12)) {
         let text = stray.concat() + &text;
-        check(&text, &read_catalog(&text, registry()));
-        check(&text, &read_registry(&text));
+        check(&text, &parse_catalog(&text, registry()));
+        check(&text, &parse_registry(&text));
     }
 }

@@ -4,24 +4,24 @@ use std::fs;
 use std::path::Path;
 
 use status_data::{
-    REGISTRY_FILE, REGISTRY_TEXT, Reading, Registration, VENDORS, read_catalog, read_registry,
+    Parsed, REGISTRY_FILE, REGISTRY_TEXT, Registration, VENDORS, parse_catalog, parse_registry,
     registry,
 };
 
 #[track_caller]
-fn sound(reading: &Reading, file: &str, text: &str) {
-    assert!(reading.problems.is_empty(), "\n{}", reading.messages(file, text).join("\n\n"));
+fn sound(reading: &Parsed, file: &str, text: &str) {
+    assert!(reading.diagnostics.is_empty(), "\n{}", reading.messages(file, text).join("\n\n"));
 }
 
 #[test]
 fn the_registry_has_no_problem() {
-    sound(&read_registry(REGISTRY_TEXT), REGISTRY_FILE, REGISTRY_TEXT);
+    sound(&parse_registry(REGISTRY_TEXT), REGISTRY_FILE, REGISTRY_TEXT);
 }
 
 #[test]
 fn every_vendor_has_no_problem() {
     for vendor in VENDORS {
-        sound(&read_catalog(vendor.text, registry()), vendor.file, vendor.text);
+        sound(&parse_catalog(vendor.text, registry()), vendor.file, vendor.text);
     }
 }
 
@@ -32,7 +32,7 @@ fn every_example_catalog_has_no_problem() {
     assert!(files.len() >= 2, "{files:?}");
     for file in files {
         let text = fs::read_to_string(folder.join(&file)).expect("an example is UTF-8");
-        sound(&read_catalog(&text, registry()), &file, &text);
+        sound(&parse_catalog(&text, registry()), &file, &text);
     }
 }
 
@@ -61,7 +61,7 @@ fn every_status_of_the_registry_has_texts_and_sources() {
 
 #[test]
 fn every_related_status_exists_and_relates_back() {
-    let catalogs = VENDORS.iter().map(|vendor| read_catalog(vendor.text, registry()).catalog);
+    let catalogs = VENDORS.iter().map(|vendor| parse_catalog(vendor.text, registry()).catalog);
     for catalog in catalogs.chain([registry().clone()]) {
         for entry in &catalog.entries {
             for related in &entry.related {
@@ -93,9 +93,9 @@ fn a_vendor_file_is_named_after_its_enum() {
 #[test]
 fn every_vendor_says_who_it_is_and_where_its_codes_are_met() {
     for vendor in VENDORS {
-        let catalog = read_catalog(vendor.text, registry()).catalog;
-        assert!(catalog.about.name.is_some(), "{} has no name", vendor.file);
-        assert!(catalog.about.description.is_some(), "{} has no description", vendor.file);
+        let catalog = parse_catalog(vendor.text, registry()).catalog;
+        assert!(catalog.info.name.is_some(), "{} has no name", vendor.file);
+        assert!(catalog.info.description.is_some(), "{} has no description", vendor.file);
         for entry in &catalog.entries {
             assert!(entry.source.is_some(), "{}: {} has no source", vendor.file, entry.variant);
             assert!(!entry.seen_in.is_empty(), "{}: {} has no where", vendor.file, entry.variant);

@@ -12,7 +12,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use status_data::{Reading, Rule, read_catalog, read_registry, registry};
+use status_data::{Parsed, Rule, parse_catalog, parse_registry, registry};
 
 #[test]
 fn every_rule_has_a_case_that_breaks_only_this_rule() {
@@ -23,9 +23,9 @@ fn every_rule_has_a_case_that_breaks_only_this_rule() {
             faults.push(format!("faults/{}/ has no case", rule.name()));
         }
         for case in cases {
-            for problem in case.reading().problems {
-                if problem.rule != *rule {
-                    faults.push(format!("{}: also breaks `{}`", case.name, problem.rule.name()));
+            for diagnostic in case.reading().diagnostics {
+                if diagnostic.rule != *rule {
+                    faults.push(format!("{}: also breaks `{}`", case.name, diagnostic.rule.name()));
                 }
             }
             faults.extend(case.check());
@@ -70,10 +70,10 @@ struct Case {
 }
 
 impl Case {
-    fn reading(&self) -> Reading {
+    fn reading(&self) -> Parsed {
         match file_name(&self.path).split('-').next() {
-            Some("registry") => read_registry(&self.text),
-            Some("catalog") => read_catalog(&self.text, registry()),
+            Some("registry") => parse_registry(&self.text),
+            Some("catalog") => parse_catalog(&self.text, registry()),
             _ => panic!("{}: a case starts with `registry-` or `catalog-`", self.name),
         }
     }
@@ -83,8 +83,8 @@ impl Case {
         let mut faults = Vec::new();
         let reading = self.reading();
         let count = self.count();
-        if reading.problems.len() != count {
-            let found = reading.problems.len();
+        if reading.diagnostics.len() != count {
+            let found = reading.diagnostics.len();
             faults.push(format!("{}: counts {count} faults, has {found} messages", self.name));
         }
         let found = expected(&reading, &file_name(&self.path), &self.text);
@@ -111,7 +111,7 @@ impl Case {
     }
 }
 
-fn expected(reading: &Reading, file: &str, text: &str) -> String {
+fn expected(reading: &Parsed, file: &str, text: &str) -> String {
     let kept: Vec<&str> =
         reading.catalog.entries.iter().map(|entry| entry.variant.as_str()).collect();
     let kept = if kept.is_empty() { "nothing".to_owned() } else { kept.join(", ") };

@@ -2,13 +2,13 @@
 //! and what a catalog says of its entries together.
 
 use status_data::{
-    Cache, Catalog, Content, Entry, Registration, Retry, read_catalog, read_registry, registry,
+    Cache, Catalog, Content, Entry, Registration, Retry, parse_catalog, parse_registry, registry,
 };
 
 #[track_caller]
 fn catalog(text: &str) -> Catalog {
-    let reading = read_catalog(text, registry());
-    assert!(reading.problems.is_empty(), "{}", reading.messages("test.toml", text).join("\n\n"));
+    let reading = parse_catalog(text, registry());
+    assert!(reading.diagnostics.is_empty(), "{}", reading.messages("test.toml", text).join("\n\n"));
     reading.catalog
 }
 
@@ -89,8 +89,8 @@ fn related_holds_in_both_directions_and_in_the_order_of_the_file() {
 #[test]
 fn related_forgets_an_entry_that_could_not_be_read() {
     let text = "[A]\ncode = 404\nsummary = \"One.\"\nrelated = [\"B\"]\n[B]\ncode = 405\n";
-    let reading = read_catalog(text, registry());
-    assert_eq!(reading.problems.len(), 1);
+    let reading = parse_catalog(text, registry());
+    assert_eq!(reading.diagnostics.len(), 1);
     assert_eq!(reading.catalog.entries[0].related, Vec::<String>::new());
 }
 
@@ -102,8 +102,8 @@ fn replaced_by_forgets_an_entry_that_could_not_be_read() {
         )
     };
     let text = deprecated("A", "Faulty") + &deprecated("B", "A") + "[Faulty]\ncode = 405\n";
-    let reading = read_catalog(&text, registry());
-    assert_eq!(reading.problems.len(), 1);
+    let reading = parse_catalog(&text, registry());
+    assert_eq!(reading.diagnostics.len(), 1);
     let replaced_by = |entry: &Entry| entry.deprecated.as_ref()?.replaced_by.clone();
     let found: Vec<Option<String>> = reading.catalog.entries.iter().map(replaced_by).collect();
     assert_eq!(found, [None, Some("A".to_owned())]);
@@ -115,8 +115,8 @@ fn a_catalog_names_each_group_once_and_none_that_is_taken() {
         format!("[{variant}]\ncode = 404\nsummary = \"One.\"\ngroups = [{groups}]\n")
     };
     let file = text("A", "\"late\", \"early\", \"all\"") + &text("B", "\"all\", \"early\"");
-    let reading = read_catalog(&file, registry());
-    assert_eq!(reading.problems.len(), 1);
+    let reading = parse_catalog(&file, registry());
+    assert_eq!(reading.diagnostics.len(), 1);
     assert_eq!(reading.catalog.groups(), ["early", "late"]);
     let groups = reading.catalog.entries.iter().map(|entry| entry.groups.join(" "));
     assert_eq!(groups.collect::<Vec<String>>(), ["late early", "early"]);
@@ -191,8 +191,8 @@ fn the_title_is_the_phrase_where_there_is_none() {
 #[test]
 fn a_method_takes_the_reference_of_its_entry() {
     let text = "[Ok]\ncode = 200\nphrase = \"OK\"\nreference = \"RFC9110, Section 15.3.1\"\nsummary = \"One.\"\nmethods = { GET = \"One.\", PUT = { meaning = \"Two.\", reference = \"RFC4918\" } }\n";
-    let reading = read_registry(text);
-    assert_eq!(reading.problems, []);
+    let reading = parse_registry(text);
+    assert_eq!(reading.diagnostics, []);
     let entry = &reading.catalog.entries[0];
     assert_eq!(entry.methods[0].reference, entry.reference);
     assert_ne!(entry.methods[1].reference, entry.reference);

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use status_data::{Problem, REGISTRY_TEXT, Reading, Rule, read_catalog, read_registry, registry};
+use status_data::{
+    Diagnostic, Parsed, REGISTRY_TEXT, Rule, parse_catalog, parse_registry, registry,
+};
 
 /// A catalog of so many sound entries.
 fn catalog(entries: usize) -> String {
@@ -17,13 +19,13 @@ fn catalog(entries: usize) -> String {
     text
 }
 
-/// Reads a catalog and counts its problems by rule.
+/// Reads a catalog and counts its diagnostics by rule.
 #[track_caller]
-fn check(text: &str, rule: Rule, problems: usize, entries: usize) -> Reading {
-    let reading = read_catalog(text, registry());
-    let other: Vec<&Problem> = reading.problems.iter().filter(|p| p.rule != rule).collect();
-    assert_eq!(other, Vec::<&Problem>::new());
-    assert_eq!(reading.problems.len(), problems);
+fn check(text: &str, rule: Rule, diagnostics: usize, entries: usize) -> Parsed {
+    let reading = parse_catalog(text, registry());
+    let other: Vec<&Diagnostic> = reading.diagnostics.iter().filter(|p| p.rule != rule).collect();
+    assert_eq!(other, Vec::<&Diagnostic>::new());
+    assert_eq!(reading.diagnostics.len(), diagnostics);
     assert_eq!(reading.catalog.entries.len(), entries);
     reading
 }
@@ -108,8 +110,8 @@ fn the_deepest_tables_that_are_read_leave_the_stack_whole() {
 fn a_very_long_key_and_value_are_cut_in_the_message() {
     let long = "é".repeat(100_000);
     let text = catalog(1) + &format!("\"{long}\" = 1\nwhere = [\"{long}\"]\n");
-    let reading = read_catalog(&text, registry());
-    assert_eq!(reading.problems.len(), 2);
+    let reading = parse_catalog(&text, registry());
+    assert_eq!(reading.diagnostics.len(), 2);
     for message in reading.messages("large.toml", &text) {
         assert!(message.chars().count() < 1000, "{message}");
     }
@@ -118,9 +120,9 @@ fn a_very_long_key_and_value_are_cut_in_the_message() {
 #[test]
 fn an_empty_file_has_no_status() {
     for text in ["", "\n", "\u{feff}", " \t\r\n", "#"] {
-        let reading = read_registry(text);
-        assert_eq!(reading.problems.len(), 1, "{text:?}");
-        assert_eq!(reading.problems[0].rule, Rule::NoEntries, "{text:?}");
+        let reading = parse_registry(text);
+        assert_eq!(reading.diagnostics.len(), 1, "{text:?}");
+        assert_eq!(reading.diagnostics[0].rule, Rule::NoEntries, "{text:?}");
         let message = reading.messages("empty.toml", text).concat();
         assert!(message.starts_with("empty.toml:1:1: no status in this file\n"), "{message}");
     }
@@ -128,14 +130,14 @@ fn an_empty_file_has_no_status() {
 
 #[test]
 fn line_ends_and_a_byte_order_mark_change_nothing() {
-    let sound = read_registry(REGISTRY_TEXT);
+    let sound = parse_registry(REGISTRY_TEXT);
     for text in [
         REGISTRY_TEXT.replace('\n', "\r\n"),
         format!("\u{feff}{REGISTRY_TEXT}"),
         REGISTRY_TEXT.trim_end().to_owned(),
     ] {
-        let reading = read_registry(&text);
-        assert_eq!(reading.problems, []);
+        let reading = parse_registry(&text);
+        assert_eq!(reading.diagnostics, []);
         assert_eq!(reading.catalog, sound.catalog);
     }
 }

@@ -241,7 +241,7 @@ const _: () = {
     const fn seen_in(_status: Shop) -> &'static [facade::Medium] {
         const { &[] }
     }
-    const ABOUT: facade::About = facade::About::new(
+    const INFO: facade::CatalogInfo = facade::CatalogInfo::new(
         "Shop {API}",
         ::core::option::Option::Some("What the shop answers."),
         ::core::option::Option::Some("3.0.0"),

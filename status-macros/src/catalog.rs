@@ -1,12 +1,12 @@
 //! Where catalogs come from: the registry and the vendors from `status-data`, a user's from a file beside their crate.
 //!
-//! Every problem of a file becomes one `compile_error!`; what is sound in it is generated all the same.
+//! Every diagnostic of a file becomes one `compile_error!`; what is sound in it is generated all the same.
 
 use std::path::Path;
 
 use status_data::{
-    Catalog, Entry, Medium, Problem, REGISTRY_FILE, REGISTRY_TEXT, Reading, VENDORS, read_catalog,
-    read_registry,
+    Catalog, Diagnostic, Entry, Medium, Parsed, REGISTRY_FILE, REGISTRY_TEXT, VENDORS,
+    parse_catalog, parse_registry,
 };
 
 use crate::definition::Definition;
@@ -23,8 +23,8 @@ pub(crate) fn registry(input: &[Token]) -> Vec<Piece> {
     let Some((name, head)) = input.split_last() else {
         return vec![fault(None, "expected what stands before `enum`, then its name")];
     };
-    let Reading { catalog, problems } = read_registry(REGISTRY_TEXT);
-    let mut expansion = faults(&problems, None, REGISTRY_FILE, REGISTRY_TEXT);
+    let Parsed { catalog, diagnostics } = parse_registry(REGISTRY_TEXT);
+    let mut expansion = faults(&diagnostics, None, REGISTRY_FILE, REGISTRY_TEXT);
     let head = Head::split(head).unwrap_or_default();
     let (name, place) = (&name.text, Some(name.place));
     expansion.extend(Definition { head, name, place, catalog: &catalog, file: None }.expand());
@@ -36,10 +36,10 @@ pub(crate) fn vendors(_: &[Token]) -> Vec<Piece> {
     let mut expansion = Vec::new();
     let mut meanings = vec![String::new(); 1000]; // by code
     for vendor in VENDORS {
-        let Reading { catalog, problems } = read_catalog(vendor.text, status_data::registry());
-        expansion.extend(faults(&problems, None, vendor.file, vendor.text));
-        let title = catalog.about.name.as_deref().unwrap_or_default();
-        let about = catalog.about.description.as_deref().unwrap_or_default();
+        let Parsed { catalog, diagnostics } = parse_catalog(vendor.text, status_data::registry());
+        expansion.extend(faults(&diagnostics, None, vendor.file, vendor.text));
+        let title = catalog.info.name.as_deref().unwrap_or_default();
+        let about = catalog.info.description.as_deref().unwrap_or_default();
         let doc = format!("{title}: {about}\n");
         let head = Head {
             attributes: vec![Piece::Text(format!("#[doc = {doc:?}] #[non_exhaustive]"))],
@@ -68,7 +68,7 @@ pub(crate) fn vendors(_: &[Token]) -> Vec<Piece> {
 }
 
 fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> String {
-    let name = catalog.about.name.as_deref().unwrap_or(vendor);
+    let name = catalog.info.name.as_deref().unwrap_or(vendor);
     let Entry { variant, code, phrase, summary, description, .. } = entry;
     let (status, title) = (format!("{vendor}::{variant}"), entry.title());
     let source = entry.source.as_deref().unwrap_or_default();
@@ -108,11 +108,11 @@ pub(crate) fn catalog(input: &[Token]) -> Vec<Piece> {
 /// The enum of a catalog's text, and what makes cargo rebuild when its file is edited.
 pub(crate) fn from_text(invocation: Invocation, text: &str) -> Vec<Piece> {
     let Invocation { path, place, .. } = &invocation;
-    let Reading { mut catalog, problems } = read_catalog(text, status_data::registry());
+    let Parsed { mut catalog, diagnostics } = parse_catalog(text, status_data::registry());
     if catalog.entries.is_empty() {
         catalog = placeholder();
     }
-    let mut expansion = faults(&problems, Some(*place), path, text);
+    let mut expansion = faults(&diagnostics, Some(*place), path, text);
     let tracked = format!(
         "const _: &[u8] = ::core::include_bytes!(
             ::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?})
@@ -123,10 +123,10 @@ pub(crate) fn from_text(invocation: Invocation, text: &str) -> Vec<Piece> {
     expansion
 }
 
-fn faults(problems: &[Problem], place: Option<Place>, file: &str, text: &str) -> Vec<Piece> {
-    let mut faults = Vec::with_capacity(problems.len());
-    for problem in problems {
-        faults.push(fault(place, &problem.render(file, text)));
+fn faults(diagnostics: &[Diagnostic], place: Option<Place>, file: &str, text: &str) -> Vec<Piece> {
+    let mut faults = Vec::with_capacity(diagnostics.len());
+    for diagnostic in diagnostics {
+        faults.push(fault(place, &diagnostic.render(file, text)));
     }
     faults
 }

@@ -141,14 +141,14 @@ impl Definition<'_> {
         if self.is_registry() {
             return String::new();
         }
-        let about = &self.catalog.about;
+        let about = &self.catalog.info;
         let name = about.name.as_deref().unwrap_or(self.name);
         let (description, version) =
             (text(about.description.as_deref()), text(about.version.as_deref()));
         let type_base = text(about.type_base.as_deref());
         format!(
-            "const ABOUT: facade::About =
-                facade::About::new({name:?}, {description}, {version}, {type_base});\n"
+            "const INFO: facade::CatalogInfo =
+                facade::CatalogInfo::new({name:?}, {description}, {version}, {type_base});\n"
         )
     }
 

@@ -84,7 +84,7 @@ fn on_unimplemented(
     single: &[&Entry],
     shared: &[(u16, Vec<&Entry>)],
 ) -> String {
-    let title = definition.catalog.about.name.as_deref().unwrap_or(definition.name);
+    let title = definition.catalog.info.name.as_deref().unwrap_or(definition.name);
     let place = match definition.file {
         Some(file) => format!("{title} (`{file}`)"),
         None => "the registry of status codes".to_owned(),

@@ -1,6 +1,6 @@
 //! What a number or a name stands for: in the registry, with the vendors, or nearby.
 
-use status_data::{Entry, VENDORS, nearest, read_catalog, registry};
+use status_data::{Entry, VENDORS, parse_catalog, registry, suggest};
 
 /// The answer for one number.
 pub(crate) enum Found {
@@ -33,7 +33,7 @@ pub(crate) fn by_name(name: &str) -> Option<&'static Entry> {
         }
     }
     let wanted = plain(name);
-    let found = nearest(&wanted, known.iter().map(|(name, _)| name.as_str()))?;
+    let found = suggest(&wanted, known.iter().map(|(name, _)| name.as_str()))?;
     known.iter().find(|(name, _)| name == found).map(|(_, entry)| *entry)
 }
 
@@ -73,8 +73,8 @@ fn unregistered(code: u16, below: &[Entry], above: &[Entry]) -> String {
 fn vendor_meanings(code: u16) -> Vec<(String, String, String)> {
     let mut meanings = Vec::new();
     for vendor in VENDORS {
-        let catalog = read_catalog(vendor.text, registry()).catalog;
-        let name = catalog.about.name.clone().unwrap_or_else(|| vendor.name.to_owned());
+        let catalog = parse_catalog(vendor.text, registry()).catalog;
+        let name = catalog.info.name.clone().unwrap_or_else(|| vendor.name.to_owned());
         for entry in catalog.with_code(code) {
             let path = format!("{}::{}", vendor.name, entry.variant);
             meanings.push((path, name.clone(), entry.title().to_owned()));

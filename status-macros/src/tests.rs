@@ -10,7 +10,7 @@ mod pieces;
 mod tokens;
 
 use proc_macro2::TokenStream;
-use status_data::{Reading, read_catalog, read_registry, registry};
+use status_data::{Parsed, parse_catalog, parse_registry, registry};
 
 use crate::bridge;
 use crate::catalog::from_text;
@@ -36,8 +36,8 @@ fn expand(input: &str, of: fn(&[Token]) -> Vec<Piece>) -> TokenStream {
 /// The fixture of the registry as `Status`.
 fn expanded_registry() -> TokenStream {
     expand("#[doc = \"Written by hand.\"] pub Status", |input| {
-        let Reading { catalog, problems } = read_registry(REGISTRY);
-        assert_eq!(problems, [], "the fixture has no fault");
+        let Parsed { catalog, diagnostics } = parse_registry(REGISTRY);
+        assert_eq!(diagnostics, [], "the fixture has no fault");
         let head = Head::split(&input[..input.len() - 1]).ok().expect("the head is well-formed");
         let name = input.last().expect("the name is the last token");
         let (name, place) = (name.text.as_str(), Some(name.place));
@@ -47,8 +47,8 @@ fn expanded_registry() -> TokenStream {
 
 /// The fixture of a user's catalog as `Shop`.
 fn expanded_catalog() -> TokenStream {
-    let problems = read_catalog(CATALOG, registry()).problems;
-    assert_eq!(problems, [], "the fixture has no fault");
+    let diagnostics = parse_catalog(CATALOG, registry()).diagnostics;
+    assert_eq!(diagnostics, [], "the fixture has no fault");
     expand("pub(crate) enum Shop = \"shop.toml\";", |input| {
         from_text(
             Invocation::parse(input).unwrap_or_else(|(_, message)| panic!("{message}")),

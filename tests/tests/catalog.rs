@@ -43,11 +43,11 @@ fn a_catalog_may_have_the_name_of_what_its_code_names() {
 
 #[test]
 fn a_catalog_says_what_it_is() {
-    assert_eq!(FilesStatus::ABOUT.name(), "Files API");
-    assert_eq!(FilesStatus::ABOUT.version(), Some("1.0.0"));
-    assert_eq!(FilesStatus::ABOUT.type_base(), Some("https://files.example/problems/"));
-    assert!(FilesStatus::ABOUT.description().is_some_and(|text| text.contains("/admin")));
-    assert_eq!(ShopStatus::ABOUT.name(), "Shop API");
+    assert_eq!(FilesStatus::INFO.name(), "Files API");
+    assert_eq!(FilesStatus::INFO.version(), Some("1.0.0"));
+    assert_eq!(FilesStatus::INFO.type_base(), Some("https://files.example/problems/"));
+    assert!(FilesStatus::INFO.description().is_some_and(|text| text.contains("/admin")));
+    assert_eq!(ShopStatus::INFO.name(), "Shop API");
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! numbers are not compared; columns are.
 
 use status_data::{
-    Catalog, REGISTRY_FILE, REGISTRY_TEXT, kebab_case, read_catalog, read_registry, registry,
+    Catalog, REGISTRY_FILE, REGISTRY_TEXT, kebab_case, parse_catalog, parse_registry, registry,
 };
 
 const PAGE: &str = include_str!("../../CONTRIBUTING.md");
@@ -12,8 +12,12 @@ const PAGE: &str = include_str!("../../CONTRIBUTING.md");
 #[test]
 fn the_block_shown_is_a_sound_status_of_the_registry() {
     let (block, text) = (block(), with_block(&block()));
-    let reading = read_registry(&text);
-    assert!(reading.problems.is_empty(), "{}", reading.messages(REGISTRY_FILE, &text).join("\n\n"));
+    let reading = parse_registry(&text);
+    assert!(
+        reading.diagnostics.is_empty(),
+        "{}",
+        reading.messages(REGISTRY_FILE, &text).join("\n\n")
+    );
     assert_eq!(reading.catalog.entries.len(), registry().entries.len() + 1);
     let entry = reading.catalog.entry(name(&block)).expect("the block is read");
     assert_eq!(entry.related, ["TooManyRequests"]);
@@ -22,7 +26,7 @@ fn the_block_shown_is_a_sound_status_of_the_registry() {
 #[test]
 fn broken_as_shown_it_gives_the_message_shown_and_no_other() {
     let text = with_block(&block()).replace(&block(), &broken(&block()));
-    let messages = read_registry(&text).messages(REGISTRY_FILE, &text);
+    let messages = parse_registry(&text).messages(REGISTRY_FILE, &text);
     assert_eq!(messages.len(), 1, "{}", messages.join("\n\n"));
     let shown = fenced("text").swap_remove(0);
     assert_eq!(without_lines(&messages[0]), without_lines(&shown), "\n{}", messages[0]);
@@ -31,15 +35,15 @@ fn broken_as_shown_it_gives_the_message_shown_and_no_other() {
 #[test]
 fn broken_as_shown_it_costs_no_other_status() {
     let text = with_block(&block()).replace(&block(), &broken(&block()));
-    let reading = read_registry(&text);
+    let reading = parse_registry(&text);
     assert_eq!(variants(&reading.catalog), variants(registry()));
 }
 
 #[test]
 fn the_vendor_shown_is_a_sound_catalog_with_a_source() {
     let text = fenced("toml").swap_remove(1);
-    let reading = read_catalog(&text, registry());
-    assert!(reading.problems.is_empty(), "{}", reading.messages("vendor", &text).join("\n\n"));
+    let reading = parse_catalog(&text, registry());
+    assert!(reading.diagnostics.is_empty(), "{}", reading.messages("vendor", &text).join("\n\n"));
     for entry in &reading.catalog.entries {
         assert!(entry.source.is_some() && !entry.seen_in.is_empty(), "{}", entry.variant);
     }
@@ -72,7 +76,7 @@ fn name(block: &str) -> &str {
 
 /// The registry with a block at its place: before the first entry of a higher code.
 fn with_block(block: &str) -> String {
-    let code = read_registry(block).catalog.entries[0].code;
+    let code = parse_registry(block).catalog.entries[0].code;
     let next = registry().entries.iter().find(|entry| entry.code > code);
     let header = next.map(|entry| format!("\n[{}]\n", entry.variant)).expect("511 is higher");
     let at = REGISTRY_TEXT.find(&header).expect("an entry has its header");

@@ -6,13 +6,17 @@ use status_codes::vendor::{
     AwsLoadBalancer, GoogleUploads, LinkedIn, MicrosoftActiveSync, Nginx, Shopify, meanings,
 };
 use status_codes::{Cache, Catalog, Code, Content, Medium, Registration, Retry, Status, status};
-use status_data::{VENDORS, Words, read_catalog, registry};
+use status_data::{Keyword, VENDORS, parse_catalog, registry};
 
 /// The catalogs as the reader has them, each with the name of its enum.
 fn catalogs() -> impl Iterator<Item = (&'static str, status_data::Catalog)> {
     VENDORS.iter().map(|vendor| {
-        let reading = read_catalog(vendor.text, registry());
-        assert!(reading.problems.is_empty(), "{:#?}", reading.messages(vendor.file, vendor.text));
+        let reading = parse_catalog(vendor.text, registry());
+        assert!(
+            reading.diagnostics.is_empty(),
+            "{:#?}",
+            reading.messages(vendor.file, vendor.text)
+        );
         (vendor.name, reading.catalog)
     })
 }
@@ -107,7 +111,7 @@ fn meanings_of_every_number_are_those_of_the_files_in_their_order() {
         let expected: Vec<_> = catalogs
             .iter()
             .flat_map(|(name, catalog)| {
-                catalog.with_code(code).map(move |entry| (name, &catalog.about.name, entry))
+                catalog.with_code(code).map(move |entry| (name, &catalog.info.name, entry))
             })
             .collect();
         let found = meanings(code);
@@ -125,7 +129,7 @@ fn meanings_of_every_number_are_those_of_the_files_in_their_order() {
             let seen_in: Vec<&str> =
                 meaning.seen_in().iter().map(|medium| medium.as_str()).collect();
             let words = entry.seen_in.iter().map(|medium| {
-                let word = status_data::Medium::WORDS.iter().find(|(_, known)| known == medium);
+                let word = status_data::Medium::KEYWORDS.iter().find(|(_, known)| known == medium);
                 word.expect("a medium has a word").0
             });
             assert_eq!(seen_in, words.collect::<Vec<_>>());
@@ -141,7 +145,7 @@ fn meanings_of_every_number_are_those_of_the_files_in_their_order() {
 #[test]
 fn every_entry_has_a_source_and_a_place_and_a_text() {
     for (vendor, catalog) in catalogs() {
-        let about = catalog.about;
+        let about = catalog.info;
         assert!(about.name.is_some() && about.description.is_some(), "{vendor}");
         for entry in catalog.entries {
             let name = format!("{vendor}::{}", entry.variant);
@@ -160,7 +164,7 @@ fn codes_beyond_599_are_refused_where_the_catalog_does_not_allow_them() {
         let text = format!(
             "[catalog]\nname = \"V\"\n{about}\n[A]\ncode = 600\ntitle = \"A\"\nsummary = \"B.\"\n"
         );
-        read_catalog(&text, registry()).problems.len()
+        parse_catalog(&text, registry()).diagnostics.len()
     };
     assert_eq!(
         (problems(""), problems("beyond-599 = false"), problems("beyond-599 = true")),
@@ -216,7 +220,7 @@ fn a_vendors_status_is_an_enum_like_any_other() {
     assert_eq!(CLOSED.source(), meaning.map(|meaning| meaning.source()));
     assert_eq!(Nginx::CloseConnection.phrase(), "");
     assert_eq!(Nginx::CloseConnection.to_string(), "444 Connection closed without a response");
-    assert_eq!(Nginx::ABOUT.name(), "nginx");
+    assert_eq!(Nginx::INFO.name(), "nginx");
     assert_eq!(CLOSED, 499);
     assert_eq!(499, CLOSED);
 }

@@ -145,14 +145,14 @@ fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) {
 #[cfg(test)]
 mod tests {
     use super::changes;
-    use status_data::{Catalog, read_catalog, registry};
+    use status_data::{Catalog, parse_catalog, registry};
 
     const BASE: &str =
         "[catalog]\ntype-base = \"https://a.example/\"\n[First]\ncode = 404\nsummary = \"A.\"\n";
 
     fn catalog(text: &str) -> Catalog {
-        let reading = read_catalog(text, registry());
-        assert_eq!(reading.problems, []);
+        let reading = parse_catalog(text, registry());
+        assert_eq!(reading.diagnostics, []);
         reading.catalog
     }
 

@@ -40,7 +40,7 @@ macro_rules! __impl_serde {
                 type Value = $catalog;
 
                 fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    let about = <$catalog as $crate::Catalog>::ABOUT;
+                    let about = <$catalog as $crate::Catalog>::INFO;
                     ::core::write!(f, "the id of a status of the {}", about.name())
                 }
 

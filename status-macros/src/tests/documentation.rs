@@ -1,6 +1,6 @@
 //! Lines of a variant's documentation, each for the entry that has cause for it.
 
-use status_data::{Catalog, read_catalog, read_registry, registry};
+use status_data::{Catalog, parse_catalog, parse_registry, registry};
 
 use crate::documentation::{overview, variant};
 
@@ -102,7 +102,7 @@ fn what_only_a_catalog_has_is_shown_for_catalogs() {
 #[test]
 fn the_overview_lists_classes_in_their_order_and_skips_those_without_a_status() {
     let text = "[B]\ncode = 404\nsummary = \"One.\"\n[C]\ncode = 404\ntitle = \"x\"\nsummary = \"One.\"\n[A]\ncode = 200\nsummary = \"One.\"\n";
-    let catalog = read_catalog(text, registry()).catalog;
+    let catalog = parse_catalog(text, registry()).catalog;
     assert_eq!(
         overview(&catalog),
         "\n**Successful (2xx)**: [200\u{a0}OK](Self::A)\n\n**Client errors (4xx)**: [404\u{a0}Not Found](Self::B) · [404\u{a0}Not Found: x](Self::C)\n"
@@ -113,8 +113,8 @@ fn the_overview_lists_classes_in_their_order_and_skips_those_without_a_status() 
 #[track_caller]
 fn check(keys: &str, expected: &str) {
     let text = format!("[No]\n{keys}\nsummary = \"One.\"\n");
-    let reading = read_catalog(&text, registry());
-    assert_eq!(reading.problems, [], "{text}");
+    let reading = parse_catalog(&text, registry());
+    assert_eq!(reading.diagnostics, [], "{text}");
     let doc = variant(&reading.catalog.entries[0], &reading.catalog, Some("a.toml"));
     assert!(doc.contains(expected), "{expected:?} is not in\n{doc}");
 }
@@ -132,7 +132,7 @@ fn registry_of(keys: &str) -> Catalog {
     let text = format!(
         "[NotFound]\ncode = 404\nphrase = \"Not Found\"\nreference = \"RFC9110\"\nsummary = \"One.\"\n{keys}\n"
     );
-    let reading = read_registry(&text);
-    assert_eq!(reading.problems, [], "{text}");
+    let reading = parse_registry(&text);
+    assert_eq!(reading.diagnostics, [], "{text}");
     reading.catalog
 }

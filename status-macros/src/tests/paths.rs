@@ -203,7 +203,7 @@ fn scan(tokens: TokenStream, found: &mut Vec<String>) {
         "TYPES",
         "BY_ID",
         "POSITIONS",
-        "ABOUT",
+        "INFO",
     ];
     const TRAITS: [&str; 4] = ["from", "into", "try_from", "try_into"];
     const METHODS: [&str; 4] = ["cmp", "into", "try_into", "clone"];

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use status_codes_cli::page;
-use status_data::{Catalog, Entry, read_catalog, registry as registered};
+use status_data::{Catalog, Entry, parse_catalog, registry as registered};
 
 /// The registry with the vendors.
 #[must_use]
@@ -32,7 +32,7 @@ pub fn of(text: &str) -> String {
 /// The catalog of a text without faults.
 #[must_use]
 pub fn read(text: &str) -> Catalog {
-    let reading = read_catalog(text, registered());
+    let reading = parse_catalog(text, registered());
     assert_eq!(reading.messages("catalog.toml", text), Vec::<String>::new());
     reading.catalog
 }
@@ -94,11 +94,11 @@ pub fn hostile() -> String {
     let template = catalog.entries.remove(0);
     let entry = |(at, text): (usize, &&str)| hostile_entry(&template, at, text);
     catalog.entries = HOSTILE.iter().enumerate().map(entry).collect();
-    catalog.about.name = Some(HOSTILE.concat());
-    catalog.about.version = Some(HOSTILE[1].to_owned());
-    catalog.about.description = Some(format!("{}\n\n{HOSTILE_LINK}", HOSTILE.join("\n\n")));
+    catalog.info.name = Some(HOSTILE.concat());
+    catalog.info.version = Some(HOSTILE[1].to_owned());
+    catalog.info.description = Some(format!("{}\n\n{HOSTILE_LINK}", HOSTILE.join("\n\n")));
     let mut vendor = catalog.clone();
-    vendor.about.name = Some(HOSTILE[1].to_owned());
+    vendor.info.name = Some(HOSTILE[1].to_owned());
     page::html(&catalog, &[vendor])
 }
 

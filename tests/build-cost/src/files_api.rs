@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use status_data::{Catalog, read_catalog, registry};
+use status_data::{Catalog, parse_catalog, registry};
 
 /// Its text.
 pub(crate) const TEXT: &str = include_str!("../../../status-codes/examples/files-api.toml");
@@ -21,5 +21,5 @@ pub(crate) fn variant(at: usize) -> &'static str {
 
 fn catalog() -> &'static Catalog {
     static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| read_catalog(TEXT, registry()).catalog)
+    CATALOG.get_or_init(|| parse_catalog(TEXT, registry()).catalog)
 }

@@ -6,7 +6,7 @@
 use std::path::Path;
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
-use status_data::{Catalog, Entry, read_catalog, registry};
+use status_data::{Catalog, Entry, parse_catalog, registry};
 use status_editor_tests::Editor;
 
 const FILES_API: &str = include_str!("../../../status-codes/examples/files-api.toml");
@@ -86,7 +86,7 @@ fn editor() -> MutexGuard<'static, Editor> {
 }
 
 fn files() -> Catalog {
-    read_catalog(FILES_API, registry()).catalog
+    parse_catalog(FILES_API, registry()).catalog
 }
 
 #[track_caller]

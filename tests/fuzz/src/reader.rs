@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use status_data::{Catalog, Problem, Reading, read_catalog, read_registry, registry};
+use status_data::{Catalog, Diagnostic, Parsed, parse_catalog, parse_registry, registry};
 
 use crate::documentation;
 use crate::generated;
@@ -10,42 +10,42 @@ use crate::markup;
 
 /// Reads a text as a catalog and as the registry.
 pub fn reader(text: &str) {
-    let own = read_catalog(text, registry());
+    let own = parse_catalog(text, registry());
     located(&own, text);
     sound(&own.catalog);
     generated::of_catalog(text, &own.catalog);
-    let builtin = read_registry(text);
+    let builtin = parse_registry(text);
     located(&builtin, text);
     sound(&builtin.catalog);
     generated::of_registry(&builtin.catalog);
 }
 
-/// Every problem lies inside the text and is shown with its place; none comes from nothing.
-fn located(reading: &Reading, text: &str) {
-    for problem in &reading.problems {
-        inside(&problem.span, text);
-        if let Some((other, _)) = &problem.other {
+/// Every diagnostic lies inside the text and is shown with its place; none comes from nothing.
+fn located(reading: &Parsed, text: &str) {
+    for diagnostic in &reading.diagnostics {
+        inside(&diagnostic.span, text);
+        if let Some((other, _)) = &diagnostic.other {
             inside(other, text);
         }
-        let place = problem.place(text);
+        let place = diagnostic.place(text);
         assert!((1..=text.matches('\n').count() + 1).contains(&place.line), "{place:?}");
-        let shown = problem.render("file.toml", text);
+        let shown = diagnostic.render("file.toml", text);
         let start = format!("file.toml:{}:{}: ", place.line, place.column);
         assert!(shown.starts_with(&start), "{shown}");
-        one_line(problem);
+        one_line(diagnostic);
         let acts = |c: char| c.is_control() && !"\n\t".contains(c);
         assert!(!shown.contains(acts), "a control character reaches the terminal: {shown:?}");
     }
-    let silent = reading.catalog.entries.is_empty() && reading.problems.is_empty();
-    assert!(!silent, "no entry and no problem");
+    let silent = reading.catalog.entries.is_empty() && reading.diagnostics.is_empty();
+    assert!(!silent, "no entry and no diagnostic");
 }
 
 fn inside(span: &Range<usize>, text: &str) {
     assert!(text.get(span.clone()).is_some(), "{span:?} does not lie in {} bytes", text.len());
 }
 
-fn one_line(problem: &Problem) {
-    let texts = [Some(&problem.message), problem.help.as_ref()];
+fn one_line(diagnostic: &Diagnostic) {
+    let texts = [Some(&diagnostic.message), diagnostic.help.as_ref()];
     for text in texts.into_iter().flatten() {
         assert!(!text.is_empty() && !text.contains('\n') && !text.ends_with('.'), "{text:?}");
     }

@@ -74,7 +74,7 @@ pub fn dictionary() -> String {
     let lists = [
         keys::REGISTRY_KEYS,
         keys::CATALOG_KEYS,
-        keys::ABOUT_KEYS,
+        keys::INFO_KEYS,
         keys::REDIRECT_KEYS,
         keys::HEADER_KEYS,
         keys::METHOD_KEYS,

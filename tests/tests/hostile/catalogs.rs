@@ -167,8 +167,8 @@ pub(crate) fn of_every_text() -> String {
             }
         }
         pair(&mut entry, key, hostile);
-        let alone = status_data::read_catalog(&entry, status_data::registry());
-        if alone.problems.is_empty() {
+        let alone = status_data::parse_catalog(&entry, status_data::registry());
+        if alone.diagnostics.is_empty() {
             text += &entry;
         }
     }

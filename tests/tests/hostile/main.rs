@@ -15,7 +15,7 @@ mod rust;
 
 use std::fmt::Write;
 
-use status_data::{Catalog, Entry, Reading, read_catalog, registry};
+use status_data::{Catalog, Entry, Parsed, parse_catalog, registry};
 use status_tests::scratch::Scratch;
 
 /// How many catalogs are read.
@@ -29,10 +29,10 @@ fn every_catalog_is_refused_with_a_place_or_documented_as_it_is_written() {
     let (mut accepted, mut refused) = (0, 0);
     for seed in 0..READ {
         let text = catalogs::random(seed);
-        let reading = read_catalog(&text, registry());
+        let reading = parse_catalog(&text, registry());
         located(&reading, &text, seed);
         documented(&reading.catalog, seed);
-        *(if reading.problems.is_empty() { &mut accepted } else { &mut refused }) += 1;
+        *(if reading.diagnostics.is_empty() { &mut accepted } else { &mut refused }) += 1;
     }
     // Neither half may be what makes this pass.
     assert!(accepted > READ / 10 && refused > READ / 10, "{accepted} accepted, {refused} refused");
@@ -41,7 +41,7 @@ fn every_catalog_is_refused_with_a_place_or_documented_as_it_is_written() {
 #[test]
 fn what_is_accepted_compiles_without_a_warning_and_says_what_the_file_says() {
     let mut texts = vec![catalogs::of_every_text()];
-    let sound = |text: &String| read_catalog(text, registry()).problems.is_empty();
+    let sound = |text: &String| parse_catalog(text, registry()).diagnostics.is_empty();
     texts.extend((0..).map(catalogs::random).filter(sound).take(COMPILED));
 
     let mut library = String::from("//! Hostile catalogs.\n#![deny(warnings)]\n\n");
@@ -57,7 +57,7 @@ fn what_is_accepted_compiles_without_a_warning_and_says_what_the_file_says() {
         .expect("a string can be written to");
         writeln!(printing, "    print(hostile::Catalog{number}::ALL);")
             .expect("a string can be written to");
-        for entry in &read_catalog(text, registry()).catalog.entries {
+        for entry in &parse_catalog(text, registry()).catalog.entries {
             expected += &row(entry);
         }
     }
@@ -100,8 +100,8 @@ fn the_judge_of_documentation_finds_what_breaks_out() {
 
 /// Every problem lies in the text, and its message acts neither on a terminal nor on a log.
 #[track_caller]
-fn located(reading: &Reading, text: &str, seed: u64) {
-    for problem in &reading.problems {
+fn located(reading: &Parsed, text: &str, seed: u64) {
+    for problem in &reading.diagnostics {
         assert!(text.get(problem.span.clone()).is_some(), "seed {seed}: {problem:?}");
         let shown = problem.render("hostile.toml", text);
         let acts = |c: char| {

@@ -8,9 +8,10 @@ pub(super) fn report(files: &[&Checked]) -> String {
     let mut out = String::new();
     for file in files {
         let lines = Lines::of(&file.source.text);
-        for problem in &file.problems {
-            let (start, end) = (lines.place(problem.span.start), lines.place(problem.span.end));
-            let help = problem.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
+        for diagnostic in &file.diagnostics {
+            let (start, end) =
+                (lines.place(diagnostic.span.start), lines.place(diagnostic.span.end));
+            let help = diagnostic.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
             let end_column = if start.line == end.line {
                 format!(",endColumn={}", end.column)
             } else {
@@ -23,8 +24,8 @@ pub(super) fn report(files: &[&Checked]) -> String {
                 start.line,
                 start.column,
                 end.line,
-                problem.rule.name(),
-                data(&format!("{}{help}", problem.message)),
+                diagnostic.rule.name(),
+                data(&format!("{}{help}", diagnostic.message)),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! Faults for programs, as one JSON document.
 
 use serde_json::{Map, Value, json};
-use status_data::{Place, Problem};
+use status_data::{Diagnostic, Position};
 
 use super::Checked;
 use super::lines::Lines;
@@ -13,28 +13,28 @@ pub(super) fn report(files: &[&Checked]) -> String {
         .map(|file| {
             let lines = Lines::of(&file.source.text);
             let faults: Vec<Value> =
-                file.problems.iter().map(|problem| fault(problem, &lines)).collect();
+                file.diagnostics.iter().map(|diagnostic| fault(diagnostic, &lines)).collect();
             json!({ "file": file.source.name, "statuses": file.statuses, "faults": faults })
         })
         .collect();
     json::document(&json!({ "version": json::VERSION, "files": files }))
 }
 
-fn fault(problem: &Problem, lines: &Lines<'_>) -> Value {
+fn fault(diagnostic: &Diagnostic, lines: &Lines<'_>) -> Value {
     let mut object = Map::new();
-    object.insert("rule".to_owned(), problem.rule.name().into());
-    object.insert("message".to_owned(), problem.message.as_str().into());
-    if let Some(help) = &problem.help {
+    object.insert("rule".to_owned(), diagnostic.rule.name().into());
+    object.insert("message".to_owned(), diagnostic.message.as_str().into());
+    if let Some(help) = &diagnostic.help {
         object.insert("help".to_owned(), help.as_str().into());
     }
-    object.insert("start".to_owned(), place(lines.place(problem.span.start)));
-    object.insert("end".to_owned(), place(lines.place(problem.span.end)));
-    if let Some((other, _)) = &problem.other {
+    object.insert("start".to_owned(), place(lines.place(diagnostic.span.start)));
+    object.insert("end".to_owned(), place(lines.place(diagnostic.span.end)));
+    if let Some((other, _)) = &diagnostic.other {
         object.insert("first".to_owned(), place(lines.place(other.start)));
     }
     object.into()
 }
 
-fn place(Place { line, column }: Place) -> Value {
+fn place(Position { line, column }: Position) -> Value {
     json!({ "line": line, "column": column })
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use status_data::Place;
+use status_data::Position;
 
 /// The lines of a text.
 pub(super) struct Lines<'a> {
@@ -17,11 +17,11 @@ impl<'a> Lines<'a> {
     }
 
     /// Line and column of an offset, both from 1; columns count characters.
-    pub(super) fn place(&self, offset: usize) -> Place {
+    pub(super) fn place(&self, offset: usize) -> Position {
         let offset = self.floor(offset);
         let line = self.starts.partition_point(|start| *start <= offset);
         let before = &self.text[self.starts[line - 1]..offset];
-        Place { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
+        Position { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
     }
 
     /// The line that a range starts in, its number, and the part of it that the range covers: a text of several
@@ -46,16 +46,20 @@ impl<'a> Lines<'a> {
 #[cfg(test)]
 mod tests {
     use super::Lines;
-    use status_data::{read_catalog, registry};
+    use status_data::{parse_catalog, registry};
 
     #[test]
     fn places_are_those_of_the_reader() {
         let text = "\u{feff}[\"Ünknown\"]\ncode = 4\r\n\n[NotFound]\nsummary = \"ä\" x\n";
         let lines = Lines::of(text);
-        let problems = read_catalog(text, registry()).problems;
-        assert!(problems.len() > 2, "{problems:?}");
-        for problem in problems {
-            assert_eq!(lines.place(problem.span.start), problem.place(text), "{problem:?}");
+        let diagnostics = parse_catalog(text, registry()).diagnostics;
+        assert!(diagnostics.len() > 2, "{diagnostics:?}");
+        for diagnostic in diagnostics {
+            assert_eq!(
+                lines.place(diagnostic.span.start),
+                diagnostic.place(text),
+                "{diagnostic:?}"
+            );
         }
     }
 

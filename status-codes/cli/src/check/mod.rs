@@ -5,7 +5,7 @@ mod json;
 mod lines;
 mod text;
 
-use status_data::Problem;
+use status_data::Diagnostic;
 
 use crate::answer::{Answer, End};
 use crate::arguments::{Check, CheckFormat};
@@ -16,7 +16,7 @@ use crate::terminal::Screen;
 struct Checked {
     source: Source,
     statuses: usize,
-    problems: Vec<Problem>,
+    diagnostics: Vec<Diagnostic>,
 }
 
 /// The faults of all files.
@@ -29,12 +29,12 @@ pub(crate) fn answer(check: &Check, screen: Screen) -> Answer {
             let source = source::read(path)?;
             let reading = source.reading(check.registry);
             let statuses = reading.catalog.entries.len();
-            Ok(Checked { source, statuses, problems: reading.problems })
+            Ok(Checked { source, statuses, diagnostics: reading.diagnostics })
         })
         .collect();
     for file in &files {
         match file {
-            Ok(checked) if checked.problems.is_empty() => {}
+            Ok(checked) if checked.diagnostics.is_empty() => {}
             Ok(_) => answer.worsen(End::BadNews),
             Err(why) => answer.fail(why),
         }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
-use status_data::Problem;
+use status_data::Diagnostic;
 
 use super::Checked;
 use super::lines::Lines;
@@ -18,17 +18,17 @@ pub(super) fn report(files: &[&Checked], screen: Screen) -> String {
     let mut out = String::new();
     for file in files {
         let lines = Lines::of(&file.source.text);
-        for problem in file.problems.iter().take(MOST) {
-            out.push_str(&drawn(problem, &file.source.name, &lines, screen));
+        for diagnostic in file.diagnostics.iter().take(MOST) {
+            out.push_str(&drawn(diagnostic, &file.source.name, &lines, screen));
             out.push_str("\n\n");
         }
-        let left = file.problems.len().saturating_sub(MOST);
+        let left = file.diagnostics.len().saturating_sub(MOST);
         if left > 0 {
             let _ = writeln!(out, "{}: {left} more faults are not drawn\n", file.source.name);
         }
     }
     for file in files {
-        let _ = match file.problems.len() {
+        let _ = match file.diagnostics.len() {
             0 => {
                 let statuses = counted(file.statuses, "status", "statuses");
                 writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}", file.source.name)
@@ -42,14 +42,14 @@ pub(super) fn report(files: &[&Checked], screen: Screen) -> String {
     out
 }
 
-fn drawn(problem: &Problem, file: &str, lines: &Lines<'_>, screen: Screen) -> String {
-    let primary = snippet(&problem.span, file, lines, AnnotationKind::Primary, None);
+fn drawn(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>, screen: Screen) -> String {
+    let primary = snippet(&diagnostic.span, file, lines, AnnotationKind::Primary, None);
     let mut group =
-        Level::ERROR.primary_title(&problem.message).id(problem.rule.name()).element(primary);
-    if let Some((other, what)) = &problem.other {
+        Level::ERROR.primary_title(&diagnostic.message).id(diagnostic.rule.name()).element(primary);
+    if let Some((other, what)) = &diagnostic.other {
         group = group.element(snippet(other, file, lines, AnnotationKind::Context, Some(what)));
     }
-    if let Some(help) = &problem.help {
+    if let Some(help) = &diagnostic.help {
         group = group.element(Element::from(Level::HELP.message(help)));
     }
     Renderer::styled().term_width(screen.width).render(&[group])

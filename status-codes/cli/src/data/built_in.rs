@@ -10,12 +10,12 @@ use status_data as data;
 
 /// The registry.
 pub(crate) fn catalog() -> data::Catalog {
-    let about = Status::ABOUT;
+    let about = Status::INFO;
     data::Catalog {
-        about: data::About {
+        info: data::CatalogInfo {
             name: Some(about.name().to_owned()),
             description: about.description().map(str::to_owned),
-            ..data::About::default()
+            ..data::CatalogInfo::default()
         },
         entries: Status::ALL.iter().copied().map(entry).collect(),
     }

@@ -1,7 +1,7 @@
 //! An entry as JSON. Keys and words are those of the TOML format; what has no value is left out.
 
 use serde_json::{Map, Value, json};
-use status_data::{About, Entry, Reference, Registration};
+use status_data::{CatalogInfo, Entry, Reference, Registration};
 
 use super::{reference, words};
 
@@ -72,7 +72,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
 }
 
 /// What a catalog says of itself.
-pub(crate) fn about(about: &About) -> Value {
+pub(crate) fn about(about: &CatalogInfo) -> Value {
     let mut object = Object::default();
     object.put_some("name", about.name.as_deref());
     object.put_some("description", about.description.as_deref());

@@ -8,7 +8,7 @@ use std::fs::File;
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-use status_data::{Catalog, Reading, read_catalog, read_registry, registry};
+use status_data::{Catalog, Parsed, parse_catalog, parse_registry, registry};
 
 /// The most bytes of a file that are read: ten times the registry with all its descriptions.
 pub(crate) const LARGEST: u64 = 1024 * 1024;
@@ -55,12 +55,12 @@ pub(crate) fn read(path: &Path) -> Result<Source, Unreadable> {
 /// Reads the catalog of a file without a fault; a faulty one is no basis for anything but `check`.
 pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
     let source = read(path)?;
-    let Reading { catalog, problems } = source.reading(false);
-    let Some(first) = problems.first() else { return Ok(catalog) };
+    let Parsed { catalog, diagnostics } = source.reading(false);
+    let Some(first) = diagnostics.first() else { return Ok(catalog) };
     let place = first.place(&source.text);
     let Source { name, .. } = &source;
     let (line, column, message) = (place.line, place.column, &first.message);
-    Err(Unreadable(match problems.len() {
+    Err(Unreadable(match diagnostics.len() {
         1 => format!("{name}:{line}:{column}: {message}"),
         more => format!(
             "{name}:{line}:{column}: {message}, and {} more; see `status-codes check`",
@@ -71,8 +71,8 @@ pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
 
 impl Source {
     /// What the file says, and what is wrong with it.
-    pub(crate) fn reading(&self, as_registry: bool) -> Reading {
-        if as_registry { read_registry(&self.text) } else { read_catalog(&self.text, registry()) }
+    pub(crate) fn reading(&self, as_registry: bool) -> Parsed {
+        if as_registry { parse_registry(&self.text) } else { parse_catalog(&self.text, registry()) }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The vendors' catalogs, by name.
 
-use status_data::{Catalog, VENDORS, Vendor, nearest, read_catalog, registry};
+use status_data::{Catalog, VENDORS, Vendor, parse_catalog, registry, suggest};
 
 /// The vendor that a text names: `nginx`, `aws-load-balancer`, `AwsLoadBalancer`, "AWS Application Load Balancer".
 pub(crate) fn find(text: &str) -> Option<(&'static Vendor, Catalog)> {
@@ -17,16 +17,16 @@ pub(crate) fn all() -> impl Iterator<Item = (&'static Vendor, Catalog)> {
 
 /// The vendor's name in its own spelling.
 pub(crate) fn name<'a>(vendor: &'a Vendor, catalog: &'a Catalog) -> &'a str {
-    catalog.about.name.as_deref().unwrap_or(vendor.name)
+    catalog.info.name.as_deref().unwrap_or(vendor.name)
 }
 
 /// The name that `--vendor` takes and that is nearest to a text.
 pub(crate) fn nearest_name(text: &str) -> Option<&'static str> {
-    nearest(text, VENDORS.iter().map(|vendor| vendor.name))
+    suggest(text, VENDORS.iter().map(|vendor| vendor.name))
 }
 
 fn catalog(vendor: &Vendor) -> Catalog {
-    read_catalog(vendor.text, registry()).catalog
+    parse_catalog(vendor.text, registry()).catalog
 }
 
 fn letters(text: &str) -> String {

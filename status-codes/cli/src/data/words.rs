@@ -1,13 +1,13 @@
 //! The values of an entry in words: the word of the format for machines, a phrase for people.
 
 use status_data::{
-    Cache, Content, Entry, Level, Medium, Redirect, RedirectMethod, Registration, Retry, State,
-    Words,
+    Cache, Content, Entry, Keyword, Level, Medium, Redirect, RedirectMethod, Registration, Retry,
+    State,
 };
 
 /// The word that the format has for a value.
-pub(crate) fn word<W: Words + PartialEq>(value: W) -> &'static str {
-    W::WORDS.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| *word)
+pub(crate) fn word<W: Keyword + PartialEq>(value: W) -> &'static str {
+    W::KEYWORDS.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| *word)
 }
 
 /// The word for a state in the registry.

@@ -10,7 +10,7 @@ pub(crate) fn document(catalog: &Catalog) -> String {
     let statuses: Vec<Value> = catalog.entries.iter().map(json::entry).collect();
     json::document(&json!({
         "version": json::VERSION,
-        "catalog": json::about(&catalog.about),
+        "catalog": json::about(&catalog.info),
         "statuses": statuses,
     }))
 }

@@ -12,7 +12,7 @@ use crate::data::{reference, words};
 pub(crate) fn document(catalog: &Catalog) -> String {
     let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
     entries.sort_by_key(|entry| entry.code);
-    let about = &catalog.about;
+    let about = &catalog.info;
     let mut out = format!("# {}\n", escaped(about.name.as_deref().unwrap_or("Statuses")));
     if let Some(version) = &about.version {
         let _ = writeln!(out, "\nVersion {}", escaped(version));

@@ -19,7 +19,7 @@ pub(crate) fn document(catalog: &Catalog) -> String {
     }
     let responses: Map<String, Value> =
         by_code.iter().map(|(code, entries)| (name(*code), response(*code, entries))).collect();
-    let about = &catalog.about;
+    let about = &catalog.info;
     let mut info = json!({
         "title": about.name.as_deref().unwrap_or("Statuses"),
         "version": about.version.as_deref().unwrap_or("0.0.0"),

@@ -107,7 +107,7 @@ fn related(variants: &[String]) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use status_data::{read_registry, registry};
+    use status_data::{parse_registry, registry};
 
     use crate::terminal::Screen;
 
@@ -170,8 +170,8 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
 
     #[test]
     fn every_fact_has_its_line() {
-        let mut read = read_registry(ENTRY);
-        assert_eq!(read.problems, []);
+        let mut read = parse_registry(ENTRY);
+        assert_eq!(read.diagnostics, []);
         let mut entry = read.catalog.entries.remove(0);
         assert!(registry().entry("Gone").is_some());
         entry.related = vec!["NotFound".to_owned(), "Gone".to_owned()];

@@ -39,7 +39,7 @@ pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, screen: Screen) -> Stri
     let path = format!(" status_codes::vendor::{}", vendor.name);
     let name = vendors::name(vendor, catalog);
     let mut out = Text::styled(name, HEADING).and(path, LABEL).lines("", "", screen);
-    if let Some(description) = &catalog.about.description {
+    if let Some(description) = &catalog.info.description {
         out.push('\n');
         out.push_str(&markdown_text::lines(description, "  ", screen));
     }

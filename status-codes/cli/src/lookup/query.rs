@@ -2,7 +2,7 @@
 
 use status_codes::vendor::{Meaning, meanings};
 use status_codes::{Class, Code, Status};
-use status_data::{Catalog, Vendor, nearest};
+use status_data::{Catalog, Vendor, suggest};
 
 use crate::data::vendors;
 
@@ -122,7 +122,7 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
         let former = status.former_phrases().iter().chain(status.former_names()).copied();
         [status.as_str(), status.phrase(), status.name()].into_iter().chain(former)
     });
-    if let Some(name) = nearest(query, names) {
+    if let Some(name) = suggest(query, names) {
         return name.parse().ok().map(shown);
     }
     if let Some(vendor) = vendors::nearest_name(query) {

@@ -43,7 +43,7 @@ impl<'a> Anchors<'a> {
         let mut codes = HashSet::new();
         let mut addresses = |(at, catalog): (usize, &&'a Catalog)| {
             let mut addresses = Addresses::default();
-            let vendor = catalog.about.name.as_deref().filter(|_| at > 0);
+            let vendor = catalog.info.name.as_deref().filter(|_| at > 0);
             for entry in &catalog.entries {
                 let id = unique(&wanted(entry, vendor), &mut taken);
                 let anchor = Anchor { id, code: codes.insert(entry.code).then_some(entry.code) };
@@ -100,12 +100,12 @@ fn unique(wanted: &str, taken: &mut HashSet<String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use status_data::{Catalog, read_catalog, registry};
+    use status_data::{Catalog, parse_catalog, registry};
 
     use super::Anchors;
 
     fn catalog(text: &str) -> Catalog {
-        let reading = read_catalog(text, registry());
+        let reading = parse_catalog(text, registry());
         assert_eq!(reading.messages("catalog.toml", text), Vec::<String>::new());
         reading.catalog
     }

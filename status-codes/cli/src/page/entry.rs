@@ -69,7 +69,7 @@ impl<'a> View<'a> {
             title: entry.title(),
             phrase: Some(entry.phrase.as_str())
                 .filter(|phrase| !phrase.is_empty() && *phrase != entry.title()),
-            vendor: catalog.about.name.as_deref().filter(|_| at > 0),
+            vendor: catalog.info.name.as_deref().filter(|_| at > 0),
             tokens: tokens(entry, at, catalogs),
             mark: mark(&entry.registration),
             deprecated: entry.deprecated.as_ref().map(|deprecation| Deprecated {

@@ -97,7 +97,7 @@ fn meanings(code: u16, catalogs: &[&Catalog], anchors: &Anchors<'_>) -> Vec<Link
     let meanings = vendors.flat_map(|(at, catalog)| {
         catalog.with_code(code).map(move |entry| {
             let Link { text, target } = link::entry(entry, at, anchors);
-            let vendor = catalog.about.name.as_deref().unwrap_or_default();
+            let vendor = catalog.info.name.as_deref().unwrap_or_default();
             Link { text: format!("{vendor}: {text}"), target }
         })
     });

@@ -90,7 +90,7 @@ impl<'a> Page<'a> {
     fn new(catalog: &'a Catalog, vendors: &'a [Catalog]) -> Self {
         let catalogs: Vec<&Catalog> = std::iter::once(catalog).chain(vendors).collect();
         let anchors = Anchors::new(&catalogs);
-        let about = &catalog.about;
+        let about = &catalog.info;
         let description = match &about.description {
             Some(text) => Some(markdown::blocks(text, &anchors.resolver(0))),
             None if !vendors.is_empty() => {
@@ -124,7 +124,7 @@ fn filter<'a>(catalog: &'a Catalog, vendors: &'a [Catalog]) -> Option<Filter<'a>
     if !vendors.is_empty() {
         let mut choices = vec![(sections::REGISTRY.to_owned(), "Registry only")];
         choices.extend(vendors.iter().map(|vendor| {
-            (sections::token(vendor), vendor.about.name.as_deref().unwrap_or_default())
+            (sections::token(vendor), vendor.info.name.as_deref().unwrap_or_default())
         }));
         return Some(Filter { label: "Vendor", all: "Registry and vendors", choices });
     }

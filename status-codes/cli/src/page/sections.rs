@@ -20,7 +20,7 @@ pub(super) const REGISTRY: &str = "registry";
 
 /// What the filter calls a vendor's entries.
 pub(super) fn token(vendor: &Catalog) -> String {
-    format!("vendor-{}", slug(&vendor.about.name.as_deref().unwrap_or_default().to_lowercase()))
+    format!("vendor-{}", slug(&vendor.info.name.as_deref().unwrap_or_default().to_lowercase()))
 }
 
 /// The parts of the page that have entries; the first catalog is the page's own, the others are vendors'.

@@ -47,7 +47,7 @@ fn statuses_that_share_a_code_become_named_examples() {
     let file = "status-codes/examples/shop-api.toml";
     let document = check(&["export", file, "--format", "openapi"]);
     let text = std::fs::read_to_string(root().join(file)).expect("the example is text");
-    let catalog = status_data::read_catalog(&text, status_data::registry()).catalog;
+    let catalog = status_data::parse_catalog(&text, status_data::registry()).catalog;
     let mut by_code: BTreeMap<u16, Vec<&str>> = BTreeMap::new();
     for entry in &catalog.entries {
         by_code.entry(entry.code).or_default().push(&entry.id);

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use status_data::keys::{
-    ABOUT_KEYS, CATALOG_KEYS, DEPRECATED_KEYS, HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS,
+    CATALOG_KEYS, DEPRECATED_KEYS, HEADER_KEYS, INFO_KEYS, METHOD_KEYS, REDIRECT_KEYS,
     REGISTRY_KEYS, RESERVED_KEYS,
 };
 use status_data::{
-    Cache, Content, Level, Medium, RedirectMethod, RenameAll, Retry, SCHEMA, State, Words,
-    read_catalog, read_registry, registry,
+    Cache, Content, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry, SCHEMA, State,
+    parse_catalog, parse_registry, registry,
 };
 
 use crate::command::{complaints, root, validator};
@@ -48,7 +48,7 @@ fn every_table_has_the_keys_of_the_reader() {
     let entry: Vec<&str> = REGISTRY_KEYS.iter().chain(CATALOG_KEYS).copied().collect();
     same_keys(ENTRY, &entry);
     same_keys("", RESERVED_KEYS);
-    same_keys("/properties/catalog", ABOUT_KEYS);
+    same_keys("/properties/catalog", INFO_KEYS);
     same_keys(&format!("{ENTRY}/properties/redirect"), REDIRECT_KEYS);
     same_keys(&format!("{ENTRY}/properties/headers/items"), HEADER_KEYS);
     same_keys(&format!("{ENTRY}/properties/methods/additionalProperties/anyOf/1"), METHOD_KEYS);
@@ -56,9 +56,9 @@ fn every_table_has_the_keys_of_the_reader() {
 }
 
 #[track_caller]
-fn same_words<W: Words>(pointer: &str) {
+fn same_words<W: Keyword>(pointer: &str) {
     let listed = at(pointer)["enum"].clone();
-    let words: Vec<&str> = W::WORDS.iter().map(|(word, _)| *word).collect();
+    let words: Vec<&str> = W::KEYWORDS.iter().map(|(word, _)| *word).collect();
     assert_eq!(listed, Value::from(words), "{pointer}");
 }
 
@@ -135,8 +135,8 @@ fn faulty_files_are_refused_by_schema_and_reader_alike() {
         let text = fs::read_to_string(&path).expect("the file is text");
         let found = complaints(&validator, &toml_json::parse(&text));
         assert!(!found.is_empty(), "the schema accepts {}", path.display());
-        let as_catalog = read_catalog(&text, registry()).problems;
-        let as_registry = read_registry(&text).problems;
+        let as_catalog = parse_catalog(&text, registry()).diagnostics;
+        let as_registry = parse_registry(&text).diagnostics;
         assert!(
             !as_catalog.is_empty() && !as_registry.is_empty(),
             "the reader accepts {}",
@@ -177,7 +177,7 @@ fn the_schema_is_no_stricter_than_the_reader() {
         );
         let text =
             if extra.starts_with("title") { text.replacen("title = \"T\"\n", "", 1) } else { text };
-        assert_eq!(read_catalog(&text, registry()).problems, [], "{extra}");
+        assert_eq!(parse_catalog(&text, registry()).diagnostics, [], "{extra}");
         assert_eq!(
             complaints(&validator, &toml_json::parse(&text)),
             Vec::<String>::new(),

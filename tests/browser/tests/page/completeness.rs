@@ -58,7 +58,7 @@ fn entries_of_the_registry_and_of_vendors_are_shown_whole() {
         check(&browser, status_data::registry(), "").await;
         for vendor in status_data::VENDORS {
             let catalog = pages::read(vendor.text);
-            let name = catalog.about.name.clone().expect("a vendor has a name");
+            let name = catalog.info.name.clone().expect("a vendor has a name");
             check(&browser, &catalog, &name).await;
         }
     });

@@ -55,7 +55,7 @@ pub mod hostile {
     }
     hostile! {
         Option Some None Result Ok Err Box String Vec Self_ Status Code Class Catalog Documents Reference Cache Content
-        Retry Redirect Registration HeaderRule MethodMeaning Deprecation Medium About UnknownCode ParseStatusError
+        Retry Redirect Registration HeaderRule MethodMeaning Deprecation Medium CatalogInfo UnknownCode ParseStatusError
     }
 
     /// Traits that the derived and the hand-written implementations have in mind.

@@ -15,7 +15,7 @@ pub(crate) fn column(text: &str, offset: usize) -> usize {
 }
 
 /// The quoted line and the line of carets below it.
-pub(crate) fn excerpt(text: &str, span: &Range<usize>, number: usize, gutter: usize) -> String {
+pub(crate) fn snippet(text: &str, span: &Range<usize>, number: usize, gutter: usize) -> String {
     let start = line_start(text, span.start);
     let line = text[start..].split('\n').next().unwrap_or_default();
     let line = line.strip_suffix('\r').unwrap_or(line);
@@ -106,7 +106,7 @@ fn columns(c: char) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, column, excerpt};
+    use super::{WIDTH, column, snippet};
 
     #[test]
     fn an_offset_within_a_character_is_that_of_the_character() {
@@ -116,13 +116,13 @@ mod tests {
     #[test]
     fn a_byte_order_mark_takes_no_column() {
         assert_eq!(column("\u{feff}ab", 4), 2);
-        assert_eq!(excerpt("\u{feff}ab", &(4..5), 1, 1), "1 | ab\n  |  ^");
+        assert_eq!(snippet("\u{feff}ab", &(4..5), 1, 1), "1 | ab\n  |  ^");
     }
 
     #[test]
     fn only_a_line_that_is_too_long_is_cut() {
         let fits = "a".repeat(WIDTH);
-        assert_eq!(excerpt(&fits, &(0..1), 1, 1), format!("1 | {fits}\n  | ^"));
-        assert_eq!(excerpt(&(fits.clone() + "b"), &(0..1), 1, 1), format!("1 | {fits}…\n  | ^"));
+        assert_eq!(snippet(&fits, &(0..1), 1, 1), format!("1 | {fits}\n  | ^"));
+        assert_eq!(snippet(&(fits.clone() + "b"), &(0..1), 1, 1), format!("1 | {fits}…\n  | ^"));
     }
 }

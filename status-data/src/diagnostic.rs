@@ -1,10 +1,10 @@
 //! A fault in the data: which rule, where, what was found and what is accepted.
 //!
-//! Knows how a problem reads, in a terminal, in a `compile_error!` and in a log alike. Never judges.
+//! Knows how a diagnostic reads, in a terminal, in a `compile_error!` and in a log alike. Never judges.
 
 use core::ops::Range;
 
-use crate::excerpt::{column, excerpt};
+use crate::snippet::{column, snippet};
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -88,7 +88,7 @@ rules! {
 
 /// A fault in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Diagnostic {
     /// The rule that the file breaks.
     pub rule: Rule,
     /// Where, in bytes of the text.
@@ -103,9 +103,9 @@ pub struct Problem {
     lines: (usize, usize),
 }
 
-/// Finds the lines of all problems at once, so that a thousand of them take no thousand walks through the text.
-pub(crate) fn number_lines(problems: &mut [Problem], text: &str) {
-    if problems.is_empty() {
+/// Finds the lines of all diagnostics at once, so that a thousand of them take no thousand walks through the text.
+pub(crate) fn number_lines(diagnostics: &mut [Diagnostic], text: &str) {
+    if diagnostics.is_empty() {
         return;
     }
     let mut newlines = Vec::new();
@@ -115,13 +115,13 @@ pub(crate) fn number_lines(problems: &mut [Problem], text: &str) {
         }
     }
     let line = |offset| newlines.partition_point(|&newline| newline < offset) + 1;
-    for problem in problems {
-        let other = problem.other.as_ref().map_or(0, |(span, _)| span.start);
-        problem.lines = (line(problem.span.start), line(other));
+    for diagnostic in diagnostics {
+        let other = diagnostic.other.as_ref().map_or(0, |(span, _)| span.start);
+        diagnostic.lines = (line(diagnostic.span.start), line(other));
     }
 }
 
-impl Problem {
+impl Diagnostic {
     pub(crate) fn new(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
         Self { rule, span, message: message.into(), help: None, other: None, lines: (1, 1) }
     }
@@ -138,8 +138,8 @@ impl Problem {
 
     /// Line and column of the fault in the text that was read.
     #[must_use]
-    pub fn place(&self, text: &str) -> Place {
-        Place { line: self.lines.0, column: column(text, self.span.start) }
+    pub fn place(&self, text: &str) -> Position {
+        Position { line: self.lines.0, column: column(text, self.span.start) }
     }
 
     /// The whole message: `file:line:column: what was found`, the line quoted with a caret, what is accepted.
@@ -155,13 +155,13 @@ impl Problem {
     /// ```
     #[must_use]
     pub fn render(&self, file: &str, text: &str) -> String {
-        let Place { line, column: at } = self.place(text);
+        let Position { line, column: at } = self.place(text);
         // The width of the largest line number shown.
         let gutter = self.lines.0.max(self.lines.1).to_string().len();
         let mut lines = vec![
             format!("{file}:{line}:{at}: {}", self.message),
             format!("{:gutter$} |", ""),
-            excerpt(text, &self.span, line, gutter),
+            snippet(text, &self.span, line, gutter),
         ];
         if let Some((other, what)) = &self.other {
             let line = self.lines.1;
@@ -170,7 +170,7 @@ impl Problem {
                 "",
                 column(text, other.start)
             ));
-            lines.push(excerpt(text, other, line, gutter));
+            lines.push(snippet(text, other, line, gutter));
         }
         if let Some(help) = &self.help {
             lines.push(format!("{:gutter$} = help: {help}", ""));
@@ -181,7 +181,7 @@ impl Problem {
 
 /// A line and a column, counted from 1; columns count characters, as editors do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// The line.
     pub line: usize,
     /// The column.

@@ -4,7 +4,7 @@
 ///
 /// Near means at most a third of the longer word's letters; a tie goes to the first candidate.
 #[must_use]
-pub fn nearest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn suggest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let found = letters(found);
     let (mut nearest, mut fewest) = (None, usize::MAX);
     for candidate in candidates {
@@ -63,17 +63,17 @@ fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{distance, letters, nearest};
+    use super::{distance, letters, suggest};
 
     #[test]
     fn a_slip_finds_its_word_and_a_stranger_finds_none() {
         let keys = ["code", "phrase", "reference", "related"];
-        assert_eq!(nearest("phras", keys), Some("phrase"));
-        assert_eq!(nearest("PHRASE", keys), Some("phrase"));
-        assert_eq!(nearest("cdoe", keys), Some("code"));
-        assert_eq!(nearest("refrence", keys), Some("reference"));
-        assert_eq!(nearest("colour", keys), None);
-        assert_eq!(nearest("", keys), None);
+        assert_eq!(suggest("phras", keys), Some("phrase"));
+        assert_eq!(suggest("PHRASE", keys), Some("phrase"));
+        assert_eq!(suggest("cdoe", keys), Some("code"));
+        assert_eq!(suggest("refrence", keys), Some("reference"));
+        assert_eq!(suggest("colour", keys), None);
+        assert_eq!(suggest("", keys), None);
     }
 
     #[test]
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn a_long_word_is_near_to_no_short_one() {
-        assert_eq!(nearest(&"é".repeat(100_000), ["meaning", "code"]), None);
-        assert_eq!(nearest(&"x".repeat(63), [&*"x".repeat(62)]), Some(&*"x".repeat(62)));
+        assert_eq!(suggest(&"é".repeat(100_000), ["meaning", "code"]), None);
+        assert_eq!(suggest(&"x".repeat(63), [&*"x".repeat(62)]), Some(&*"x".repeat(62)));
     }
 }
