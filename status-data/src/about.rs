@@ -13,6 +13,7 @@ pub(crate) fn about(fields: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) 
         type_base: fields.uri("type-base", diagnostics),
         rename_all: fields.word("rename-all", diagnostics),
         beyond_599: fields.boolean("beyond-599", diagnostics).unwrap_or(false),
+        ..CatalogInfo::default()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::about::version;
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::field::Fields;
 use crate::identifier::{
-    as_variant, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault,
+    as_variant, camel_case, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault,
 };
 use crate::keys::{DEPRECATED_KEYS, HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS};
 use crate::model::{
@@ -274,6 +274,7 @@ fn identity(
         None => match about.rename_all {
             None => entry.variant.clone(),
             Some(RenameAll::Snake) => snake_case(&entry.variant),
+            Some(RenameAll::Camel) => camel_case(&entry.variant),
             Some(RenameAll::Kebab) => kebab_case(&entry.variant),
             Some(RenameAll::ScreamingSnake) => screaming_snake_case(&entry.variant),
         },

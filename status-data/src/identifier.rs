@@ -55,6 +55,15 @@ pub fn kebab_case(variant: &str) -> String {
     separated(variant, '-')
 }
 
+/// `NotFound` becomes `notFound`.
+#[must_use]
+pub fn camel_case(variant: &str) -> String {
+    let mut chars = variant.chars();
+    chars
+        .next()
+        .map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + chars.as_str())
+}
+
 /// A new word starts at every upper-case letter, so that the way back is unique: `ImATeapot` is `im_a_teapot`.
 fn separated(variant: &str, separator: char) -> String {
     let mut out = String::with_capacity(variant.len() + 4);

@@ -42,10 +42,11 @@ mod value;
 
 pub use diagnostic::{Diagnostic, Position, Rule};
 pub use embedded::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry};
-pub use identifier::{kebab_case, screaming_snake_case, snake_case};
+pub use identifier::{camel_case, kebab_case, screaming_snake_case, snake_case};
 pub use model::{
-    Cache, Catalog, CatalogInfo, Content, Deprecation, Entry, HeaderRule, Keyword, Level, Medium,
-    MethodMeaning, Redirect, RedirectMethod, Reference, Registration, RenameAll, Retry, State,
+    Cache, Catalog, CatalogInfo, Content, Deprecation, Entry, Format, GrpcCode, HeaderRule,
+    Keyword, Level, Medium, Member, MemberType, MethodMeaning, Redirect, RedirectMethod, Reference,
+    Registration, RenameAll, Retry, State, Value,
 };
 pub use reader::{Parsed, parse_catalog, parse_registry};
 pub use suggest::suggest;

@@ -3,7 +3,7 @@
 //! Plain data. Takes no text and gives no messages; every value in here has passed the rules.
 
 /// A set of statuses from one file; the registry is the built-in one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
     /// What `[catalog]` says; empty for the registry.
     pub info: CatalogInfo,
@@ -66,10 +66,14 @@ pub struct CatalogInfo {
     pub rename_all: Option<RenameAll>,
     /// Whether codes 600–999, which RFC 9110 §15 calls invalid, are allowed.
     pub beyond_599: bool,
+    /// Whether several entries may have one id.
+    pub shared_ids: bool,
+    /// The member of the problem document that carries the id.
+    pub id_member: Option<String>,
 }
 
 /// One status: a table of the file.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
     /// The Rust variant: the key of the table.
     pub variant: String,
@@ -81,6 +85,8 @@ pub struct Entry {
     pub title: Option<String>,
     /// The id that a catalog's clients see.
     pub id: String,
+    /// Former ids: they parse, and are never sent.
+    pub former_ids: Vec<String>,
     /// The diagnostic type URI (RFC 9457 §3.1.1), `type-base` applied.
     pub type_uri: Option<String>,
     /// The groups that the entry belongs to.
@@ -117,6 +123,14 @@ pub struct Entry {
     pub source: Option<String>,
     /// Where a vendor's code is met.
     pub seen_in: Vec<Medium>,
+    /// An HTTP exchange as text: request, blank line, response; empty where there is none.
+    pub example: String,
+    /// The extension members of the problem document (RFC 9457 §3.2).
+    pub members: Vec<Member>,
+    /// The canonical gRPC code.
+    pub grpc: Option<GrpcCode>,
+    /// Keys that start with `x-`, in the order of the file.
+    pub extensions: Vec<(String, Value)>,
 }
 
 impl Entry {
@@ -300,9 +314,122 @@ words! {
         Snake = "snake_case",
         /// `folder-not-found`
         Kebab = "kebab-case",
+        /// `folderNotFound`
+        Camel = "camelCase",
         /// `FOLDER_NOT_FOUND`
         ScreamingSnake = "SCREAMING_SNAKE_CASE",
     }
+}
+
+words! {
+    /// A canonical code of gRPC (google/rpc/code.proto).
+    GrpcCode {
+        /// 0
+        Ok = "OK",
+        /// 1
+        Cancelled = "CANCELLED",
+        /// 2
+        Unknown = "UNKNOWN",
+        /// 3
+        InvalidArgument = "INVALID_ARGUMENT",
+        /// 4
+        DeadlineExceeded = "DEADLINE_EXCEEDED",
+        /// 5
+        NotFound = "NOT_FOUND",
+        /// 6
+        AlreadyExists = "ALREADY_EXISTS",
+        /// 7
+        PermissionDenied = "PERMISSION_DENIED",
+        /// 8
+        ResourceExhausted = "RESOURCE_EXHAUSTED",
+        /// 9
+        FailedPrecondition = "FAILED_PRECONDITION",
+        /// 10
+        Aborted = "ABORTED",
+        /// 11
+        OutOfRange = "OUT_OF_RANGE",
+        /// 12
+        Unimplemented = "UNIMPLEMENTED",
+        /// 13
+        Internal = "INTERNAL",
+        /// 14
+        Unavailable = "UNAVAILABLE",
+        /// 15
+        DataLoss = "DATA_LOSS",
+        /// 16
+        Unauthenticated = "UNAUTHENTICATED",
+    }
+}
+
+words! {
+    /// The format of a member that is a string (JSON Schema Validation §7.3).
+    Format {
+        /// RFC 3339.
+        DateTime = "date-time",
+        /// RFC 3986.
+        Uri = "uri",
+        /// RFC 9562.
+        Uuid = "uuid",
+        /// RFC 5321.
+        Email = "email",
+    }
+}
+
+/// An extension member of a problem document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member {
+    /// The name in JSON.
+    pub name: String,
+    /// The type of its value.
+    pub kind: MemberType,
+    /// One sentence.
+    pub summary: String,
+    /// Whether every problem of the status carries it.
+    pub required: bool,
+    /// The least value of an integer or number.
+    pub minimum: Option<Value>,
+    /// The greatest value of an integer or number.
+    pub maximum: Option<Value>,
+    /// The only values, of the member's type; empty where any value of the type is allowed.
+    pub one_of: Vec<Value>,
+    /// An example, of the member's type.
+    pub example: Option<Value>,
+    /// Whether the value must not be logged.
+    pub sensitive: bool,
+}
+
+/// The type of a member's value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MemberType {
+    /// A string.
+    String(Option<Format>),
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// An array of strings, integers, numbers or booleans.
+    Array(Box<MemberType>),
+    /// An object; its members are no objects.
+    Object(Vec<Member>),
+}
+
+/// Any value that TOML can write; a date or time is text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A string, date or time.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// A floating-point number.
+    Float(f64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// An array.
+    Array(Vec<Value>),
+    /// A table, in the order of the file.
+    Table(Vec<(String, Value)>),
 }
 
 /// How a client follows a redirect.

@@ -19,7 +19,7 @@ use crate::unclosed::without_unclosed;
 use crate::value::shown;
 
 /// What a file says, and what is wrong with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
     /// The entries that can be used.
     pub catalog: Catalog,

@@ -62,6 +62,7 @@ pub(crate) fn entry(status: Status) -> data::Entry {
         deprecated: None,
         source: None,
         seen_in: Vec::new(),
+        ..data::Entry::default()
     }
 }
 
