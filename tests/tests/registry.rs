@@ -3,7 +3,7 @@
 use status_codes::{Catalog, Code, Date, Reference, Registration, Status};
 use status_tests::{REGISTRY_CSV, codes_of_the_raw_text, registry_csv};
 
-fn rows() -> Vec<registry_csv::Row> {
+fn rows() -> Vec<registry_csv::Record> {
     registry_csv::read(REGISTRY_CSV).expect("the oracle is in IANA's form")
 }
 

@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::export::Format;
 use crate::terminal::palette;
 
-/// Look HTTP status codes up; check, compare and export catalogs of your own.
+/// Look up HTTP status codes; check, compare and export your own catalogs.
 #[derive(Debug, Parser)]
 #[command(
     name = "status-codes",
@@ -15,7 +15,7 @@ use crate::terminal::palette;
     max_term_width = 80,
     styles = palette::HELP,
     override_usage = "status-codes [OPTIONS] QUERY...\n       status-codes [OPTIONS] COMMAND",
-    after_help = "Exit codes: 0 as asked, 1 bad news (faults, breaking changes), 2 no answer.",
+    after_help = "Exit codes: 0 success, 1 errors or breaking changes found, 2 failure",
 )]
 pub(crate) struct Arguments {
     /// What to look up: code, phrase, name, class or vendor
@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) json: bool,
 
-    /// Use colour and links
+    /// When to use colour and links
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,
 
@@ -51,9 +51,9 @@ pub(crate) enum Command {
     Search(Search),
     /// List statuses as a table
     List(List),
-    /// Check catalogs by the rules of the macro, all faults at once
+    /// Check catalogs by the rules of the macro
     Check(Check),
-    /// Compare two versions of a catalog: what breaks clients?
+    /// Compare two versions of a catalog and find breaking changes
     Diff(Diff),
     /// Write a catalog, or the registry, in another format
     Export(Export),
@@ -65,7 +65,7 @@ pub(crate) enum Command {
 
 #[derive(Args, Debug)]
 pub(crate) struct Search {
-    /// Words that all have to occur, in any order
+    /// Words that must all occur, in any order
     #[arg(required = true, value_name = "WORD")]
     pub(crate) words: Vec<String>,
 }
@@ -78,19 +78,19 @@ pub(crate) struct List {
     /// The unregistered codes of a vendor, as in nginx
     #[arg(long, value_name = "VENDOR", conflicts_with = "catalog")]
     pub(crate) vendor: Option<String>,
-    /// Only what caches treat in one way
+    /// Only statuses of one cache rule
     #[arg(long, value_name = "WHEN")]
-    pub(crate) cache: Option<CacheWord>,
+    pub(crate) cache: Option<CacheFilter>,
     /// The statuses of a catalog; `-` is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) catalog: Option<PathBuf>,
-    /// How to write them
+    /// The output format
     #[arg(long, default_value = "table")]
     pub(crate) format: ListFormat,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum CacheWord {
+pub(crate) enum CacheFilter {
     Explicit,
     Heuristic,
     Never,
@@ -112,7 +112,7 @@ pub(crate) struct Check {
     /// Apply the rules of the registry's own file
     #[arg(long)]
     pub(crate) registry: bool,
-    /// How to write the faults
+    /// The output format
     #[arg(long, default_value = "text")]
     pub(crate) format: CheckFormat,
 }
@@ -137,7 +137,7 @@ pub(crate) struct Diff {
 pub(crate) struct Export {
     /// A catalog in TOML; `-` is standard input
     pub(crate) file: Option<PathBuf>,
-    /// What to write
+    /// The output format
     #[arg(long)]
     pub(crate) format: Format,
 }
@@ -147,7 +147,7 @@ pub(crate) struct CheckRegistry {
     /// IANA's file (http-status-codes-1.csv); `-` is standard input
     #[arg(value_name = "CSV")]
     pub(crate) csv: PathBuf,
-    /// The day on which temporary registrations are judged; today, if left out
+    /// The date for which temporary registrations are judged [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) on: Option<String>,
 }

@@ -5,50 +5,50 @@
 
 use std::path::Path;
 
-use status_data::{Entry, Registration};
+use status_data::{Entry, Registration, registry};
 
-use crate::answer::{Answer, End};
-use crate::data::{built_in, date, reference, source, words};
-use crate::registry_csv::{self, Row};
+use crate::data::{date, labels, reference, source};
+use crate::output::{Exit, Output};
+use crate::registry_csv::{self, Record};
 use crate::terminal::palette::{GOOD, HEADING, PLAIN, of_code};
-use crate::terminal::{Screen, Text};
+use crate::terminal::{Terminal, Text};
 
 /// The differences.
-pub(crate) fn answer(csv: &Path, on: Option<&str>, screen: Screen) -> Answer {
+pub(crate) fn run(csv: &Path, on: Option<&str>, terminal: Terminal) -> Output {
     let on = match on {
         Some(text) if !date::is_date(text) => {
-            return Answer::none(format_args!("{text:?} is not a date; write it as 2026-11-13"));
+            return Output::failure(format_args!("{text:?} is not a date; write it as 2026-11-13"));
         }
         Some(text) => text.to_owned(),
         None => date::today(),
     };
     let source = match source::read(csv) {
         Ok(source) => source,
-        Err(why) => return Answer::none(why),
+        Err(why) => return Output::failure(why),
     };
     let rows = match registry_csv::read(&source.text) {
         Ok(rows) => rows,
         Err(error) => {
             let name = &source.name;
-            return Answer::none(format_args!("{name} is not IANA's registry file: {error}"));
+            return Output::failure(format_args!("{name} is not IANA's registry file: {error}"));
         }
     };
-    let differences = differences(&rows, &built_in::catalog().entries, &on);
+    let differences = differences(&rows, &registry().entries, &on);
     if differences.is_empty() {
         let count = rows.len();
-        return Answer::of(format!(
+        return Output::success(format!(
             "{GOOD}up to date{GOOD:#}: {count} codes, as IANA lists them\n"
         ));
     }
-    let mut answer = Answer { end: End::BadNews, ..Answer::default() };
+    let mut output = Output { exit: Exit::Error, ..Output::default() };
     for Difference { kind, code, what } in differences {
         let text = Text::styled(code.to_string(), of_code(code))
             .and(" ", PLAIN)
             .and(kind, HEADING)
             .and(format!(": {what}"), PLAIN);
-        answer.out.push_str(&text.lines("", "    ", screen));
+        output.stdout.push_str(&text.lines("", "    ", terminal));
     }
-    answer
+    output
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ struct Difference {
     what: String,
 }
 
-fn differences(rows: &[Row], entries: &[Entry], on: &str) -> Vec<Difference> {
+fn differences(rows: &[Record], entries: &[Entry], on: &str) -> Vec<Difference> {
     let mut differences = Vec::new();
     for row in rows {
         match entries.iter().find(|entry| entry.code == row.code) {
@@ -85,7 +85,7 @@ fn differences(rows: &[Row], entries: &[Entry], on: &str) -> Vec<Difference> {
             };
             let what = format!(
                 "IANA no longer lists {}{expired}; `registration = \"unregistered\"` keeps the variant",
-                words::headline(entry)
+                labels::headline(entry)
             );
             differences.push(Difference { kind: "lapsed", code: entry.code, what });
         }
@@ -94,17 +94,17 @@ fn differences(rows: &[Row], entries: &[Entry], on: &str) -> Vec<Difference> {
     differences
 }
 
-fn new(row: &Row) -> Difference {
+fn new(row: &Record) -> Difference {
     let phrase = row.phrase.as_deref().unwrap_or("(unused)");
     let what = format!(
         "{phrase}, {}, {}",
-        words::registration(&row.registration),
+        labels::registration(&row.registration),
         row.references.join(", "),
     );
     Difference { kind: "new", code: row.code, what }
 }
 
-fn compare(row: &Row, entry: &Entry, differences: &mut Vec<Difference>) {
+fn compare(row: &Record, entry: &Entry, differences: &mut Vec<Difference>) {
     let mut changed = |key: &str, ours: &str, theirs: &str| {
         let what = format!("{key} is {theirs:?} at IANA, {ours:?} here");
         differences.push(Difference { kind: "changed", code: row.code, what });
@@ -113,7 +113,7 @@ fn compare(row: &Row, entry: &Entry, differences: &mut Vec<Difference>) {
         changed("the phrase", &entry.phrase, phrase);
     }
     if row.registration != entry.registration {
-        let [ours, theirs] = [&entry.registration, &row.registration].map(words::registration);
+        let [ours, theirs] = [&entry.registration, &row.registration].map(labels::registration);
         changed("the registration", &ours, &theirs);
     }
     let ours = entry.reference.as_ref().map(reference::text).unwrap_or_default();
@@ -129,8 +129,9 @@ fn agree(theirs: &str, ours: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{built_in, differences};
+    use super::differences;
     use crate::registry_csv::read;
+    use status_data::registry;
 
     const IANA: &str = include_str!("../../../tests/registry.csv");
 
@@ -138,7 +139,7 @@ mod tests {
     fn check(from: &str, to: &str, on: &str, expected: &[(&str, u16, &str)]) {
         assert!(IANA.contains(from), "{from}");
         let rows = read(&IANA.replacen(from, to, 1)).expect("the file stays well-formed");
-        let found = differences(&rows, &built_in::catalog().entries, on);
+        let found = differences(&rows, &registry().entries, on);
         let found: Vec<_> =
             found.iter().map(|one| (one.kind, one.code, one.what.as_str())).collect();
         assert_eq!(found, expected);

@@ -8,47 +8,47 @@ use std::path::Path;
 
 use status_data::{Catalog, Entry};
 
-use crate::answer::{Answer, End};
-use crate::data::{source, words};
+use crate::data::{labels, source};
+use crate::output::{Exit, Output};
 use crate::terminal::palette::{ERROR, GOOD, HEADING, PLAIN};
-use crate::terminal::{Screen, Text};
+use crate::terminal::{Terminal, Text};
 
 /// The changes from one file to the other.
-pub(crate) fn answer(old: &Path, new: &Path, screen: Screen) -> Answer {
+pub(crate) fn run(old: &Path, new: &Path, terminal: Terminal) -> Output {
     let (old, new) = match (source::catalog(old), source::catalog(new)) {
         (Ok(old), Ok(new)) => (old, new),
         (old, new) => {
-            let mut answer = Answer::default();
+            let mut output = Output::default();
             for why in [old.err(), new.err()].into_iter().flatten() {
-                answer.fail(why);
+                output.fail(why);
             }
-            return answer;
+            return output;
         }
     };
     let changes = changes(&old, &new);
-    let mut answer = Answer::default();
+    let mut output = Output::default();
     for (breaking, title) in [(true, "Breaking"), (false, "Compatible")] {
         let changes: Vec<&Change> = changes.iter().filter(|one| one.breaking == breaking).collect();
         if changes.is_empty() {
             continue;
         }
-        if !answer.out.is_empty() {
-            answer.out.push('\n');
+        if !output.stdout.is_empty() {
+            output.stdout.push('\n');
         }
-        let _ = writeln!(answer.out, "{HEADING}{title}{HEADING:#}");
+        let _ = writeln!(output.stdout, "{HEADING}{title}{HEADING:#}");
         for change in changes {
             let style = if breaking { ERROR } else { PLAIN };
             let text = Text::styled(&change.id, style).and(": ", PLAIN).and(&change.what, PLAIN);
-            answer.out.push_str(&text.lines("  ", "      ", screen));
+            output.stdout.push_str(&text.lines("  ", "      ", terminal));
         }
     }
     if changes.is_empty() {
-        answer.out = format!("{GOOD}no change{GOOD:#} that a client could see\n");
+        output.stdout = format!("{GOOD}no change{GOOD:#} that a client could see\n");
     }
     if changes.iter().any(|change| change.breaking) {
-        answer.worsen(End::BadNews);
+        output.escalate(Exit::Error);
     }
-    answer
+    output
 }
 
 /// One difference, as its status's clients meet it.
@@ -71,7 +71,7 @@ fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
     }
     for after in &new.entries {
         if with_id(old, &after.id).is_none() {
-            let what = format!("added, {}", words::headline(after));
+            let what = format!("added, {}", labels::headline(after));
             changes.push(Change { breaking: false, id: after.id.clone(), what });
         }
     }
@@ -82,7 +82,7 @@ fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
 fn removed(before: &Entry, new: &Catalog) -> Change {
     let what = match new.entry(&before.variant) {
         Some(after) => format!("the id was changed to {}", after.id),
-        None => format!("removed, was {}", words::headline(before)),
+        None => format!("removed, was {}", labels::headline(before)),
     };
     Change { breaking: true, id: before.id.clone(), what }
 }

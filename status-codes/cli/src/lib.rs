@@ -1,12 +1,11 @@
 //! The command `status-codes`, as a library so that tests reach its parts.
 //!
-//! One way through it: arguments → `run`, which picks the command → an `Answer` (text and an exit code) →
-//! `output`, the only place that writes. Every command is a function from its arguments to an answer, so none of them
-//! knows of pipes, colour settings or the process.
+//! `arguments` parses the command line, `run` picks the command, and the command returns an `Output`: text and an exit
+//! code. Only `write` writes it, so no command knows about pipes, colour settings or the process.
 //!
 //! | folder or file | job |
 //! | --- | --- |
-//! | `arguments.rs`, `run.rs`, `answer.rs`, `output.rs` | from the command line to the exit code |
+//! | `arguments.rs`, `run.rs`, `output.rs`, `write.rs` | from the command line to the exit code |
 //! | `data/` | where catalogs come from: the built-in ones, vendors, files |
 //! | `terminal/` | styled text, wrapping, tables, Markdown as text |
 //! | `lookup/`, `list.rs`, `search.rs` | reading what is known |
@@ -14,7 +13,6 @@
 //! | `export/`, `schema.rs` | other formats |
 //! | `page/` | a catalog as a web page |
 
-mod answer;
 mod arguments;
 mod check;
 mod check_registry;
@@ -30,5 +28,6 @@ mod run;
 mod schema;
 mod search;
 mod terminal;
+mod write;
 
 pub use run::main;

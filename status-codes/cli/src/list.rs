@@ -1,53 +1,53 @@
 //! `list`: statuses as an aligned table, or as JSON, CSV or Markdown.
 
-use status_data::{Cache, Entry};
+use status_data::{Cache, Entry, registry};
 
-use crate::answer::Answer;
-use crate::arguments::{CacheWord, List, ListFormat};
-use crate::data::{built_in, json, reference, source, vendors, words};
+use crate::arguments::{CacheFilter, List, ListFormat};
+use crate::data::{json, labels, reference, source, vendors};
 use crate::lookup::class;
+use crate::output::Output;
 use crate::terminal::palette::of_code;
-use crate::terminal::{Screen, Text, markdown_text, table};
+use crate::terminal::{Terminal, Text, markdown_text, table};
 
 /// The statuses that were asked for.
-pub(crate) fn answer(list: &List, screen: Screen) -> Answer {
+pub(crate) fn run(list: &List, terminal: Terminal) -> Output {
     match entries(list) {
         Ok(entries) => {
             let entries: Vec<&Entry> = entries.iter().collect();
             let own = list.catalog.is_some() || list.vendor.is_some();
-            Answer::of(match list.format {
-                ListFormat::Table if own => ids(&entries, screen),
-                ListFormat::Table => facts(&entries, screen),
+            Output::success(match list.format {
+                ListFormat::Table if own => ids(&entries, terminal),
+                ListFormat::Table => facts(&entries, terminal),
                 ListFormat::Json => json(&entries),
                 ListFormat::Csv => csv(&entries),
                 ListFormat::Markdown => markdown(&entries),
             })
         }
-        Err(why) => Answer::none(why),
+        Err(why) => Output::failure(why),
     }
 }
 
 /// What the registry says of each, on one line.
-fn facts(entries: &[&Entry], screen: Screen) -> String {
+fn facts(entries: &[&Entry], terminal: Terminal) -> String {
     let row = |entry: &&Entry| {
         vec![
             code(entry),
             Text::plain(entry.title()),
-            Text::plain(words::word(entry.cache)),
-            Text::plain(words::word(entry.retry)),
+            Text::plain(labels::keyword(entry.cache)),
+            Text::plain(labels::keyword(entry.retry)),
             entry.reference.as_ref().map(reference::short).unwrap_or_default(),
         ]
     };
     let rows: Vec<Vec<Text>> = entries.iter().map(row).collect();
-    table::table(&["Code", "Status", "Cache", "Retry", "Reference"], &rows, screen)
+    table::table(&["Code", "Status", "Cache", "Retry", "Reference"], &rows, terminal)
 }
 
 /// What tells the statuses of any other catalog apart, on one line.
-fn ids(entries: &[&Entry], screen: Screen) -> String {
+fn ids(entries: &[&Entry], terminal: Terminal) -> String {
     let row =
         |entry: &&Entry| vec![code(entry), Text::plain(&entry.id), Text::plain(entry.title())];
     let rows: Vec<Vec<Text>> = entries.iter().map(row).collect();
-    table::table(&["Code", "Id", "Title"], &rows, screen)
+    table::table(&["Code", "Id", "Title"], &rows, terminal)
 }
 
 fn code(entry: &Entry) -> Text {
@@ -63,13 +63,13 @@ fn entries(list: &List) -> Result<Vec<Entry>, String> {
     };
     let catalog = match (&list.catalog, &list.vendor) {
         (Some(path), _) => source::catalog(path).map_err(|error| error.to_string())?,
-        (None, Some(name)) => vendors::find(name).ok_or_else(|| unknown_vendor(name))?.1,
-        (None, None) => built_in::catalog(),
+        (None, Some(name)) => vendors::find(name).ok_or_else(|| unknown_vendor(name))?.1.clone(),
+        (None, None) => registry().clone(),
     };
     let cache = list.cache.map(|cache| match cache {
-        CacheWord::Explicit => Cache::Explicit,
-        CacheWord::Heuristic => Cache::Heuristic,
-        CacheWord::Never => Cache::Never,
+        CacheFilter::Explicit => Cache::Explicit,
+        CacheFilter::Heuristic => Cache::Heuristic,
+        CacheFilter::Never => Cache::Never,
     });
     let wanted = |entry: &Entry| {
         class.is_none_or(|class| entry.code / 100 == u16::from(class.digit()))
@@ -82,7 +82,7 @@ fn entries(list: &List) -> Result<Vec<Entry>, String> {
 
 fn unknown_vendor(name: &str) -> String {
     let names: Vec<&str> = status_data::VENDORS.iter().map(|vendor| vendor.name).collect();
-    match vendors::nearest_name(name) {
+    match vendors::similar_name(name) {
         Some(near) => format!("no vendor {name:?}; did you mean {near}?"),
         None => format!("no vendor {name:?}; known are {}", names.join(", ")),
     }
@@ -120,10 +120,10 @@ fn csv(entries: &[&Entry]) -> String {
             entry.phrase.clone(),
             entry.title().to_owned(),
             markdown_text::plain(&entry.summary),
-            words::registration_word(&entry.registration).to_owned(),
-            words::word(entry.cache).to_owned(),
-            words::word(entry.content).to_owned(),
-            words::word(entry.retry).to_owned(),
+            labels::registration_keyword(&entry.registration).to_owned(),
+            labels::keyword(entry.cache).to_owned(),
+            labels::keyword(entry.content).to_owned(),
+            labels::keyword(entry.retry).to_owned(),
             text,
             url,
         ]
@@ -144,7 +144,7 @@ fn markdown(entries: &[&Entry]) -> String {
         format!(
             "| {} | {} | {summary} | {reference} |\n",
             entry.code,
-            words::name(entry).replace('|', "\\|")
+            labels::name(entry).replace('|', "\\|")
         )
     };
     let rows: String = entries.iter().map(row).collect();

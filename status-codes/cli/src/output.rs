@@ -1,30 +1,53 @@
-//! The only place that writes. Takes an answer, gives an exit code.
-//!
-//! A reader that has seen enough (`status-codes list | head -1`) closes the pipe; that is no error of this command.
+//! The result of a command: text for the two streams, and the exit code.
 
-use std::io::{ErrorKind, Write};
-use std::process::ExitCode;
+use std::fmt::{Display, Write};
 
-use anstream::{AutoStream, ColorChoice};
+use crate::terminal::palette::ERROR;
 
-use crate::answer::{Answer, End};
-
-/// Writes both texts; the exit code is that of the answer, unless it could not be written.
-pub(crate) fn write(answer: &Answer, color: ColorChoice) -> ExitCode {
-    let err = AutoStream::new(std::io::stderr(), color);
-    let _ = put(err, &answer.err); // nowhere left to report to
-    match put(AutoStream::new(std::io::stdout(), color), &answer.out) {
-        Ok(()) => ExitCode::from(answer.end as u8),
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            let why = Answer::none(format_args!("cannot write: {error}"));
-            let _ = put(AutoStream::new(std::io::stderr(), color), &why.err);
-            ExitCode::from(End::NoAnswer as u8)
-        }
-    }
+/// The result of a command.
+#[derive(Debug, Default)]
+pub(crate) struct Output {
+    /// For standard output. Styles are removed on writing where they are not wanted.
+    pub(crate) stdout: String,
+    /// For standard error.
+    pub(crate) stderr: String,
+    /// The exit code.
+    pub(crate) exit: Exit,
 }
 
-fn put(mut stream: impl Write, text: &str) -> std::io::Result<()> {
-    stream.write_all(text.as_bytes())?;
-    stream.flush()
+/// An exit code. The highest one of several counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Exit {
+    /// Everything was found, and no file has an error.
+    #[default]
+    Success = 0,
+    /// The command did its work and found errors, breaking changes or an outdated registry.
+    Error = 1,
+    /// The command could not do its work: nothing found, an unreadable file, wrong arguments.
+    Failure = 2,
+}
+
+impl Output {
+    /// Returns a successful result.
+    pub(crate) fn success(stdout: impl Into<String>) -> Self {
+        Self { stdout: stdout.into(), ..Self::default() }
+    }
+
+    /// Returns a failure with its reason.
+    pub(crate) fn failure(reason: impl Display) -> Self {
+        let mut output = Self::default();
+        output.fail(reason);
+        output
+    }
+
+    /// Adds the reason of a failure; what was written before stays.
+    pub(crate) fn fail(&mut self, reason: impl Display) {
+        let _ = writeln!(self.stderr, "{ERROR}error:{ERROR:#} {reason}"); // a `String` takes everything
+        self.escalate(Exit::Failure);
+    }
+
+    /// Sets the exit code, unless it is higher already.
+    pub(crate) fn escalate(&mut self, exit: Exit) {
+        self.exit = self.exit.max(exit);
+    }
 }

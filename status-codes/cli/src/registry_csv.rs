@@ -9,7 +9,7 @@ use status_data::Registration;
 
 /// One registered code.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct Record {
     /// The code.
     pub code: u16,
     /// The phrase; a reserved code has none.
@@ -44,14 +44,14 @@ const COLUMNS: [&str; 3] = ["Value", "Description", "Reference"];
 /// # Errors
 ///
 /// A text of other columns, a code that is missing or out of order, a note of unknown form.
-pub fn read(text: &str) -> Result<Vec<Row>, Error> {
+pub fn read(text: &str) -> Result<Vec<Record>, Error> {
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| malformed(&error))?;
     if headers.iter().map(|name| name.trim_start_matches('\u{feff}')).ne(COLUMNS) {
         let what = format!("the columns are not {}", COLUMNS.join(", "));
         return Err(Error { line: 1, what });
     }
-    let mut rows: Vec<Row> = Vec::new();
+    let mut rows: Vec<Record> = Vec::new();
     let mut next = 100;
     let mut line = 1;
     for record in reader.records() {
@@ -93,7 +93,7 @@ fn malformed(error: &csv::Error) -> Error {
     Error { line: error.position().map_or(1, csv::Position::line), what: error.to_string() }
 }
 
-fn row(code: u16, description: &str, reference: &str) -> Result<Row, String> {
+fn row(code: u16, description: &str, reference: &str) -> Result<Record, String> {
     let (phrase, note) = match description.split_once('(') {
         Some((phrase, note)) => {
             let note = note.strip_suffix(')');
@@ -123,7 +123,7 @@ fn row(code: u16, description: &str, reference: &str) -> Result<Row, String> {
         return Err(format!("{wrong} for {code}: {description:?}"));
     }
     let phrase = (!unused).then(|| phrase.to_owned());
-    Ok(Row { code, phrase, registration, references: references(reference)? })
+    Ok(Record { code, phrase, registration, references: references(reference)? })
 }
 
 /// `[RFC2774][Status change of HTTP experiments to Historic]`.

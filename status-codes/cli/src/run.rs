@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use anstream::ColorChoice;
 use clap::{CommandFactory, Parser};
 
-use crate::answer::{Answer, End};
 use crate::arguments::{Arguments, Color, Command};
-use crate::terminal::Screen;
-use crate::{check, check_registry, diff, export, list, lookup, output, schema, search};
+use crate::output::{Exit, Output};
+use crate::terminal::Terminal;
+use crate::{check, check_registry, diff, export, list, lookup, schema, search, write};
 
 /// Runs the command with these arguments, the first of which is its own name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -20,36 +20,36 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
                 Color::Always => ColorChoice::Always,
                 Color::Never => ColorChoice::Never,
             };
-            output::write(&run(&arguments, Screen::of_stdout(color)), color)
+            write::write(&run(&arguments, Terminal::of_stdout(color)), color)
         }
-        Err(error) => output::write(&usage(&error), ColorChoice::Auto),
+        Err(error) => write::write(&usage(&error), ColorChoice::Auto),
     }
 }
 
-fn run(arguments: &Arguments, screen: Screen) -> Answer {
+fn run(arguments: &Arguments, terminal: Terminal) -> Output {
     match &arguments.command {
         None if arguments.queries.is_empty() => {
-            Answer::of(Arguments::command().render_help().ansi().to_string())
+            Output::success(Arguments::command().render_help().ansi().to_string())
         }
-        None => lookup::answer(&arguments.queries, arguments.json, screen),
-        Some(Command::Search(search)) => search::answer(&search.words, screen),
-        Some(Command::List(list)) => list::answer(list, screen),
-        Some(Command::Check(check)) => check::answer(check, screen),
-        Some(Command::Diff(diff)) => diff::answer(&diff.old, &diff.new, screen),
-        Some(Command::Export(export)) => export::answer(export.file.as_deref(), export.format),
-        Some(Command::Schema) => schema::answer(),
+        None => lookup::run(&arguments.queries, arguments.json, terminal),
+        Some(Command::Search(search)) => search::run(&search.words, terminal),
+        Some(Command::List(list)) => list::run(list, terminal),
+        Some(Command::Check(check)) => check::run(check, terminal),
+        Some(Command::Diff(diff)) => diff::run(&diff.old, &diff.new, terminal),
+        Some(Command::Export(export)) => export::run(export.file.as_deref(), export.format),
+        Some(Command::Schema) => schema::run(),
         Some(Command::CheckRegistry(check)) => {
-            check_registry::answer(&check.csv, check.on.as_deref(), screen)
+            check_registry::run(&check.csv, check.on.as_deref(), terminal)
         }
     }
 }
 
 /// Help and version are asked for, everything else is a mistake.
-fn usage(error: &clap::Error) -> Answer {
+fn usage(error: &clap::Error) -> Output {
     let text = error.render().ansi().to_string();
     if error.use_stderr() {
-        Answer { err: text, end: End::NoAnswer, ..Answer::default() }
+        Output { stderr: text, exit: Exit::Failure, ..Output::default() }
     } else {
-        Answer::of(text)
+        Output::success(text)
     }
 }

@@ -1,8 +1,8 @@
 //! `schema`: the JSON Schema of the TOML format, for an editor without the network.
 
-use crate::answer::Answer;
+use crate::output::Output;
 
 /// The schema, as it stands in the data crate.
-pub(crate) fn answer() -> Answer {
-    Answer::of(status_data::SCHEMA)
+pub(crate) fn run() -> Output {
+    Output::success(status_data::SCHEMA)
 }

@@ -3,34 +3,34 @@
 //! All words have to occur. A hit in a phrase counts more than one in a former name, a summary or a description; a
 //! whole word more than a part of one; a registered status more than a vendor's.
 
-use status_data::Entry;
+use status_data::{Entry, registry};
 
-use crate::answer::{Answer, End};
-use crate::data::{built_in, vendors, words};
+use crate::data::{labels, vendors};
+use crate::output::{Exit, Output};
 use crate::terminal::palette::{HEADING, HIT, LABEL, PLAIN, of_code};
-use crate::terminal::{Screen, Text, markdown_text};
+use crate::terminal::{Terminal, Text, markdown_text};
 
 /// The statuses that speak of the words.
-pub(crate) fn answer(searched: &[String], screen: Screen) -> Answer {
+pub(crate) fn run(searched: &[String], terminal: Terminal) -> Output {
     let hits = hits(searched);
     if hits.is_empty() {
-        return Answer::none(format_args!("no status speaks of {:?}", searched.join(" ")));
+        return Output::failure(format_args!("no status matches {:?}", searched.join(" ")));
     }
-    let mut answer = Answer { end: End::Well, ..Answer::default() };
+    let mut output = Output { exit: Exit::Success, ..Output::default() };
     for (at, hit) in hits.iter().enumerate() {
         if at > 0 {
-            answer.out.push('\n');
+            output.stdout.push('\n');
         }
-        answer.out.push_str(&hit.text(screen));
+        output.stdout.push_str(&hit.text(terminal));
     }
-    answer
+    output
 }
 
-/// A status that speaks of all words.
+/// A status that mentions all words.
 #[derive(Debug)]
 pub(crate) struct Hit {
-    entry: Entry,
-    vendor: Option<String>,
+    entry: &'static Entry,
+    vendor: Option<&'static str>,
     score: u32,
     /// Whether its name, now or formerly, has all of the words.
     pub(crate) is_named: bool,
@@ -46,11 +46,8 @@ pub(crate) fn hits(searched: &[String]) -> Vec<Hit> {
     if words.is_empty() {
         return Vec::new();
     }
-    let registered = built_in::catalog().entries.into_iter().map(|entry| (entry, None));
-    let vendors = vendors::all().flat_map(|(vendor, catalog)| {
-        let name = vendors::name(vendor, &catalog).to_owned();
-        catalog.entries.into_iter().map(move |entry| (entry, Some(name.clone())))
-    });
+    let registered = registry().entries.iter().map(|entry| (entry, None));
+    let vendors = vendors::meanings().map(|meaning| (meaning.entry, Some(meaning.name)));
     let mut hits: Vec<Hit> = registered
         .chain(vendors)
         .filter_map(|(entry, vendor)| hit(entry, vendor, &words))
@@ -59,10 +56,10 @@ pub(crate) fn hits(searched: &[String]) -> Vec<Hit> {
     hits
 }
 
-fn hit(entry: Entry, vendor: Option<String>, words: &[String]) -> Option<Hit> {
-    let name = words::headline(&entry);
+fn hit(entry: &'static Entry, vendor: Option<&'static str>, words: &[String]) -> Option<Hit> {
+    let name = labels::headline(entry);
     let former =
-        [entry.former.join(", "), entry.variant.clone(), vendor.clone().unwrap_or_default()];
+        [entry.former.join(", "), entry.variant.clone(), vendor.unwrap_or_default().to_owned()];
     let summary = markdown_text::plain(&entry.summary);
     let description = markdown_text::plain(&entry.description);
     let mut score = 0;
@@ -78,8 +75,8 @@ fn hit(entry: Entry, vendor: Option<String>, words: &[String]) -> Option<Hit> {
         is_named &= weighed[0] + weighed[1] > 0;
         score += best * 8 + weighed.iter().sum::<u32>();
     }
-    let speaks = |text: &str| words.iter().filter(|word| worth(text, word) > 0).count();
-    let in_summary = is_named || speaks(&summary) >= speaks(&description);
+    let mentions = |text: &str| words.iter().filter(|word| worth(text, word) > 0).count();
+    let in_summary = is_named || mentions(&summary) >= mentions(&description);
     let context = if in_summary { summary } else { description };
     Some(Hit { entry, vendor, score, is_named, context, words: words.to_vec() })
 }
@@ -118,19 +115,19 @@ fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize, usiz
 impl Hit {
     /// `404 Not Found`.
     pub(crate) fn headline(&self) -> String {
-        words::headline(&self.entry)
+        labels::headline(self.entry)
     }
 
-    fn text(&self, screen: Screen) -> String {
+    fn text(&self, terminal: Terminal) -> String {
         let code = self.entry.code;
         let mut headline = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN);
-        headline = headline.join(marked(&words::name(&self.entry), &self.words, HEADING));
+        headline = headline.join(marked(&labels::name(self.entry), &self.words, HEADING));
         if let Some(vendor) = &self.vendor {
             headline = headline.and(format!(" ({vendor})"), LABEL);
         }
-        let context = around(&self.context, &self.words, 2 * (screen.width - 4));
-        headline.lines("", "    ", screen)
-            + &marked(&context, &self.words, PLAIN).lines("    ", "    ", screen)
+        let context = around(&self.context, &self.words, 2 * (terminal.width - 4));
+        headline.lines("", "    ", terminal)
+            + &marked(&context, &self.words, PLAIN).lines("    ", "    ", terminal)
     }
 }
 

@@ -99,7 +99,7 @@ fn a_file_of_nothing_but_faults_is_answered() {
         let text = line.repeat(100_000 / line.len());
         let output = fed(&["check", "-"], text.as_bytes());
         let last = String::from_utf8_lossy(&output.stdout).lines().last().map(str::to_owned);
-        assert!(last.is_some_and(|last| last.starts_with("faulty <stdin>: ")), "{line:?}");
+        assert!(last.is_some_and(|last| last.starts_with("failed <stdin>: ")), "{line:?}");
         assert_eq!(output.status.code(), Some(1), "{line:?}");
     }
 }

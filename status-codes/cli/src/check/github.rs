@@ -1,4 +1,4 @@
-//! Faults as annotations of GitHub Actions, which shows them beside the lines of a pull request.
+//! Diagnostics as annotations of GitHub Actions, which shows them beside the lines of a pull request.
 
 use super::Checked;
 use super::lines::Lines;

@@ -1,4 +1,4 @@
-//! Faults for programs, as one JSON document.
+//! Diagnostics for programs, as one JSON document.
 
 use serde_json::{Map, Value, json};
 use status_data::{Diagnostic, Position};
@@ -12,15 +12,15 @@ pub(super) fn report(files: &[&Checked]) -> String {
         .iter()
         .map(|file| {
             let lines = Lines::of(&file.source.text);
-            let faults: Vec<Value> =
-                file.diagnostics.iter().map(|diagnostic| fault(diagnostic, &lines)).collect();
-            json!({ "file": file.source.name, "statuses": file.statuses, "faults": faults })
+            let diagnostics: Vec<Value> =
+                file.diagnostics.iter().map(|diagnostic| diagnostic_value(diagnostic, &lines)).collect();
+            json!({ "file": file.source.name, "statuses": file.statuses, "diagnostics": diagnostics })
         })
         .collect();
     json::document(&json!({ "version": json::VERSION, "files": files }))
 }
 
-fn fault(diagnostic: &Diagnostic, lines: &Lines<'_>) -> Value {
+fn diagnostic_value(diagnostic: &Diagnostic, lines: &Lines<'_>) -> Value {
     let mut object = Map::new();
     object.insert("rule".to_owned(), diagnostic.rule.name().into());
     object.insert("message".to_owned(), diagnostic.message.as_str().into());

@@ -1,4 +1,4 @@
-//! `check`: every fault of every file, by the rules of the macro.
+//! `check`: every diagnostic of every file, by the rules of the macro.
 
 mod github;
 mod json;
@@ -7,10 +7,10 @@ mod text;
 
 use status_data::Diagnostic;
 
-use crate::answer::{Answer, End};
 use crate::arguments::{Check, CheckFormat};
 use crate::data::source::{self, Source, Unreadable};
-use crate::terminal::Screen;
+use crate::output::{Exit, Output};
+use crate::terminal::Terminal;
 
 /// A file with what was found in it.
 struct Checked {
@@ -19,31 +19,31 @@ struct Checked {
     diagnostics: Vec<Diagnostic>,
 }
 
-/// The faults of all files.
-pub(crate) fn answer(check: &Check, screen: Screen) -> Answer {
-    let mut answer = Answer::default();
+/// Checks all files.
+pub(crate) fn run(check: &Check, terminal: Terminal) -> Output {
+    let mut output = Output::default();
     let files: Vec<Result<Checked, Unreadable>> = check
         .files
         .iter()
         .map(|path| {
             let source = source::read(path)?;
-            let reading = source.reading(check.registry);
-            let statuses = reading.catalog.entries.len();
-            Ok(Checked { source, statuses, diagnostics: reading.diagnostics })
+            let parsed = source.parse(check.registry);
+            let statuses = parsed.catalog.entries.len();
+            Ok(Checked { source, statuses, diagnostics: parsed.diagnostics })
         })
         .collect();
     for file in &files {
         match file {
             Ok(checked) if checked.diagnostics.is_empty() => {}
-            Ok(_) => answer.worsen(End::BadNews),
-            Err(why) => answer.fail(why),
+            Ok(_) => output.escalate(Exit::Error),
+            Err(why) => output.fail(why),
         }
     }
     let readable: Vec<&Checked> = files.iter().flatten().collect();
-    answer.out = match check.format {
-        CheckFormat::Text => text::report(&readable, screen),
+    output.stdout = match check.format {
+        CheckFormat::Text => text::report(&readable, terminal),
         CheckFormat::Json => json::report(&readable),
         CheckFormat::Github => github::report(&readable),
     };
-    answer
+    output
 }

@@ -1,4 +1,4 @@
-//! Faults for people: the line with a caret, and what to write instead, drawn as the compiler draws its own.
+//! Diagnostics for people: the line with a caret, and what to write instead, in the layout of rustc.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -8,23 +8,23 @@ use status_data::Diagnostic;
 
 use super::Checked;
 use super::lines::Lines;
-use crate::terminal::Screen;
+use crate::terminal::Terminal;
 use crate::terminal::palette::{ERROR, GOOD};
 
-/// The most faults of one file that are drawn; a file with more is no catalog at all.
+/// The most diagnostics of one file that are shown in full.
 const MOST: usize = 200;
 
-pub(super) fn report(files: &[&Checked], screen: Screen) -> String {
+pub(super) fn report(files: &[&Checked], terminal: Terminal) -> String {
     let mut out = String::new();
     for file in files {
         let lines = Lines::of(&file.source.text);
         for diagnostic in file.diagnostics.iter().take(MOST) {
-            out.push_str(&drawn(diagnostic, &file.source.name, &lines, screen));
+            out.push_str(&render(diagnostic, &file.source.name, &lines, terminal));
             out.push_str("\n\n");
         }
         let left = file.diagnostics.len().saturating_sub(MOST);
         if left > 0 {
-            let _ = writeln!(out, "{}: {left} more faults are not drawn\n", file.source.name);
+            let _ = writeln!(out, "{}: and {left} more errors\n", file.source.name);
         }
     }
     for file in files {
@@ -33,16 +33,16 @@ pub(super) fn report(files: &[&Checked], screen: Screen) -> String {
                 let statuses = counted(file.statuses, "status", "statuses");
                 writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}", file.source.name)
             }
-            faults => {
-                let faults = counted(faults, "fault", "faults");
-                writeln!(out, "{ERROR}faulty{ERROR:#} {}: {faults}", file.source.name)
+            errors => {
+                let errors = counted(errors, "error", "errors");
+                writeln!(out, "{ERROR}failed{ERROR:#} {}: {errors}", file.source.name)
             }
         };
     }
     out
 }
 
-fn drawn(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>, screen: Screen) -> String {
+fn render(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>, terminal: Terminal) -> String {
     let primary = snippet(&diagnostic.span, file, lines, AnnotationKind::Primary, None);
     let mut group =
         Level::ERROR.primary_title(&diagnostic.message).id(diagnostic.rule.name()).element(primary);
@@ -52,7 +52,7 @@ fn drawn(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>, screen: Screen)
     if let Some(help) = &diagnostic.help {
         group = group.element(Element::from(Level::HELP.message(help)));
     }
-    Renderer::styled().term_width(screen.width).render(&[group])
+    Renderer::styled().term_width(terminal.width).render(&[group])
 }
 
 fn snippet<'a>(

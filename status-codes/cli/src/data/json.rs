@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use status_data::{CatalogInfo, Entry, Reference, Registration};
 
-use super::{reference, words};
+use super::{labels, reference};
 
 /// The version of every JSON document that the command writes. It changes when a key changes its meaning or goes away.
 pub(crate) const VERSION: u16 = 1;
@@ -20,26 +20,26 @@ pub(crate) fn entry(entry: &Entry) -> Value {
     object.put_some("type", entry.type_uri.as_deref());
     object.put("summary", &*entry.summary);
     object.put_some("description", Some(&*entry.description).filter(|text| !text.is_empty()));
-    object.put("registration", words::registration_word(&entry.registration));
+    object.put("registration", labels::registration_keyword(&entry.registration));
     if let Registration::Temporary { expires } = &entry.registration {
         object.put("expires", &**expires);
     }
     object.put_some("reference", entry.reference.as_ref().map(reference_value));
-    object.put("cache", words::word(entry.cache));
-    object.put("content", words::word(entry.content));
+    object.put("cache", labels::keyword(entry.cache));
+    object.put("content", labels::keyword(entry.content));
     object.put_some(
         "redirect",
         entry.redirect.map(|redirect| {
-            json!({ "method": words::word(redirect.method), "permanent": redirect.permanent })
+            json!({ "method": labels::keyword(redirect.method), "permanent": redirect.permanent })
         }),
     );
-    object.put("retry", words::word(entry.retry));
+    object.put("retry", labels::keyword(entry.retry));
     object.put_list(
         "headers",
         entry.headers.iter().map(|rule| {
             let mut object = Object::default();
             object.put("name", &*rule.name);
-            object.put("level", words::word(rule.level));
+            object.put("level", labels::keyword(rule.level));
             object.put_some("when", rule.when.as_deref());
             object.put("reference", reference_value(&rule.reference));
             object.0.into()
@@ -67,7 +67,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
         object.put("deprecated", inner.0);
     }
     object.put_some("source", entry.source.as_deref());
-    object.put_list("where", entry.seen_in.iter().map(|medium| words::word(*medium).into()));
+    object.put_list("where", entry.seen_in.iter().map(|medium| labels::keyword(*medium).into()));
     object.0.into()
 }
 

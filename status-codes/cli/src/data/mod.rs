@@ -1,10 +1,10 @@
 //! Where catalogs come from, and how the values of an entry are worded. Every command works on
 //! [`status_data::Catalog`], whether it is built in or was read from a file.
 
-pub(crate) mod built_in;
 pub(crate) mod date;
 pub(crate) mod json;
+pub(crate) mod labels;
 pub(crate) mod reference;
+pub(crate) mod registered;
 pub(crate) mod source;
 pub(crate) mod vendors;
-pub(crate) mod words;

@@ -15,7 +15,7 @@ pub(crate) fn text(reference: &Reference) -> String {
     }
 }
 
-/// As running text has it: `RFC 9110 §15.5.5`, which leads to the section where a screen takes links.
+/// As running text has it: `RFC 9110 §15.5.5`, which leads to the section where a terminal takes links.
 pub(crate) fn short(reference: &Reference) -> Text {
     let text = match reference {
         Reference::Rfc { number, section: None } => format!("RFC {number}"),
@@ -48,10 +48,10 @@ mod tests {
     #[test]
     fn text_and_address_are_those_of_the_library() {
         for status in Status::ALL {
-            let entry = crate::data::built_in::entry(*status);
-            let reference = entry.reference.expect("every registered status has one");
-            assert_eq!(super::text(&reference), status.reference().to_string());
-            assert_eq!(super::url(&reference), status.reference().url().to_string());
+            let entry = crate::data::registered::entry(*status);
+            let reference = entry.reference.as_ref().expect("every registered status has one");
+            assert_eq!(super::text(reference), status.reference().to_string());
+            assert_eq!(super::url(reference), status.reference().url().to_string());
         }
     }
 }

@@ -1,7 +1,6 @@
-//! A file of the user's, as text: from a path, or from standard input for `-`.
+//! A file as text: from a path, or from standard input for `-`.
 //!
-//! Whatever is wrong with it is said in one line. At most [`LARGEST`] bytes are read, so that a file given by mistake
-//! costs neither time nor memory.
+//! At most [`LARGEST`] bytes are read, so that a wrong file costs neither time nor memory.
 
 use std::fmt;
 use std::fs::File;
@@ -55,7 +54,7 @@ pub(crate) fn read(path: &Path) -> Result<Source, Unreadable> {
 /// Reads the catalog of a file without a fault; a faulty one is no basis for anything but `check`.
 pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
     let source = read(path)?;
-    let Parsed { catalog, diagnostics } = source.reading(false);
+    let Parsed { catalog, diagnostics } = source.parse(false);
     let Some(first) = diagnostics.first() else { return Ok(catalog) };
     let place = first.place(&source.text);
     let Source { name, .. } = &source;
@@ -70,8 +69,8 @@ pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
 }
 
 impl Source {
-    /// What the file says, and what is wrong with it.
-    pub(crate) fn reading(&self, as_registry: bool) -> Parsed {
+    /// Parses the text as a catalog, or by the rules of the registry.
+    pub(crate) fn parse(&self, as_registry: bool) -> Parsed {
         if as_registry { parse_registry(&self.text) } else { parse_catalog(&self.text, registry()) }
     }
 }

@@ -1,32 +1,57 @@
 //! The vendors' catalogs, by name.
 
-use status_data::{Catalog, VENDORS, Vendor, parse_catalog, registry, suggest};
+use std::sync::OnceLock;
 
-/// The vendor that a text names: `nginx`, `aws-load-balancer`, `AwsLoadBalancer`, "AWS Application Load Balancer".
-pub(crate) fn find(text: &str) -> Option<(&'static Vendor, Catalog)> {
-    let wanted = letters(text);
-    VENDORS.iter().map(|vendor| (vendor, catalog(vendor))).find(|(vendor, catalog)| {
-        letters(vendor.name) == wanted || letters(name(vendor, catalog)) == wanted
+use status_data::{Catalog, Entry, VENDORS, Vendor, parse_catalog, registry, suggest};
+
+/// Returns every vendor with its catalog, the most common vendors first. They are parsed once per process.
+pub(crate) fn all() -> &'static [(&'static Vendor, Catalog)] {
+    static CATALOGS: OnceLock<Vec<(&'static Vendor, Catalog)>> = OnceLock::new();
+    CATALOGS.get_or_init(|| {
+        let catalog = |vendor: &Vendor| parse_catalog(vendor.text, registry()).catalog;
+        VENDORS.iter().map(|vendor| (vendor, catalog(vendor))).collect()
     })
 }
 
-/// Every vendor's catalog, those that are met most first.
-pub(crate) fn all() -> impl Iterator<Item = (&'static Vendor, Catalog)> {
-    VENDORS.iter().map(|vendor| (vendor, catalog(vendor)))
+/// Returns the vendor that a text names: `nginx`, `aws-load-balancer`, `AwsLoadBalancer`, "AWS Application Load Balancer".
+pub(crate) fn find(text: &str) -> Option<(&'static Vendor, &'static Catalog)> {
+    let wanted = letters(text);
+    let found = all().iter().find(|(vendor, catalog)| {
+        letters(vendor.name) == wanted || letters(name(vendor, catalog)) == wanted
+    });
+    found.map(|(vendor, catalog)| (*vendor, catalog))
 }
 
-/// The vendor's name in its own spelling.
+/// What one vendor means by a code.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meaning {
+    pub(crate) vendor: &'static Vendor,
+    /// The vendor's name in its own spelling.
+    pub(crate) name: &'static str,
+    pub(crate) entry: &'static Entry,
+}
+
+/// Returns every meaning that vendors give to any code, the most common vendors first.
+pub(crate) fn meanings() -> impl Iterator<Item = Meaning> {
+    all().iter().flat_map(|(vendor, catalog)| {
+        let name = name(vendor, catalog);
+        catalog.entries.iter().map(move |entry| Meaning { vendor, name, entry })
+    })
+}
+
+/// Returns the meanings of one code.
+pub(crate) fn meanings_of(code: u16) -> Vec<Meaning> {
+    meanings().filter(|meaning| meaning.entry.code == code).collect()
+}
+
+/// Returns the vendor's name in its own spelling.
 pub(crate) fn name<'a>(vendor: &'a Vendor, catalog: &'a Catalog) -> &'a str {
     catalog.info.name.as_deref().unwrap_or(vendor.name)
 }
 
-/// The name that `--vendor` takes and that is nearest to a text.
-pub(crate) fn nearest_name(text: &str) -> Option<&'static str> {
+/// Returns the name that `--vendor` takes and that is most like a text.
+pub(crate) fn similar_name(text: &str) -> Option<&'static str> {
     suggest(text, VENDORS.iter().map(|vendor| vendor.name))
-}
-
-fn catalog(vendor: &Vendor) -> Catalog {
-    parse_catalog(vendor.text, registry()).catalog
 }
 
 fn letters(text: &str) -> String {

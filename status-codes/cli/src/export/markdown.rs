@@ -6,7 +6,7 @@
 use status_data::{Catalog, Content, Entry, Registration};
 use std::fmt::Write;
 
-use crate::data::{reference, words};
+use crate::data::{labels, reference};
 
 /// The catalog in the order of its codes.
 pub(crate) fn document(catalog: &Catalog) -> String {
@@ -24,7 +24,7 @@ pub(crate) fn document(catalog: &Catalog) -> String {
     for entry in entries {
         if entry.code / 100 != class {
             class = entry.code / 100;
-            let _ = writeln!(out, "\n## {}", words::class(entry.code));
+            let _ = writeln!(out, "\n## {}", labels::class(entry.code));
         }
         out.push_str(&status(entry, catalog));
     }
@@ -32,7 +32,7 @@ pub(crate) fn document(catalog: &Catalog) -> String {
 }
 
 fn status(entry: &Entry, catalog: &Catalog) -> String {
-    let mut out = format!("\n### {}\n\n{}\n", escaped(&words::headline(entry)), entry.summary);
+    let mut out = format!("\n### {}\n\n{}\n", escaped(&labels::headline(entry)), entry.summary);
     if !entry.description.is_empty() {
         let _ = writeln!(out, "\n{}", entry.description.trim_end());
     }
@@ -68,19 +68,19 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
         facts.push(("Deprecated", text));
     }
     if entry.registration != Registration::Permanent {
-        facts.push(("Registration", words::registration(&entry.registration)));
+        facts.push(("Registration", labels::registration(&entry.registration)));
     }
-    facts.push(("Cache", words::cache(entry.cache).to_owned()));
+    facts.push(("Cache", labels::cache(entry.cache).to_owned()));
     if entry.content != Content::Allowed {
-        facts.push(("Content", words::content(entry.content).to_owned()));
+        facts.push(("Content", labels::content(entry.content).to_owned()));
     }
     if let Some(redirect) = entry.redirect {
-        facts.push(("Redirect", words::redirect(redirect)));
+        facts.push(("Redirect", labels::redirect(redirect)));
     }
-    facts.push(("Retry", words::retry(entry.retry).to_owned()));
+    facts.push(("Retry", labels::retry(entry.retry).to_owned()));
     for rule in &entry.headers {
         let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
-        let level = words::level(rule.level);
+        let level = labels::level(rule.level);
         facts.push((
             "Header",
             format!("{} {level}{when} ({})", code(&rule.name), link(&rule.reference)),
@@ -98,7 +98,7 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
         .related
         .iter()
         .filter_map(|variant| catalog.entry(variant))
-        .map(|entry| escaped(&words::headline(entry)))
+        .map(|entry| escaped(&labels::headline(entry)))
         .collect();
     if !related.is_empty() {
         facts.push(("Related", related.join(", ")));

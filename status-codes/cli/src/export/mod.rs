@@ -7,10 +7,10 @@ mod openapi;
 use std::path::Path;
 
 use clap::ValueEnum;
-use status_data::Catalog;
+use status_data::{Catalog, registry};
 
-use crate::answer::Answer;
-use crate::data::{built_in, source};
+use crate::data::source;
+use crate::output::Output;
 use crate::page;
 
 macro_rules! formats {
@@ -40,14 +40,14 @@ formats! {
 }
 
 /// The catalog of a file, or the registry.
-pub(crate) fn answer(file: Option<&Path>, format: Format) -> Answer {
+pub(crate) fn run(file: Option<&Path>, format: Format) -> Output {
     if let (None, Format::Html) = (file, format) {
         // It also says what vendors mean by these codes and by others.
-        return Answer::of(page::registry());
+        return Output::success(page::registry());
     }
-    match file.map_or_else(|| Ok(built_in::catalog()), source::catalog) {
-        Ok(catalog) => Answer::of(format.write(&catalog)),
-        Err(why) => Answer::none(why),
+    match file.map_or_else(|| Ok(registry().clone()), source::catalog) {
+        Ok(catalog) => Output::success(format.write(&catalog)),
+        Err(why) => Output::failure(why),
     }
 }
 
@@ -55,15 +55,15 @@ pub(crate) fn answer(file: Option<&Path>, format: Format) -> Answer {
 mod tests {
     use std::path::Path;
 
-    use super::{Format, answer};
+    use super::{Format, run};
 
     const FILES_API: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/files-api.toml");
 
     #[test]
     fn the_page_of_the_registry_has_vendors_and_that_of_a_file_has_none() {
-        let registry = answer(None, Format::Html).out;
+        let registry = run(None, Format::Html).stdout;
         assert!(registry.contains("id=\"not-found\"") && registry.contains("id=\"vendors\""));
-        let file = answer(Some(Path::new(FILES_API)), Format::Html).out;
+        let file = run(Some(Path::new(FILES_API)), Format::Html).stdout;
         assert!(file.contains("id=\"not-found\"") && !file.contains("id=\"vendors\""));
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use status_data::{Catalog, Content, Entry, Level, registry};
 
-use crate::data::{json, words};
+use crate::data::{json, labels};
 
 /// The document. It has no paths; an API refers to its responses.
 pub(crate) fn document(catalog: &Catalog) -> String {
@@ -64,7 +64,7 @@ fn response(code: u16, entries: &[&Entry]) -> Value {
 fn description(entries: &[&Entry]) -> String {
     match entries {
         [entry] => {
-            let mut text = format!("{}: {}", words::headline(entry), entry.summary);
+            let mut text = format!("{}: {}", labels::headline(entry), entry.summary);
             if !entry.description.is_empty() {
                 text.push_str("\n\n");
                 text.push_str(entry.description.trim_end());
@@ -96,7 +96,7 @@ fn headers(entries: &[&Entry]) -> Map<String, Value> {
         let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
         let description = format!(
             "{}{when} ({})",
-            words::level(rule.level),
+            labels::level(rule.level),
             crate::data::reference::text(&rule.reference),
         );
         headers.insert(

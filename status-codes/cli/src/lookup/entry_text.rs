@@ -1,67 +1,66 @@
 //! A status in full, laid out for a terminal: headline, summary, description, facts.
 
-use status_codes::vendor::meanings;
 use status_data::{Content, Entry, Registration, registry};
 
-use crate::data::{reference, words};
+use crate::data::{labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
-use crate::terminal::{Screen, Text, markdown_text};
+use crate::terminal::{Terminal, Text, markdown_text};
 
 /// Everything that is known of a registered status.
-pub(crate) fn text(entry: &Entry, screen: Screen) -> String {
-    let mut out = heading(entry.code, &words::name(entry), screen);
+pub(crate) fn text(entry: &Entry, terminal: Terminal) -> String {
+    let mut out = heading(entry.code, &labels::name(entry), terminal);
     out.push('\n');
-    out.push_str(&markdown_text::inline(&entry.summary, screen).lines("  ", "  ", screen));
+    out.push_str(&markdown_text::inline(&entry.summary, terminal).lines("  ", "  ", terminal));
     if !entry.description.is_empty() {
         out.push('\n');
-        out.push_str(&markdown_text::lines(&entry.description, "  ", screen));
+        out.push_str(&markdown_text::lines(&entry.description, "  ", terminal));
     }
     out.push('\n');
-    for (label, text) in facts(entry, screen) {
-        out.push_str(&text.fact(label, screen));
+    for (label, text) in facts(entry, terminal) {
+        out.push_str(&text.fact(label, terminal));
     }
     out
 }
 
 /// `404 Not Found`, and the class at the other end of the line, where there is room.
-pub(crate) fn heading(code: u16, name: &str, screen: Screen) -> String {
+pub(crate) fn heading(code: u16, name: &str, terminal: Terminal) -> String {
     let left = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN).and(name, HEADING);
-    let right = Text::styled(words::class(code), LABEL);
-    let gap = screen.width.saturating_sub(left.columns() + right.columns());
-    let mut line = left.line(screen);
+    let right = Text::styled(labels::class(code), LABEL);
+    let gap = terminal.width.saturating_sub(left.columns() + right.columns());
+    let mut line = left.line(terminal);
     if gap >= 2 {
         line.push_str(&" ".repeat(gap));
-        line.push_str(&right.line(screen));
+        line.push_str(&right.line(terminal));
     }
     line.trim_end().to_owned() + "\n"
 }
 
 /// The facts, in the order in which they are asked for.
-fn facts(entry: &Entry, screen: Screen) -> Vec<(&'static str, Text)> {
+fn facts(entry: &Entry, terminal: Terminal) -> Vec<(&'static str, Text)> {
     let mut facts = vec![("Name", Text::styled(&entry.variant, CODE))];
     if entry.registration != Registration::Permanent {
-        facts.push(("Registry", Text::styled(words::registration(&entry.registration), WARNING)));
+        facts.push(("Registry", Text::styled(labels::registration(&entry.registration), WARNING)));
     }
-    facts.push(("Cache", Text::plain(words::cache(entry.cache))));
+    facts.push(("Cache", Text::plain(labels::cache(entry.cache))));
     if entry.content != Content::Allowed {
-        facts.push(("Content", Text::plain(words::content(entry.content))));
+        facts.push(("Content", Text::plain(labels::content(entry.content))));
     }
     if let Some(redirect) = entry.redirect {
-        facts.push(("Redirect", Text::plain(words::redirect(redirect))));
+        facts.push(("Redirect", Text::plain(labels::redirect(redirect))));
     }
-    facts.push(("Retry", Text::plain(words::retry(entry.retry))));
+    facts.push(("Retry", Text::plain(labels::retry(entry.retry))));
     for (at, rule) in entry.headers.iter().enumerate() {
         let mut text =
-            Text::styled(&rule.name, CODE).and(" ", PLAIN).and(words::level(rule.level), HEADING);
+            Text::styled(&rule.name, CODE).and(" ", PLAIN).and(labels::level(rule.level), HEADING);
         if let Some(when) = &rule.when {
-            text = text.and(" ", PLAIN).join(markdown_text::inline(when, screen));
+            text = text.and(" ", PLAIN).join(markdown_text::inline(when, terminal));
         }
         facts.push((if at == 0 { "Headers" } else { "" }, cited(text, Some(&rule.reference))));
     }
     for (at, meaning) in entry.methods.iter().enumerate() {
         let text = Text::styled(&meaning.method, CODE)
             .and(": ", PLAIN)
-            .join(markdown_text::inline(&meaning.meaning, screen));
+            .join(markdown_text::inline(&meaning.meaning, terminal));
         facts.push((if at == 0 { "Methods" } else { "" }, cited(text, meaning.reference.as_ref())));
     }
     if !entry.former.is_empty() {
@@ -70,8 +69,8 @@ fn facts(entry: &Entry, screen: Screen) -> Vec<(&'static str, Text)> {
     if !entry.related.is_empty() {
         facts.push(("Related", related(&entry.related)));
     }
-    for (at, meaning) in meanings(entry.code).iter().enumerate() {
-        let text = format!("{} uses it otherwise: {}", meaning.vendor(), meaning.title());
+    for (at, meaning) in vendors::meanings_of(entry.code).iter().enumerate() {
+        let text = format!("{} uses it otherwise: {}", meaning.name, meaning.entry.title());
         facts.push((if at == 0 { "Vendors" } else { "" }, Text::plain(text)));
     }
     if let Some(reference) = &entry.reference {
@@ -100,7 +99,7 @@ fn related(variants: &[String]) -> Text {
         if at > 0 {
             text.push(", ", PLAIN, None);
         }
-        text = text.and(words::headline(entry), PLAIN);
+        text = text.and(labels::headline(entry), PLAIN);
     }
     text
 }
@@ -109,7 +108,7 @@ fn related(variants: &[String]) -> Text {
 mod tests {
     use status_data::{parse_registry, registry};
 
-    use crate::terminal::Screen;
+    use crate::terminal::Terminal;
 
     /// Every kind of fact, wrapped.
     const ENTRY: &str = r#"
@@ -175,8 +174,8 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
         let mut entry = read.catalog.entries.remove(0);
         assert!(registry().entry("Gone").is_some());
         entry.related = vec!["NotFound".to_owned(), "Gone".to_owned()];
-        let screen = Screen { width: 54, ..Screen::FILE };
-        let shown = anstream::adapter::strip_str(&super::text(&entry, screen)).to_string();
+        let terminal = Terminal { width: 54, ..Terminal::FILE };
+        let shown = anstream::adapter::strip_str(&super::text(&entry, terminal)).to_string();
         assert_eq!(shown, SHOWN);
     }
 }

@@ -4,12 +4,12 @@ use status_codes::Class;
 use status_data::{Catalog, Entry, Vendor};
 use unicode_width::UnicodeWidthStr;
 
-use crate::data::{built_in, vendors, words};
+use crate::data::{labels, registered, vendors};
 use crate::terminal::palette::{HEADING, LABEL, PLAIN, of_code};
-use crate::terminal::{Screen, Text, markdown_text, table};
+use crate::terminal::{Terminal, Text, markdown_text, table};
 
 /// A class with its registered statuses.
-pub(crate) fn class(class: Class, screen: Screen) -> String {
+pub(crate) fn class(class: Class, terminal: Terminal) -> String {
     let code = u16::from(class.digit()) * 100;
     let meaning = match class {
         Class::Informational => {
@@ -23,56 +23,55 @@ pub(crate) fn class(class: Class, screen: Screen) -> String {
     let mut out = Text::styled(class.as_str(), of_code(code))
         .and(" ", PLAIN)
         .and(class.name(), HEADING)
-        .lines("", "", screen);
+        .lines("", "", terminal);
     out.push('\n');
-    out.push_str(&Text::plain(meaning).lines("  ", "  ", screen));
+    out.push_str(&Text::plain(meaning).lines("  ", "  ", terminal));
     let rule =
         format!("A client treats an unknown one as {} (RFC 9110 §15).", class.representative());
-    out.push_str(&Text::plain(rule).lines("  ", "  ", screen));
+    out.push_str(&Text::plain(rule).lines("  ", "  ", terminal));
     out.push('\n');
-    let entries: Vec<Entry> = class.statuses().iter().copied().map(built_in::entry).collect();
-    out + &summaries(&entries, screen)
+    out + &summaries(class.statuses().iter().copied().map(registered::entry), terminal)
 }
 
 /// A vendor with its codes.
-pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, screen: Screen) -> String {
+pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, terminal: Terminal) -> String {
     let path = format!(" status_codes::vendor::{}", vendor.name);
     let name = vendors::name(vendor, catalog);
-    let mut out = Text::styled(name, HEADING).and(path, LABEL).lines("", "", screen);
+    let mut out = Text::styled(name, HEADING).and(path, LABEL).lines("", "", terminal);
     if let Some(description) = &catalog.info.description {
         out.push('\n');
-        out.push_str(&markdown_text::lines(description, "  ", screen));
+        out.push_str(&markdown_text::lines(description, "  ", terminal));
     }
     out.push('\n');
-    out + &summaries(&catalog.entries, screen)
+    out + &summaries(catalog.entries.iter(), terminal)
 }
 
 /// Each status with its summary beside it.
-fn summaries(entries: &[Entry], screen: Screen) -> String {
-    let names = entries.iter().map(|entry| words::headline(entry).width());
-    let column = names.max().unwrap_or(0).min(screen.width / 2 - 4) + 4;
+fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Terminal) -> String {
+    let names = entries.clone().map(|entry| labels::headline(entry).width());
+    let column = names.max().unwrap_or(0).min(terminal.width / 2 - 4) + 4;
     let rest = " ".repeat(column);
     let row = |entry: &Entry| {
         let code = Text::styled(entry.code.to_string(), of_code(entry.code));
-        let name = table::cut(&words::name(entry), column - 8);
+        let name = table::cut(&labels::name(entry), column - 8);
         let left = code.and(" ", PLAIN).and(name, HEADING);
         let padding = " ".repeat(column.saturating_sub(left.columns() + 2));
-        let summary = markdown_text::inline(&entry.summary, screen).lines(&rest, &rest, screen);
-        format!("  {}{padding}{}", left.line(screen), summary.trim_start_matches(' '))
+        let summary = markdown_text::inline(&entry.summary, terminal).lines(&rest, &rest, terminal);
+        format!("  {}{padding}{}", left.line(terminal), summary.trim_start_matches(' '))
     };
-    entries.iter().map(row).collect()
+    entries.map(row).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::data::words;
+    use crate::data::labels;
     use status_codes::Class;
 
     #[test]
     fn classes_have_one_name() {
         for class in Class::ALL {
             let expected = format!("{} ({})", class.name(), class.as_str());
-            assert_eq!(words::class(u16::from(class.digit()) * 100), expected);
+            assert_eq!(labels::class(u16::from(class.digit()) * 100), expected);
         }
     }
 }

@@ -13,54 +13,54 @@ use std::fmt::Write;
 
 pub(crate) use self::query::class;
 use self::query::{Found, find};
-use crate::answer::{Answer, End};
-use crate::data::{built_in, json};
-use crate::terminal::Screen;
+use crate::data::json;
+use crate::output::{Exit, Output};
+use crate::terminal::Terminal;
 use crate::terminal::palette::LABEL;
 
 /// What all queries stand for.
-pub(crate) fn answer(queries: &[String], as_json: bool, screen: Screen) -> Answer {
+pub(crate) fn run(queries: &[String], as_json: bool, terminal: Terminal) -> Output {
     if as_json {
-        return answer_json(queries);
+        return run_json(queries);
     }
-    let mut answer = Answer::default();
+    let mut output = Output::default();
     for query in queries {
         let found = find(query);
         if let Some(why) = found.missing(query) {
-            answer.fail(why);
+            output.fail(why);
         }
-        let text = text(&found, screen);
-        if !text.is_empty() && !answer.out.is_empty() {
-            let rule = "─".repeat(screen.width);
-            let _ = write!(answer.out, "\n{LABEL}{rule}{LABEL:#}\n\n");
+        let text = text(&found, terminal);
+        if !text.is_empty() && !output.stdout.is_empty() {
+            let rule = "─".repeat(terminal.width);
+            let _ = write!(output.stdout, "\n{LABEL}{rule}{LABEL:#}\n\n");
         }
-        answer.out.push_str(&text);
+        output.stdout.push_str(&text);
     }
-    answer
+    output
 }
 
-fn text(found: &Found, screen: Screen) -> String {
+fn text(found: &Found, terminal: Terminal) -> String {
     match found {
-        Found::Status(status) => entry_text::text(&built_in::entry(*status), screen),
-        Found::Class(class) => list_text::class(*class, screen),
-        Found::Vendor(vendor, catalog) => list_text::vendor(vendor, catalog, screen),
-        Found::Unregistered(code, meanings) => unregistered_text::text(*code, meanings, screen),
+        Found::Status(status) => entry_text::text(status, terminal),
+        Found::Class(class) => list_text::class(*class, terminal),
+        Found::Vendor(vendor, catalog) => list_text::vendor(vendor, catalog, terminal),
+        Found::Unregistered(code, meanings) => unregistered_text::text(*code, meanings, terminal),
         Found::Nothing { .. } => String::new(),
     }
 }
 
-fn answer_json(queries: &[String]) -> Answer {
-    let mut answer = Answer::default();
+fn run_json(queries: &[String]) -> Output {
+    let mut output = Output::default();
     let results: Vec<Value> = queries
         .iter()
         .map(|query| {
             let found = find(query);
             if found.missing(query).is_some() {
-                answer.worsen(End::NoAnswer);
+                output.escalate(Exit::Failure);
             }
             query_json::value(query, &found)
         })
         .collect();
-    answer.out = json::document(&json!({ "version": json::VERSION, "results": results }));
-    answer
+    output.stdout = json::document(&json!({ "version": json::VERSION, "results": results }));
+    output
 }

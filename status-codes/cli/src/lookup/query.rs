@@ -1,20 +1,20 @@
 //! What a query names. Takes text, gives the thing, or why there is none and what is near.
 
-use status_codes::vendor::{Meaning, meanings};
 use status_codes::{Class, Code, Status};
-use status_data::{Catalog, Vendor, suggest};
+use status_data::{Catalog, Entry, Vendor, suggest};
 
-use crate::data::vendors;
+use crate::data::registered;
+use crate::data::vendors::{self, Meaning};
 
 /// What a query names.
 #[derive(Debug)]
 pub(crate) enum Found {
     /// A registered status.
-    Status(Status),
+    Status(&'static Entry),
     /// All statuses of a class.
     Class(Class),
     /// All codes of a vendor.
-    Vendor(&'static Vendor, Box<Catalog>),
+    Vendor(&'static Vendor, &'static Catalog),
     /// A code that nobody registered, with what vendors mean by it.
     Unregistered(Code, Vec<Meaning>),
     /// Nothing.
@@ -30,7 +30,7 @@ pub(crate) enum Found {
 pub(crate) fn find(query: &str) -> Found {
     let query = query.trim();
     let error = match query.parse::<Status>() {
-        Ok(status) => return Found::Status(status),
+        Ok(status) => return Found::Status(registered::entry(status)),
         Err(error) => error,
     };
     if let Some(class) = class(query) {
@@ -40,7 +40,7 @@ pub(crate) fn find(query: &str) -> Found {
         return found;
     }
     if let Some((vendor, catalog)) = vendors::find(query) {
-        return Found::Vendor(vendor, Box::new(catalog));
+        return Found::Vendor(vendor, catalog);
     }
     Found::Nothing { why: error.to_string(), near: near(query, error.code()) }
 }
@@ -77,30 +77,30 @@ fn unregistered(query: &str) -> Option<Found> {
     let (digits, rest) = query.split_at(digits);
     let rest = rest.trim_start();
     if let Ok(code) = Code::from_bytes(digits.as_bytes()) {
-        let all = meanings(code.as_u16());
+        let all = vendors::meanings_of(code.as_u16());
         let named: Vec<Meaning> = all.iter().copied().filter(|one| names(*one, rest)).collect();
         return match (code.registered(), rest.is_empty(), named.is_empty()) {
-            (None, true, _) => Some(Found::Unregistered(code, all.to_vec())),
+            (None, true, _) => Some(Found::Unregistered(code, all)),
             (None, false, false) => Some(Found::Unregistered(code, named)),
             _ => None,
         };
     }
-    let named = (Code::MIN.as_u16()..=Code::MAX.as_u16())
-        .map(|code| {
-            (code, meanings(code).iter().copied().filter(|one| names(*one, query)).collect())
-        })
-        .find(|(_, named): &(u16, Vec<Meaning>)| !named.is_empty());
-    let (code, named) = named?;
+    let code =
+        vendors::meanings().filter(|one| names(*one, query)).map(|one| one.entry.code).min()?;
     let code = Code::from_u16(code)?;
     // A registered code that a vendor gives another meaning is shown as what it is.
-    code.registered()
-        .map_or(Some(Found::Unregistered(code, named)), |status| Some(Found::Status(status)))
+    if let Some(status) = code.registered() {
+        return Some(Found::Status(registered::entry(status)));
+    }
+    let named = vendors::meanings_of(code.as_u16()).into_iter().filter(|one| names(*one, query));
+    Some(Found::Unregistered(code, named.collect()))
 }
 
 /// Whether a text is what a vendor calls its code.
 fn names(meaning: Meaning, text: &str) -> bool {
-    let variant = meaning.status().rsplit("::").next().unwrap_or_default();
-    let named = [meaning.phrase(), meaning.title(), variant, meaning.status()];
+    let Meaning { vendor, entry, .. } = meaning;
+    let path = format!("{}::{}", vendor.name, entry.variant);
+    let named = [&entry.phrase, entry.title(), &entry.variant, &path];
     !text.is_empty() && named.iter().any(|name| name.eq_ignore_ascii_case(text))
 }
 
@@ -125,7 +125,7 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
     if let Some(name) = suggest(query, names) {
         return name.parse().ok().map(shown);
     }
-    if let Some(vendor) = vendors::nearest_name(query) {
+    if let Some(vendor) = vendors::similar_name(query) {
         return Some(format!("`{vendor}`"));
     }
     let hit = crate::search::hits(&[query.to_owned()]).into_iter().find(|hit| hit.is_named)?;
@@ -135,14 +135,14 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{Found, find};
-    use status_codes::{Class, Status};
+    use status_codes::Class;
 
     #[test]
     fn a_status_has_many_names() {
         for query in ["404", " 404 ", "not found", "NotFound", "NOT_FOUND", "404 Not Found"] {
-            assert!(matches!(find(query), Found::Status(Status::NotFound)), "{query}");
+            assert!(matches!(find(query), Found::Status(entry) if entry.code == 404), "{query}");
         }
-        assert!(matches!(find("payload too large"), Found::Status(Status::ContentTooLarge)));
+        assert!(matches!(find("payload too large"), Found::Status(entry) if entry.code == 413));
     }
 
     #[test]

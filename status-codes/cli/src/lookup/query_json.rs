@@ -1,12 +1,12 @@
 //! What a query names, as JSON. Every result has `query` and `kind`; the rest depends on the kind.
 
 use serde_json::{Value, json};
-use status_codes::vendor::Meaning;
 use status_codes::{Class, Code, Status};
 
 use super::query::Found;
 use super::unregistered_text::nearest;
-use crate::data::{built_in, json as data_json, vendors, words};
+use crate::data::vendors::{self, Meaning};
+use crate::data::{json as data_json, labels, registered};
 
 /// The result of one query.
 pub(crate) fn value(query: &str, found: &Found) -> Value {
@@ -15,7 +15,7 @@ pub(crate) fn value(query: &str, found: &Found) -> Value {
             json!({
                 "query": query,
                 "kind": "status",
-                "status": data_json::entry(&built_in::entry(*status)),
+                "status": data_json::entry(status),
             })
         }
         Found::Class(class) => {
@@ -25,7 +25,7 @@ pub(crate) fn value(query: &str, found: &Found) -> Value {
                 "kind": "class",
                 "class": class.as_str(),
                 "name": class.name(),
-                "statuses": statuses.map(|s| data_json::entry(&built_in::entry(*s))).collect::<Vec<_>>(),
+                "statuses": statuses.map(|s| data_json::entry(registered::entry(*s))).collect::<Vec<_>>(),
             })
         }
         Found::Vendor(vendor, catalog) => {
@@ -57,15 +57,16 @@ fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
 }
 
 fn meaning_value(meaning: Meaning) -> Value {
-    let media = meaning.seen_in().iter().map(|medium| words::word(built_in::medium(*medium)));
+    let entry = meaning.entry;
+    let media = entry.seen_in.iter().map(|medium| labels::keyword(*medium));
     json!({
-        "vendor": meaning.vendor(),
-        "status": meaning.status(),
-        "phrase": Some(meaning.phrase()).filter(|phrase| !phrase.is_empty()),
-        "title": meaning.title(),
-        "summary": meaning.summary(),
-        "description": meaning.description(),
-        "source": meaning.source(),
+        "vendor": meaning.name,
+        "status": format!("{}::{}", meaning.vendor.name, entry.variant),
+        "phrase": Some(&entry.phrase).filter(|phrase| !phrase.is_empty()),
+        "title": entry.title(),
+        "summary": entry.summary,
+        "description": entry.description,
+        "source": entry.source,
         "where": media.collect::<Vec<_>>(),
     })
 }

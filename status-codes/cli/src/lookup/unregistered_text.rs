@@ -1,27 +1,27 @@
 //! A code that nobody registered: how to treat it, and what vendors mean by it.
 
-use status_codes::vendor::Meaning;
 use status_codes::{Code, Status};
 
 use super::entry_text::heading;
-use crate::data::{built_in, reference, words};
+use crate::data::vendors::Meaning;
+use crate::data::{labels, reference, registered};
 use crate::terminal::palette::{CODE, HEADING, PLAIN};
-use crate::terminal::{Screen, Text, markdown_text};
+use crate::terminal::{Terminal, Text, markdown_text};
 
 /// All that can be said of the code.
-pub(crate) fn text(code: Code, meanings: &[Meaning], screen: Screen) -> String {
-    let mut out = heading(code.as_u16(), "is not registered", screen);
+pub(crate) fn text(code: Code, meanings: &[Meaning], terminal: Terminal) -> String {
+    let mut out = heading(code.as_u16(), "is not registered", terminal);
     out.push('\n');
-    out.push_str(&treatment(code).lines("  ", "  ", screen));
+    out.push_str(&treatment(code).lines("  ", "  ", terminal));
     for meaning in meanings {
         out.push('\n');
-        out.push_str(&vendor_text(*meaning, screen));
+        out.push_str(&vendor_text(*meaning, terminal));
     }
     out.push('\n');
-    let cache = words::cache(built_in::cache(code.cache()));
-    out.push_str(&Text::plain(cache).fact("Cache", screen));
-    out.push_str(&Text::plain(near(code)).fact("Nearest", screen));
-    out.push_str(&reference_of_the_rule().fact("Reference", screen));
+    let cache = labels::cache(registered::entry(code.equivalent()).cache);
+    out.push_str(&Text::plain(cache).fact("Cache", terminal));
+    out.push_str(&Text::plain(near(code)).fact("Nearest", terminal));
+    out.push_str(&reference_of_the_rule().fact("Reference", terminal));
     out
 }
 
@@ -36,28 +36,26 @@ fn treatment(code: Code) -> Text {
     Text::plain(rule).join(equivalent).and(".", PLAIN)
 }
 
-fn vendor_text(meaning: Meaning, screen: Screen) -> String {
-    let headline =
-        Text::styled(meaning.vendor(), HEADING).and(": ", PLAIN).and(meaning.title(), PLAIN);
-    let mut out = headline.lines("  ", "  ", screen);
-    let narrow = Screen { width: screen.width - 2, ..screen };
-    let mut inner = markdown_text::inline(meaning.summary(), screen).lines("  ", "  ", narrow);
-    if !meaning.description().is_empty() {
+fn vendor_text(meaning: Meaning, terminal: Terminal) -> String {
+    let entry = meaning.entry;
+    let headline = Text::styled(meaning.name, HEADING).and(": ", PLAIN).and(entry.title(), PLAIN);
+    let mut out = headline.lines("  ", "  ", terminal);
+    let narrow = Terminal { width: terminal.width - 2, ..terminal };
+    let mut inner = markdown_text::inline(&entry.summary, terminal).lines("  ", "  ", narrow);
+    if !entry.description.is_empty() {
         inner.push('\n');
-        inner.push_str(&markdown_text::lines(meaning.description(), "  ", narrow));
+        inner.push_str(&markdown_text::lines(&entry.description, "  ", narrow));
     }
     inner.push('\n');
-    let media: Vec<&str> =
-        meaning.seen_in().iter().map(|medium| words::medium(built_in::medium(*medium))).collect();
+    let media: Vec<&str> = entry.seen_in.iter().map(|medium| labels::medium(*medium)).collect();
     if !media.is_empty() {
         inner.push_str(&Text::plain(media.join(", ")).fact("Met", narrow));
     }
-    let (path, code) = (meaning.status(), meaning.code().as_u16());
-    let vendor = path.split("::").next().unwrap_or_default();
-    inner.push_str(
-        &Text::styled(format!("status!(vendor::{vendor}, {code})"), CODE).fact("Rust", narrow),
-    );
-    inner.push_str(&source(meaning.source()).fact("Source", narrow));
+    let literal = format!("status!(vendor::{}, {})", meaning.vendor.name, entry.code);
+    inner.push_str(&Text::styled(literal, CODE).fact("Rust", narrow));
+    if let Some(address) = &entry.source {
+        inner.push_str(&source(address).fact("Source", narrow));
+    }
     for line in inner.lines() {
         out.push_str(format!("  {line}").trim_end());
         out.push('\n');

@@ -6,7 +6,7 @@ use status_data::{
     Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
 };
 
-use crate::data::words;
+use crate::data::labels;
 
 use super::anchors::Anchors;
 use super::link::{self, Link};
@@ -71,13 +71,13 @@ pub(super) fn facts<'a>(
         ("Groups", (!entry.groups.is_empty()).then(|| Value::Words(entry.groups.join(", ")))),
         ("Met", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
         ("Registration", registration(entry, at).map(Value::Words)),
-        ("Cache", wire.then(|| text(words::cache(entry.cache)))),
+        ("Cache", wire.then(|| text(labels::cache(entry.cache)))),
         (
             "Content",
-            (entry.content != Content::Allowed).then(|| text(words::content(entry.content))),
+            (entry.content != Content::Allowed).then(|| text(labels::content(entry.content))),
         ),
-        ("Redirect", entry.redirect.map(|known| Value::Words(words::redirect(known)))),
-        ("Retry", (wire || entry.retry != Retry::Never).then(|| text(words::retry(entry.retry)))),
+        ("Redirect", entry.redirect.map(|known| Value::Words(labels::redirect(known)))),
+        ("Retry", (wire || entry.retry != Retry::Never).then(|| text(labels::retry(entry.retry)))),
         ("Header fields", headers(entry, &resolve)),
         ("By method", methods(entry, &resolve)),
         ("Formerly", former(&entry.former)),
@@ -107,7 +107,7 @@ fn meanings(code: u16, catalogs: &[&Catalog], anchors: &Anchors<'_>) -> Vec<Link
 fn registration(entry: &Entry, at: usize) -> Option<String> {
     if entry.registration != Registration::Unregistered {
         let remarkable = entry.registration != Registration::Permanent;
-        return remarkable.then(|| words::registration(&entry.registration));
+        return remarkable.then(|| labels::registration(&entry.registration));
     }
     // The section of the vendors says it for all of them.
     (at == 0).then(|| match status_data::registry().with_code(entry.code).next() {
@@ -115,17 +115,17 @@ fn registration(entry: &Entry, at: usize) -> Option<String> {
             "{} is registered as {}; this meaning is the catalog’s own",
             entry.code, registered.phrase
         ),
-        None => words::registration(&entry.registration),
+        None => labels::registration(&entry.registration),
     })
 }
 
 fn media(media: &[Medium]) -> String {
-    media.iter().map(|medium| words::medium(*medium)).collect::<Vec<_>>().join(", ")
+    media.iter().map(|medium| labels::medium(*medium)).collect::<Vec<_>>().join(", ")
 }
 
 fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
     let header = |HeaderRule { name, level, when, reference }: &'a HeaderRule| Header {
-        level: words::word(*level),
+        level: labels::keyword(*level),
         name,
         when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
         reference: other(entry, Some(reference)),

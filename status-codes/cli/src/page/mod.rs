@@ -46,7 +46,7 @@ pub fn catalog(catalog: &Catalog) -> String {
 /// The page of the registry, with the vendors' meanings of unregistered codes.
 #[must_use]
 pub fn registry() -> String {
-    let vendors: Vec<Catalog> = vendors::all().map(|(_, catalog)| catalog).collect();
+    let vendors: Vec<Catalog> = vendors::all().iter().map(|(_, catalog)| catalog.clone()).collect();
     html(status_data::registry(), &vendors)
 }
 

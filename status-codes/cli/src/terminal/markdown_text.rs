@@ -7,12 +7,12 @@ use anstyle::Style;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use super::palette::{CODE, EMPHASIS, HEADING, LABEL, PLAIN};
-use super::{Screen, Text};
+use super::{Terminal, Text};
 
 /// All of it as wrapped lines, behind an indent.
-pub(crate) fn lines(markdown: &str, indent: &str, screen: Screen) -> String {
+pub(crate) fn lines(markdown: &str, indent: &str, terminal: Terminal) -> String {
     let mut out = String::new();
-    for (at, block) in blocks(markdown, screen).iter().enumerate() {
+    for (at, block) in blocks(markdown, terminal).iter().enumerate() {
         if at > 0 && !block.tight {
             out.push('\n');
         }
@@ -23,16 +23,16 @@ pub(crate) fn lines(markdown: &str, indent: &str, screen: Screen) -> String {
                 out.push('\n');
             }
         } else {
-            out.push_str(&block.text.lines(&first, &rest, screen));
+            out.push_str(&block.text.lines(&first, &rest, terminal));
         }
     }
     out
 }
 
 /// A sentence: its blocks, run together.
-pub(crate) fn inline(markdown: &str, screen: Screen) -> Text {
+pub(crate) fn inline(markdown: &str, terminal: Terminal) -> Text {
     let mut text = Text::default();
-    for block in blocks(markdown, screen) {
+    for block in blocks(markdown, terminal) {
         if !text.is_empty() {
             text.push(" ", PLAIN, None);
         }
@@ -43,11 +43,11 @@ pub(crate) fn inline(markdown: &str, screen: Screen) -> Text {
 
 /// The text without marks, on one line.
 pub(crate) fn plain(markdown: &str) -> String {
-    let screen = Screen { width: usize::MAX, color: true, links: false };
-    inline(markdown, screen).unstyled().replace('\n', " ")
+    let terminal = Terminal { width: usize::MAX, color: true, links: false };
+    inline(markdown, terminal).unstyled().replace('\n', " ")
 }
 
-/// A paragraph, a heading, the text of a list item, a piece of code.
+/// A paragraph, a heading, the text of a list item, a span of code.
 #[derive(Default)]
 struct Block {
     /// What stands before its first line.
@@ -61,8 +61,8 @@ struct Block {
     verbatim: bool,
 }
 
-fn blocks(markdown: &str, screen: Screen) -> Vec<Block> {
-    let mut writer = Writer { screen, ..Writer::default() };
+fn blocks(markdown: &str, terminal: Terminal) -> Vec<Block> {
+    let mut writer = Writer { terminal, ..Writer::default() };
     for event in Parser::new(markdown) {
         writer.take(event);
     }
@@ -71,7 +71,7 @@ fn blocks(markdown: &str, screen: Screen) -> Vec<Block> {
 }
 
 struct Writer {
-    screen: Screen,
+    terminal: Terminal,
     blocks: Vec<Block>,
     block: Block,
     /// One for each list that is open: the number of its next item, if it has numbers.
@@ -87,7 +87,7 @@ struct Writer {
 impl Default for Writer {
     fn default() -> Self {
         Self {
-            screen: Screen { width: 0, color: false, links: false },
+            terminal: Terminal { width: 0, color: false, links: false },
             blocks: Vec::new(),
             block: Block::default(),
             lists: Vec::new(),
@@ -111,7 +111,7 @@ impl Writer {
             }
             Event::Code(code) => {
                 let clear = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == ' ';
-                let marked = !self.screen.color && !code.chars().all(clear);
+                let marked = !self.terminal.color && !code.chars().all(clear);
                 let code = if marked { format!("`{code}`") } else { code.into_string() };
                 self.block.text.push(code, CODE, self.link.clone());
             }
@@ -195,7 +195,7 @@ impl Writer {
             TagEnd::Link | TagEnd::Image => {
                 let url = self.link.take().unwrap_or_default();
                 // An address that can be neither clicked nor read would be lost.
-                if !self.screen.links && !self.block.text.unstyled().ends_with(&url) {
+                if !self.terminal.links && !self.block.text.unstyled().ends_with(&url) {
                     self.block.text.push(format!(" ({url})"), PLAIN, None);
                 }
             }
@@ -225,12 +225,12 @@ impl Writer {
 #[cfg(test)]
 mod tests {
     use super::{lines, plain};
-    use crate::terminal::Screen;
+    use crate::terminal::Terminal;
 
     #[track_caller]
     fn check(markdown: &str, expected: &str) {
-        let screen = Screen { width: 24, ..Screen::FILE };
-        let shown = anstream::adapter::strip_str(&lines(markdown, "  ", screen)).to_string();
+        let terminal = Terminal { width: 24, ..Terminal::FILE };
+        let shown = anstream::adapter::strip_str(&lines(markdown, "  ", terminal)).to_string();
         assert_eq!(shown, expected, "{markdown:?}");
     }
 

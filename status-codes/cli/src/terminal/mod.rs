@@ -1,10 +1,10 @@
-//! Text for a terminal: styled pieces, wrapped lines, tables. Knows nothing of statuses or files.
+//! Text for a terminal: styled spans, wrapped lines, tables. Knows nothing of statuses or files.
 
+mod capabilities;
 pub(crate) mod markdown_text;
 pub(crate) mod palette;
-mod screen;
 pub(crate) mod table;
 mod text;
 
-pub(crate) use screen::Screen;
+pub(crate) use capabilities::Terminal;
 pub(crate) use text::Text;

@@ -3,10 +3,10 @@
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::palette::LABEL;
-use super::{Screen, Text};
+use super::{Terminal, Text};
 
 /// A heading and rows, all of the same number of columns.
-pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], screen: Screen) -> String {
+pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], terminal: Terminal) -> String {
     let headings: Vec<Text> = headings.iter().map(|text| Text::styled(*text, LABEL)).collect();
     let widths: Vec<usize> = (0..headings.len())
         .map(|at| {
@@ -16,7 +16,7 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], screen: Screen) -> St
         .collect();
     let mut out = String::new();
     for row in std::iter::once(&headings).chain(rows) {
-        out.push_str(line(row, &widths, screen).trim_end());
+        out.push_str(line(row, &widths, terminal).trim_end());
         out.push('\n');
     }
     out
@@ -25,15 +25,15 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], screen: Screen) -> St
 /// The space between two columns.
 const GAP: usize = 2;
 
-fn line(row: &[Text], widths: &[usize], screen: Screen) -> String {
+fn line(row: &[Text], widths: &[usize], terminal: Terminal) -> String {
     let mut out = String::new();
     let mut used = 0;
     for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
-        let left = screen.width.saturating_sub(used);
+        let left = terminal.width.saturating_sub(used);
         if cell.columns() > left {
             out.push_str(&cut(&cell.unstyled(), left));
         } else {
-            out.push_str(&cell.line(screen));
+            out.push_str(&cell.line(terminal));
         }
         if at + 1 == row.len() || cell.columns() > left {
             break;
@@ -62,13 +62,13 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::{cut, table};
-    use crate::terminal::{Screen, Text};
+    use crate::terminal::{Terminal, Text};
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows =
             [vec![Text::plain("日本"), Text::plain("b")], vec![Text::plain("a"), Text::plain("c")]];
-        let shown = table(&["X", "Y"], &rows, Screen::FILE);
+        let shown = table(&["X", "Y"], &rows, Terminal::FILE);
         let shown = anstream::adapter::strip_str(&shown).to_string();
         assert_eq!(shown, "X     Y\n日本  b\na     c\n");
     }
@@ -76,8 +76,8 @@ mod tests {
     #[test]
     fn a_long_last_column_is_cut_at_the_width() {
         let rows = [vec![Text::plain("404"), Text::plain("a sentence that does not fit in here")]];
-        let screen = Screen { width: 24, ..Screen::FILE };
-        let shown = table(&["C", "S"], &rows, screen);
+        let terminal = Terminal { width: 24, ..Terminal::FILE };
+        let shown = table(&["C", "S"], &rows, terminal);
         assert!(shown.ends_with("404  a sentence that…\n"), "{shown}");
     }
 

@@ -6,18 +6,18 @@
 use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
-use super::Screen;
+use super::Terminal;
 use super::palette::{LABEL, PLAIN};
 
 /// Running text of several styles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Text {
-    pieces: Vec<Piece>,
+    spans: Vec<Span>,
 }
 
 /// Text of one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Piece {
+struct Span {
     text: String,
     style: Style,
     link: Option<String>,
@@ -48,39 +48,39 @@ impl Text {
 
     /// More text.
     pub(crate) fn join(mut self, other: Self) -> Self {
-        self.pieces.extend(other.pieces);
+        self.spans.extend(other.spans);
         self
     }
 
     pub(crate) fn push(&mut self, text: impl Into<String>, style: Style, link: Option<String>) {
-        self.pieces.push(Piece { text: text.into(), style, link });
+        self.spans.push(Span { text: text.into(), style, link });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.pieces.iter().all(|piece| piece.text.is_empty())
+        self.spans.iter().all(|span| span.text.is_empty())
     }
 
     /// The text alone.
     pub(crate) fn unstyled(&self) -> String {
-        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+        self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
     /// How many columns it takes on one line.
     pub(crate) fn columns(&self) -> usize {
-        self.pieces.iter().map(|piece| piece.text.width()).sum()
+        self.spans.iter().map(|span| span.text.width()).sum()
     }
 
-    /// All of it on one line, as the screen takes it.
-    pub(crate) fn line(&self, screen: Screen) -> String {
-        self.pieces.iter().map(|piece| piece.shown(screen)).collect()
+    /// All of it on one line, as the terminal takes it.
+    pub(crate) fn line(&self, terminal: Terminal) -> String {
+        self.spans.iter().map(|span| span.shown(terminal)).collect()
     }
 
-    /// Its lines at the width of the screen, each with what stands before it.
-    pub(crate) fn lines(&self, first: &str, rest: &str, screen: Screen) -> String {
+    /// Its lines at the width of the terminal, each with what stands before it.
+    pub(crate) fn lines(&self, first: &str, rest: &str, terminal: Terminal) -> String {
         let mut out = String::new();
         let mut before = first;
-        for line in self.wrapped(screen.width.saturating_sub(first.width().max(rest.width()))) {
-            let line = before.to_owned() + &line.line(screen);
+        for line in self.wrapped(terminal.width.saturating_sub(first.width().max(rest.width()))) {
+            let line = before.to_owned() + &line.line(terminal);
             out.push_str(line.trim_end());
             out.push('\n');
             before = rest;
@@ -89,10 +89,10 @@ impl Text {
     }
 
     /// Its lines behind a label.
-    pub(crate) fn fact(&self, label: &str, screen: Screen) -> String {
+    pub(crate) fn fact(&self, label: &str, terminal: Terminal) -> String {
         const COLUMN: usize = 13;
         let padding = " ".repeat(COLUMN.saturating_sub(label.width() + 2));
-        let lines = self.lines(&" ".repeat(COLUMN), &" ".repeat(COLUMN), screen);
+        let lines = self.lines(&" ".repeat(COLUMN), &" ".repeat(COLUMN), terminal);
         if label.is_empty() {
             return lines;
         }
@@ -129,12 +129,12 @@ impl Text {
         let mut words = Vec::new();
         let mut word = Self::default();
         let end = |word: &mut Self, words: &mut Vec<Word>| {
-            if !word.pieces.is_empty() {
+            if !word.spans.is_empty() {
                 words.push(Word::Of(std::mem::take(word)));
             }
         };
-        for piece in &self.pieces {
-            for (at, line) in piece.text.split('\n').enumerate() {
+        for span in &self.spans {
+            for (at, line) in span.text.split('\n').enumerate() {
                 if at > 0 {
                     end(&mut word, &mut words);
                     words.push(Word::Break);
@@ -144,7 +144,7 @@ impl Text {
                         end(&mut word, &mut words);
                     }
                     if !part.is_empty() {
-                        word.pieces.push(Piece { text: part.to_owned(), ..piece.clone() });
+                        word.spans.push(Span { text: part.to_owned(), ..span.clone() });
                     }
                 }
             }
@@ -155,7 +155,7 @@ impl Text {
 
     /// A space; it carries the style of both sides where they agree, so that a link is not torn.
     fn append_space(&mut self, next: &Self) {
-        let (Some(before), Some(after)) = (self.pieces.last_mut(), next.pieces.first()) else {
+        let (Some(before), Some(after)) = (self.spans.last_mut(), next.spans.first()) else {
             return;
         };
         if before.style == after.style && before.link == after.link {
@@ -166,12 +166,12 @@ impl Text {
     }
 
     fn append(&mut self, next: Self) {
-        for piece in next.pieces {
-            match self.pieces.last_mut() {
-                Some(last) if last.style == piece.style && last.link == piece.link => {
-                    last.text.push_str(&piece.text);
+        for span in next.spans {
+            match self.spans.last_mut() {
+                Some(last) if last.style == span.style && last.link == span.link => {
+                    last.text.push_str(&span.text);
                 }
-                _ => self.pieces.push(piece),
+                _ => self.spans.push(span),
             }
         }
     }
@@ -182,11 +182,11 @@ enum Word {
     Break,
 }
 
-impl Piece {
-    fn shown(&self, screen: Screen) -> String {
+impl Span {
+    fn shown(&self, terminal: Terminal) -> String {
         let Self { text, style, link } = self;
         let text = if *style == PLAIN { text.clone() } else { format!("{style}{text}{style:#}") };
-        match link.as_ref().filter(|_| screen.links) {
+        match link.as_ref().filter(|_| terminal.links) {
             Some(url) => format!("\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\"),
             None => text,
         }
@@ -196,13 +196,13 @@ impl Piece {
 #[cfg(test)]
 mod tests {
     use super::Text;
-    use crate::terminal::Screen;
+    use crate::terminal::Terminal;
     use crate::terminal::palette::CODE;
 
     #[track_caller]
     fn check(text: &Text, width: usize, lines: &str) {
-        let screen = Screen { width, ..Screen::FILE };
-        let shown = anstream::adapter::strip_str(&text.lines("- ", "  ", screen)).to_string();
+        let terminal = Terminal { width, ..Terminal::FILE };
+        let shown = anstream::adapter::strip_str(&text.lines("- ", "  ", terminal)).to_string();
         assert_eq!(shown, lines);
     }
 
@@ -240,7 +240,7 @@ mod tests {
     fn links_show_only_where_the_screen_takes_them() {
         let text = Text::default().and_link("two words", "https://a.example/".to_owned());
         check(&text, 40, "- two words\n");
-        let shown = text.line(Screen { links: true, ..Screen::FILE });
+        let shown = text.line(Terminal { links: true, ..Terminal::FILE });
         assert_eq!(shown, "\x1b]8;;https://a.example/\x1b\\two words\x1b]8;;\x1b\\");
     }
 }

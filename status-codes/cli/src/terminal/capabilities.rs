@@ -6,7 +6,7 @@ use anstream::ColorChoice;
 
 /// A terminal, or a file that is read like one.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Screen {
+pub(crate) struct Terminal {
     /// Columns of a line.
     pub(crate) width: usize,
     /// Whether colour is shown, so that it can stand in for quotes.
@@ -20,7 +20,7 @@ const WIDEST: usize = 80;
 /// The fewest: below, labels leave no room.
 const NARROWEST: usize = 40;
 
-impl Screen {
+impl Terminal {
     /// Standard output.
     pub(crate) fn of_stdout(color: ColorChoice) -> Self {
         let stdout = std::io::stdout();
@@ -38,7 +38,7 @@ impl Screen {
 }
 
 #[cfg(test)]
-impl Screen {
+impl Terminal {
     /// A file of 80 columns.
     pub(crate) const FILE: Self = Self { width: WIDEST, color: false, links: false };
 }

@@ -6,13 +6,13 @@ use status_data::{
 };
 
 /// The word that the format has for a value.
-pub(crate) fn word<W: Keyword + PartialEq>(value: W) -> &'static str {
+pub(crate) fn keyword<W: Keyword + PartialEq>(value: W) -> &'static str {
     W::KEYWORDS.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| *word)
 }
 
 /// The word for a state in the registry.
-pub(crate) fn registration_word(registration: &Registration) -> &'static str {
-    word(match registration {
+pub(crate) fn registration_keyword(registration: &Registration) -> &'static str {
+    keyword(match registration {
         Registration::Permanent => State::Permanent,
         Registration::Temporary { .. } => State::Temporary,
         Registration::Unused => State::Unused,
