@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::export::Format;
+use crate::export::{Format, Options};
 use crate::terminal::palette;
 
 /// Look up HTTP status codes; check, compare and export your own catalogs.
@@ -140,6 +140,8 @@ pub(crate) struct Export {
     /// The output format
     #[arg(long)]
     pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) options: Options,
 }
 
 #[derive(Args, Debug)]

@@ -18,7 +18,7 @@ mod check;
 mod check_registry;
 mod data;
 mod diff;
-mod export;
+pub mod export;
 mod list;
 mod lookup;
 mod output;

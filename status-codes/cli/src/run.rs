@@ -36,7 +36,9 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
         Some(Command::List(list)) => list::run(list, terminal),
         Some(Command::Check(check)) => check::run(check, terminal),
         Some(Command::Diff(diff)) => diff::run(&diff.old, &diff.new, terminal),
-        Some(Command::Export(export)) => export::run(export.file.as_deref(), export.format),
+        Some(Command::Export(export)) => {
+            export::run(export.file.as_deref(), export.format, &export.options)
+        }
         Some(Command::Schema) => schema::run(),
         Some(Command::CheckRegistry(check)) => {
             check_registry::run(&check.csv, check.on.as_deref(), terminal)

@@ -1,27 +1,35 @@
 //! `export`: a catalog in another format. A format is a function from a catalog to text, and one line in `formats!`.
+//! It is public for tests that compare the OpenAPI document with what others make of the catalog.
 
 mod json;
+mod json_schema;
 mod markdown;
-mod openapi;
+mod member;
+pub mod openapi;
+mod value;
+mod yaml;
 
 use std::path::Path;
 
-use clap::ValueEnum;
+use clap::{Args, ValueEnum};
 use status_data::{Catalog, registry};
 
-use crate::data::source;
+use crate::data::{self, source};
 use crate::output::Output;
 use crate::page;
 
 macro_rules! formats {
-    ($($(#[$meta:meta])* $name:ident => $write:path,)*) => {
+    ($($(#[$meta:meta])* $name:ident => $write:expr,)*) => {
         /// What a catalog can be written as.
         #[derive(Clone, Copy, Debug, ValueEnum)]
         pub(crate) enum Format { $($(#[$meta])* $name,)* }
 
         impl Format {
-            fn write(self, catalog: &Catalog) -> String {
-                match self { $(Self::$name => $write(catalog),)* }
+            fn write(self, catalog: &Catalog, options: &Options) -> String {
+                let write: fn(&Catalog, &Options) -> String = match self {
+                    $(Self::$name => $write,)*
+                };
+                write(catalog, options)
             }
         }
     };
@@ -29,24 +37,37 @@ macro_rules! formats {
 
 formats! {
     /// Everything, for programs
-    Json => json::document,
+    Json => |catalog, _| json::document(catalog),
     /// Everything, for people
-    Markdown => markdown::document,
-    /// `components.responses` of an OpenAPI 3.1 document
-    #[value(name = "openapi")]
-    OpenApi => openapi::document,
+    Markdown => |catalog, _| markdown::document(catalog),
     /// A web page, complete in one file
-    Html => page::catalog,
+    Html => |catalog, _| page::catalog(catalog),
+    /// The problem documents, as a schema for validators
+    JsonSchema => |catalog, _| json_schema::document(catalog),
+    /// Responses and schemas for an OpenAPI document, in JSON
+    #[value(name = "openapi")]
+    OpenApi => |catalog, options| data::json::document(&openapi::document(catalog, options.openapi)),
+    /// The same in YAML
+    #[value(name = "openapi-yaml")]
+    OpenApiYaml => |catalog, options| yaml::document(&openapi::document(catalog, options.openapi)),
+}
+
+/// What some formats leave to choose.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct Options {
+    /// The version of OpenAPI to write
+    #[arg(long, value_name = "VERSION", default_value = "3.1")]
+    pub(crate) openapi: openapi::Version,
 }
 
 /// The catalog of a file, or the registry.
-pub(crate) fn run(file: Option<&Path>, format: Format) -> Output {
+pub(crate) fn run(file: Option<&Path>, format: Format, options: &Options) -> Output {
     if let (None, Format::Html) = (file, format) {
         // It also says what vendors mean by these codes and by others.
         return Output::success(page::registry());
     }
     match file.map_or_else(|| Ok(registry().clone()), source::catalog) {
-        Ok(catalog) => Output::success(format.write(&catalog)),
+        Ok(catalog) => Output::success(format.write(&catalog, options)),
         Err(why) => Output::failure(why),
     }
 }
@@ -55,15 +76,15 @@ pub(crate) fn run(file: Option<&Path>, format: Format) -> Output {
 mod tests {
     use std::path::Path;
 
-    use super::{Format, run};
+    use super::{Format, Options, run};
 
     const FILES_API: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/files-api.toml");
 
     #[test]
     fn the_page_of_the_registry_has_vendors_and_that_of_a_file_has_none() {
-        let registry = run(None, Format::Html).stdout;
+        let registry = run(None, Format::Html, &Options::default()).stdout;
         assert!(registry.contains("id=\"not-found\"") && registry.contains("id=\"vendors\""));
-        let file = run(Some(Path::new(FILES_API)), Format::Html).stdout;
+        let file = run(Some(Path::new(FILES_API)), Format::Html, &Options::default()).stdout;
         assert!(file.contains("id=\"not-found\"") && !file.contains("id=\"vendors\""));
     }
 }

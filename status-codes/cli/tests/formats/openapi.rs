@@ -28,9 +28,8 @@ fn the_registry_is_a_document_with_a_response_per_code() {
     let document = check(&["export", "--format", "openapi"]);
     assert_eq!(responses(&document).len(), status_codes::Status::ALL.len());
     let not_found = &responses(&document)["NotFound"];
-    assert!(
-        not_found["description"].as_str().is_some_and(|text| text.starts_with("404 Not Found: "))
-    );
+    let summary = status_codes::Status::NotFound.summary();
+    assert!(not_found["description"].as_str().is_some_and(|text| text.starts_with(summary)));
     assert_eq!(
         responses(&document)["Unauthorized"]["headers"]["WWW-Authenticate"]["required"],
         true
@@ -69,6 +68,7 @@ fn statuses_that_share_a_code_become_named_examples() {
             let uri = entry.and_then(|entry| entry.type_uri.as_deref()).expect("the shop has URIs");
             assert_eq!(example["value"]["type"], uri);
             assert_eq!(example["value"]["status"], code.expect("a response has its code"));
+            assert_eq!(example["value"]["detail"], Value::Null, "no occurrence is described");
         }
     }
 }
@@ -81,6 +81,51 @@ fn unregistered_codes_have_a_name_that_a_reference_can_use() {
             assert!(name.chars().all(|c| c.is_ascii_alphanumeric()), "{name}");
         }
     }
+}
+
+#[test]
+fn problem_types_are_listed_beside_an_open_problem() {
+    let document = check(&["export", "status-codes/examples/shop-api.toml", "--format", "openapi"]);
+    let schemas = &document["components"]["schemas"];
+    assert_eq!(schemas["Problem"]["properties"]["type"]["type"], "string");
+    assert!(!schemas["Problem"].to_string().contains("ProblemType"));
+    let known = schemas["ProblemType"]["enum"].as_array().expect("types are listed");
+    for names in ["x-enum-varnames", "x-enum-descriptions"] {
+        assert_eq!(schemas["ProblemType"][names].as_array().map(Vec::len), Some(known.len()));
+    }
+    for response in responses(&document).values() {
+        let content = &response["content"]["application/problem+json"];
+        for example in content["examples"].as_object().into_iter().flat_map(|it| it.values()) {
+            assert!(known.contains(&example["value"]["type"]), "{example}");
+            assert_eq!(content["schema"]["$ref"], "#/components/schemas/Problem");
+        }
+    }
+}
+
+#[test]
+fn version_3_0_differs_in_its_frame_alone() {
+    for file in ["status-codes/examples/shop-api.toml", "status-codes/examples/files-api.toml"] {
+        let newer = check(&["export", file, "--format", "openapi"]);
+        let older = json(&["export", file, "--format", "openapi", "--openapi", "3.0"]);
+        assert_eq!(older["openapi"], "3.0.4");
+        assert_eq!(older["paths"], serde_json::json!({}));
+        assert_eq!(older["components"], newer["components"]);
+    }
+}
+
+#[test]
+fn codes_above_599_say_that_no_operation_can_refer_to_them() {
+    let text = "[catalog]\nbeyond-599 = true\n[Odd]\ncode = 799\ntitle = \"Odd\"\nsummary = \"Odd.\"\n\
+                [Even]\ncode = 599\ntitle = \"Even\"\nsummary = \"Even.\"\n";
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("beyond-599.toml");
+    std::fs::write(&path, text).expect("the folder for temporary files can be written");
+    let document =
+        check(&["export", path.to_str().expect("a path in UTF-8"), "--format", "openapi"]);
+    let description = |name: &str| responses(&document)[name]["description"].clone();
+    assert!(
+        description("Status799").as_str().is_some_and(|text| text.contains("no key above 599"))
+    );
+    assert_eq!(description("Status599"), "Even.");
 }
 
 #[test]

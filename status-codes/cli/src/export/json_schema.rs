@@ -1,0 +1,105 @@
+//! A catalog as a JSON Schema (2020-12) of its problem documents: a definition per status.
+//!
+//! The document as a whole accepts what any of them accepts, and problems of types that are not known, which are open
+//! (RFC 9457 §3.2). A definition, named by its variant, is strict on what the catalog fixes.
+
+use serde_json::{Map, Value, json};
+use status_data::{Catalog, CatalogInfo, Entry};
+
+use super::member::{self, Dialect};
+use super::value;
+use crate::data::json;
+
+/// The schema, its definitions in the order of the file.
+pub(crate) fn document(catalog: &Catalog) -> String {
+    json::document(&schema(catalog))
+}
+
+fn schema(catalog: &Catalog) -> Value {
+    let info = &catalog.info;
+    let problems = || catalog.entries.iter().filter(|entry| super::openapi::has_problem(entry));
+    let mut definitions: Map<String, Value> =
+        problems().map(|entry| (entry.variant.clone(), problem(entry, info))).collect();
+    definitions.insert("problem".into(), base());
+    let name = info.name.as_deref().unwrap_or("Statuses");
+    let version = info.version.as_ref().map_or(String::new(), |it| format!(", version {it}"));
+    let known: Vec<Value> = problems().filter_map(|entry| selected(entry, info)).collect();
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": format!("Problems of {name}{version}"),
+        "$ref": "#/$defs/problem",
+    });
+    if !known.is_empty() {
+        schema["allOf"] = known.into();
+    }
+    schema["$defs"] = definitions.into();
+    schema
+}
+
+/// A problem document of any type (RFC 9457 §3.1).
+fn base() -> Value {
+    json!({
+        "description": "A problem document (RFC 9457).",
+        "type": "object",
+        "properties": {
+            "type": { "type": "string", "format": "uri-reference", "default": "about:blank" },
+            "title": { "type": "string" },
+            "status": { "type": "integer", "minimum": 100, "maximum": 999 },
+            "detail": { "type": "string" },
+            "instance": { "type": "string", "format": "uri-reference" },
+        },
+    })
+}
+
+/// The problem of a status: what is fixed is a constant, and its members are typed.
+fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
+    let mut own = Map::new();
+    member::describe(&mut own, &entry.members, Dialect::Json);
+    let mut properties = marks(entry, info);
+    let mut required: Vec<Value> = properties.keys().map(|name| name.as_str().into()).collect();
+    if entry.type_uri.is_none() {
+        properties.insert("type".into(), json!({ "const": "about:blank" }));
+    }
+    if let Some(Value::Array(names)) = own.remove("required") {
+        required.extend(names);
+    }
+    if let Some(Value::Object(members)) = own.remove("properties") {
+        properties.extend(members);
+    }
+    let mut schema = Map::new();
+    schema.insert("title".into(), entry.title().into());
+    schema.insert("description".into(), entry.summary.as_str().into());
+    if entry.deprecated.is_some() {
+        schema.insert("deprecated".into(), true.into());
+    }
+    schema.insert("$ref".into(), "#/$defs/problem".into());
+    schema.insert("properties".into(), properties.into());
+    schema.insert("required".into(), required.into());
+    schema.extend(value::extensions(&entry.extensions));
+    schema.into()
+}
+
+/// What tells a status apart: its type or the member with the id, and its code.
+fn marks(entry: &Entry, info: &CatalogInfo) -> Map<String, Value> {
+    let mut marks = Map::new();
+    if let Some(uri) = &entry.type_uri {
+        marks.insert("type".into(), json!({ "const": uri }));
+    }
+    marks.insert("status".into(), json!({ "const": entry.code }));
+    if let Some(id_member) = &info.id_member {
+        marks.insert(id_member.clone(), json!({ "const": entry.id }));
+    }
+    marks
+}
+
+/// A rule for the documents of one status; `None` where nothing but the code would tell it.
+fn selected(entry: &Entry, info: &CatalogInfo) -> Option<Value> {
+    let marks = marks(entry, info);
+    let required: Vec<&String> = marks.keys().collect();
+    (marks.len() > 1).then(|| {
+        json!({
+            "if": { "properties": marks, "required": required },
+            "then": { "$ref": format!("#/$defs/{}", entry.variant) },
+        })
+    })
+}

@@ -1,0 +1,144 @@
+//! The extension members of a problem (RFC 9457 §3.2) as JSON Schema, and a value of each for an example.
+
+use serde_json::{Map, Value, json};
+use status_data::{Entry, Format, Keyword, Member, MemberType, Value as TomlValue};
+
+use super::value;
+
+/// Which words a schema may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// JSON Schema 2020-12, which is that of OpenAPI 3.1.
+    Json,
+    /// The dialect of OpenAPI 3.0, where an example stands alone.
+    OpenApi30,
+}
+
+/// Adds `properties` and `required` of the members to the schema of an object.
+pub(crate) fn describe(schema: &mut Map<String, Value>, members: &[Member], dialect: Dialect) {
+    let properties: Map<String, Value> =
+        members.iter().map(|member| (member.name.clone(), property(member, dialect))).collect();
+    let required: Vec<Value> =
+        members.iter().filter(|it| it.required).map(|it| it.name.as_str().into()).collect();
+    if !required.is_empty() {
+        schema.insert("required".into(), required.into());
+    }
+    if !properties.is_empty() {
+        schema.insert("properties".into(), properties.into());
+    }
+}
+
+/// The members of an entry in an example of its problem: those that every problem has, and those with an example.
+pub(crate) fn examples(entry: &Entry) -> Map<String, Value> {
+    object_example(&entry.members)
+}
+
+fn property(member: &Member, dialect: Dialect) -> Value {
+    let mut schema = Map::new();
+    typed(&mut schema, &member.kind, dialect);
+    schema.insert("description".into(), member.summary.as_str().into());
+    for (key, bound) in [("minimum", &member.minimum), ("maximum", &member.maximum)] {
+        if let Some(bound) = bound {
+            schema.insert(key.into(), value::json(bound));
+        }
+    }
+    if !member.one_of.is_empty() {
+        schema.insert("enum".into(), member.one_of.iter().map(value::json).collect());
+    }
+    match (&member.example, dialect) {
+        (None, _) => None,
+        (Some(example), Dialect::Json) => {
+            schema.insert("examples".into(), json!([value::json(example)]))
+        }
+        (Some(example), Dialect::OpenApi30) => {
+            schema.insert("example".into(), value::json(example))
+        }
+    };
+    schema.into()
+}
+
+fn typed(schema: &mut Map<String, Value>, kind: &MemberType, dialect: Dialect) {
+    schema.insert("type".into(), type_name(kind).into());
+    match kind {
+        MemberType::String(Some(format)) => {
+            schema.insert("format".into(), format_name(*format).into());
+        }
+        MemberType::Array(items) => {
+            let mut inner = Map::new();
+            typed(&mut inner, items, dialect);
+            schema.insert("items".into(), inner.into());
+        }
+        MemberType::Object(members) => describe(schema, members, dialect),
+        MemberType::String(None)
+        | MemberType::Integer
+        | MemberType::Number
+        | MemberType::Boolean => {}
+    }
+}
+
+/// The word of JSON Schema for a type.
+pub(crate) fn type_name(kind: &MemberType) -> &'static str {
+    match kind {
+        MemberType::String(_) => "string",
+        MemberType::Integer => "integer",
+        MemberType::Number => "number",
+        MemberType::Boolean => "boolean",
+        MemberType::Array(_) => "array",
+        MemberType::Object(_) => "object",
+    }
+}
+
+/// The word of JSON Schema for a format.
+pub(crate) fn format_name(format: Format) -> &'static str {
+    let mut words = Format::KEYWORDS.iter();
+    words.find(|(_, it)| *it == format).map_or("", |(word, _)| word)
+}
+
+fn object_example(members: &[Member]) -> Map<String, Value> {
+    members
+        .iter()
+        .filter(|member| member.required || member.example.is_some())
+        .map(|member| (member.name.clone(), example(member)))
+        .collect()
+}
+
+/// The example that the file gives, or the simplest value that the schema allows.
+fn example(member: &Member) -> Value {
+    if let Some(example) = member.example.as_ref().or(member.one_of.first()) {
+        return value::json(example);
+    }
+    match &member.kind {
+        MemberType::Integer | MemberType::Number => number_within(member),
+        kind => simplest(kind),
+    }
+}
+
+/// Zero, or the bound that is nearest to it.
+fn number_within(member: &Member) -> Value {
+    let least = member.minimum.as_ref().filter(|bound| match bound {
+        TomlValue::Integer(integer) => *integer > 0,
+        TomlValue::Float(float) => *float > 0.0,
+        _ => false,
+    });
+    let greatest = member.maximum.as_ref().filter(|bound| match bound {
+        TomlValue::Integer(integer) => *integer < 0,
+        TomlValue::Float(float) => *float < 0.0,
+        _ => false,
+    });
+    least.or(greatest).map_or_else(|| simplest(&member.kind), value::json)
+}
+
+fn simplest(kind: &MemberType) -> Value {
+    match kind {
+        MemberType::String(None) => "string".into(),
+        MemberType::String(Some(Format::DateTime)) => "2026-01-31T12:00:00Z".into(),
+        MemberType::String(Some(Format::Uri)) => "https://example.com/".into(),
+        MemberType::String(Some(Format::Uuid)) => "123e4567-e89b-42d3-a456-426614174000".into(),
+        MemberType::String(Some(Format::Email)) => "user@example.com".into(),
+        MemberType::Integer => 0.into(),
+        MemberType::Number => 0.0.into(),
+        MemberType::Boolean => true.into(),
+        MemberType::Array(_) => json!([]),
+        MemberType::Object(members) => object_example(members).into(),
+    }
+}

@@ -1,0 +1,143 @@
+//! `components.responses`: one response per code.
+//!
+//! OpenAPI keys the responses of an operation by code, so statuses that share one become one response with a named
+//! example per id. A response is named after the registered status of its code, so that a `$ref` stays valid when a
+//! second status joins the code.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+use status_data::{Catalog, CatalogInfo, Content, Entry, Level, registry};
+
+use super::extensions;
+use crate::data::{labels, reference};
+use crate::export::member;
+
+/// The greatest code that OpenAPI takes as a key of `responses`.
+const GREATEST_KEY: u16 = 599;
+
+/// The responses, in the order of their codes.
+pub(super) fn components(catalog: &Catalog) -> Map<String, Value> {
+    let mut by_code: BTreeMap<u16, Vec<&Entry>> = BTreeMap::new();
+    for entry in &catalog.entries {
+        by_code.entry(entry.code).or_default().push(entry);
+    }
+    by_code
+        .iter()
+        .map(|(code, entries)| (name(*code), response(*code, entries, &catalog.info)))
+        .collect()
+}
+
+/// Whether a response with the status carries a problem document.
+pub(in crate::export) fn has_problem(entry: &Entry) -> bool {
+    entry.code >= 400 && entry.content == Content::Allowed
+}
+
+/// The problem document of a status, without what is about one occurrence.
+pub(super) fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
+    let mut value = Map::new();
+    value.insert("type".into(), entry.type_uri.as_deref().unwrap_or("about:blank").into());
+    value.insert("title".into(), entry.title().into());
+    value.insert("status".into(), entry.code.into());
+    if let Some(id_member) = &info.id_member {
+        value.insert(id_member.clone(), entry.id.as_str().into());
+    }
+    value.extend(member::examples(entry));
+    value.into()
+}
+
+/// `NotFound`, or `Status499` for a code that nobody registered.
+fn name(code: u16) -> String {
+    let registered = registry().with_code(code).next();
+    registered.map_or_else(|| format!("Status{code}"), |entry| entry.variant.clone())
+}
+
+fn response(code: u16, entries: &[&Entry], info: &CatalogInfo) -> Value {
+    let mut response = json!({ "description": description(code, entries), "x-status-code": code });
+    let headers = headers(entries);
+    if !headers.is_empty() {
+        response["headers"] = headers.into();
+    }
+    let examples: Map<String, Value> = entries
+        .iter()
+        .filter(|entry| has_problem(entry))
+        .map(|entry| (example_name(entry, entries).to_owned(), example(entry, info)))
+        .collect();
+    if !examples.is_empty() {
+        response["content"] = json!({
+            "application/problem+json": {
+                "schema": { "$ref": "#/components/schemas/Problem" },
+                "examples": examples,
+            },
+        });
+    }
+    response
+}
+
+/// One status describes itself; of several, each has its line.
+fn description(code: u16, entries: &[&Entry]) -> String {
+    let mut text = match entries {
+        [entry] => entry.summary.clone(),
+        entries => {
+            let line = |entry: &&Entry| format!("- `{}`: {}", entry.id, entry.summary);
+            entries.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+    };
+    if let [entry] = entries {
+        if !entry.description.is_empty() {
+            text = format!("{text}\n\n{}", entry.description.trim_end());
+        }
+    }
+    if code > GREATEST_KEY {
+        text.push_str("\n\nOpenAPI has no key above 599 in `responses`, so no operation can refer to this response by its code.");
+    }
+    text
+}
+
+/// The header fields of all statuses of the response. One is required where each of them always has it.
+fn headers(entries: &[&Entry]) -> Map<String, Value> {
+    let mut headers: Map<String, Value> = Map::new();
+    for rule in entries.iter().flat_map(|entry| &entry.headers) {
+        let known = headers.keys().any(|name| name.eq_ignore_ascii_case(&rule.name));
+        // OpenAPI ignores a header field of that name: the media type says it.
+        if known || rule.name.eq_ignore_ascii_case("content-type") {
+            continue;
+        }
+        let always = |entry: &&&Entry| {
+            let mut rules =
+                entry.headers.iter().filter(|other| other.name.eq_ignore_ascii_case(&rule.name));
+            rules.any(|rule| rule.level == Level::Must && rule.when.is_none())
+        };
+        let required = entries.iter().filter(always).count() == entries.len();
+        let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
+        let description =
+            format!("{}{when} ({})", labels::level(rule.level), reference::text(&rule.reference));
+        headers.insert(
+            rule.name.clone(),
+            json!({
+                "description": description,
+                "required": required,
+                "schema": { "type": "string" },
+            }),
+        );
+    }
+    headers
+}
+
+/// The id, or the variant where another status of the response has the same id.
+fn example_name<'a>(entry: &'a Entry, entries: &[&Entry]) -> &'a str {
+    let shared = entries.iter().filter(|other| other.id == entry.id).count() > 1;
+    if shared { &entry.variant } else { &entry.id }
+}
+
+fn example(entry: &Entry, info: &CatalogInfo) -> Value {
+    let mut example = json!({
+        "summary": entry.title(),
+        "description": super::schema::description(entry),
+        "value": problem(entry, info),
+    });
+    if let Some(example) = example.as_object_mut() {
+        example.extend(extensions(entry));
+    }
+    example
+}

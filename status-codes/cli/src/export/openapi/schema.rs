@@ -1,0 +1,108 @@
+//! `components.schemas`: `Problem`, `ProblemType`, and a schema for each status with members.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+use status_data::{Catalog, CatalogInfo, Entry};
+
+use super::extensions;
+use super::response::has_problem;
+use crate::export::member::{self, Dialect};
+
+/// The schemas: the two that every catalog shares, then those of its statuses in the order of the file.
+pub(super) fn components(catalog: &Catalog, dialect: Dialect) -> Map<String, Value> {
+    let mut schemas = Map::new();
+    schemas.insert("Problem".into(), problem(&catalog.info));
+    if let Some(types) = problem_type(catalog) {
+        schemas.insert("ProblemType".into(), types);
+    }
+    for entry in catalog.entries.iter().filter(|entry| !entry.members.is_empty()) {
+        schemas.insert(format!("{}Problem", entry.variant), with_members(entry, dialect));
+    }
+    schemas
+}
+
+/// What a status says of itself in one line.
+pub(super) fn description(entry: &Entry) -> String {
+    entry.deprecated.as_ref().map_or_else(
+        || entry.summary.clone(),
+        |it| format!("{} Deprecated since {}.", entry.summary, it.since),
+    )
+}
+
+/// A problem document (RFC 9457 §3.1). It is open: members may join, and `type` may be one that is not known yet.
+fn problem(info: &CatalogInfo) -> Value {
+    let mut schema = json!({
+        "description": "A problem document (RFC 9457).",
+        "type": "object",
+        "properties": {
+            "type": {
+                "description": "The URI of the problem type. Readers accept types that they do not know.",
+                "type": "string",
+                "format": "uri-reference",
+                "default": "about:blank",
+            },
+            "title": { "description": "A short name of the problem type.", "type": "string" },
+            "status": {
+                "description": "The status code.",
+                "type": "integer",
+                "minimum": 100,
+                "maximum": 999,
+            },
+            "detail": { "description": "What went wrong this time.", "type": "string" },
+            "instance": {
+                "description": "The URI of this occurrence.",
+                "type": "string",
+                "format": "uri-reference",
+            },
+        },
+        "additionalProperties": true,
+    });
+    if let Some(id_member) = &info.id_member {
+        schema["properties"][id_member.as_str()] =
+            json!({ "description": "The id of the problem.", "type": "string" });
+    }
+    schema
+}
+
+/// The values that `type` is known to hold or, where no status has a type URI, those of the member with the id.
+fn problem_type(catalog: &Catalog) -> Option<Value> {
+    let entries = || catalog.entries.iter().filter(|entry| has_problem(entry));
+    let by_type = entries().filter_map(|entry| Some((entry.type_uri.as_deref()?, entry)));
+    let by_id = entries().map(|entry| (entry.id.as_str(), entry));
+    let (member, mut values): (_, Vec<(&str, &Entry)>) = match &catalog.info.id_member {
+        Some(id_member) if entries().all(|entry| entry.type_uri.is_none()) => {
+            (id_member.as_str(), by_id.collect())
+        }
+        _ => ("type", by_type.collect()),
+    };
+    let mut seen = BTreeSet::new();
+    values.retain(|(value, _)| seen.insert(*value));
+    if values.is_empty() {
+        return None;
+    }
+    let column = |cell: fn(&(&str, &Entry)) -> String| values.iter().map(cell).collect::<Vec<_>>();
+    Some(json!({
+        "description": format!("The values of `{member}` that are known. A newer version of the API may send others."),
+        "type": "string",
+        "enum": column(|(value, _)| (*value).to_owned()),
+        "x-enum-varnames": column(|(_, entry)| entry.variant.clone()),
+        "x-enum-descriptions": column(|(_, entry)| description(entry)),
+    }))
+}
+
+/// The problem of a status with its members.
+fn with_members(entry: &Entry, dialect: Dialect) -> Value {
+    let mut members = Map::new();
+    members.insert("type".into(), "object".into());
+    member::describe(&mut members, &entry.members, dialect);
+    let mut schema = Map::new();
+    schema.insert("description".into(), description(entry).into());
+    if entry.deprecated.is_some() {
+        schema.insert("deprecated".into(), true.into());
+    }
+    schema.insert("allOf".into(), json!([{ "$ref": "#/components/schemas/Problem" }, members]));
+    schema.insert("x-status-code".into(), entry.code.into());
+    schema.extend(extensions(entry));
+    schema.into()
+}
