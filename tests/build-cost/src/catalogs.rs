@@ -11,7 +11,7 @@ use crate::measure::{Costs, Failure};
 use crate::plot::{Line, plot};
 use crate::race::{Contestant, Start, race};
 use crate::scratch::Scratch;
-use crate::table::table;
+use crate::table::{Target, table};
 
 const SIZES: [usize; 4] = [10, 100, 1_000, 10_000];
 
@@ -40,7 +40,7 @@ pub(crate) fn catalogs(
             lines[at].points.push((size, costs.median().cpu));
         }
         ours.extend(results.first().map(|(_, costs)| costs.clone()));
-        let targets: &[_] = if size == 10_000 { &[(STRUM, 0.25)] } else { &[] };
+        let targets: &[_] = if size == 10_000 { &[Target::cpu(STRUM, 0.25)] } else { &[] };
         text += &table(&format!("An enum of {size} entries"), &results, targets);
         text.push('\n');
     }

@@ -10,11 +10,11 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use crate::axum;
 use crate::dependencies as needs;
 use crate::measure::{Cost, Costs, Failure, cpu_of_children, run};
 use crate::registry_enums as uses;
 use crate::scratch::{Scratch, project};
+use crate::service;
 
 /// Names the file that costs are written to, for the program in the compiler's place.
 const LOG: &str = "BUILD_COST_LOG";
@@ -42,22 +42,20 @@ pub(crate) fn crates(rounds: usize) -> Result<String, Failure> {
     text += &table("thiserror", &costs(&thiserror, rounds)?);
     text.push('\n');
 
-    let service = costs(&axum::with_ours()?, rounds)?;
-    let added =
-        |name: &str| !NOT_OURS.contains(&name) && ours.iter().any(|(known, _)| known == name);
+    let service = costs(&service::with_ours()?, rounds)?;
+    let without = costs(&service::without()?, 1)?;
+    let has = |costs: &[(String, Costs)], name: &str| costs.iter().any(|(known, _)| known == name);
+    let added = |name: &str| has(&ours, name) && !has(&without, name);
     let sum = |which: &dyn Fn(&str) -> bool| -> f64 {
         service.iter().filter(|(name, _)| which(name)).map(|(_, costs)| costs.median().cpu).sum()
     };
     let (of_ours, of_others) = (sum(&added), sum(&|name| !added(name)));
     text += &format!(
-        "### Within one debug build of a service with axum, tokio and serde\n\n| | CPU s |\n| --- | ---: |\n| our crates and theirs alone | {of_ours:.2} |\n| all others | {of_others:.2} |\n| ours / others | {:.3} |\n",
+        "### Within one debug build of a service with axum, tokio, serde, thiserror and tracing\n\n| | CPU s |\n| --- | ---: |\n| crates that the service has only through us | {of_ours:.2} |\n| all others | {of_others:.2} |\n| ours / others | {:.3} |\n",
         of_ours / of_others
     );
     Ok(text)
 }
-
-/// Crates of our own table that a program has without us.
-const NOT_OURS: &[&str] = &["scratch", "empty", "empty_macro", "build_script_build"];
 
 const EMPTY: &str = "empty = { path = \"empty\" }\nempty-macro = { path = \"empty-macro\" }\n";
 

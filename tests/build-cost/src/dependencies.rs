@@ -35,10 +35,14 @@ pub(crate) const SERDE: &str =
 pub(crate) const PHF: &str =
     "[dependencies]\nphf = { version = \"0.14\", features = [\"macros\"] }\n";
 
-/// The external crates of our compile path and nothing of ours; built as cargo builds them for a macro.
+/// The external crates of our compile path, with the features that we ask for, and nothing of ours; built as cargo
+/// builds them for a macro.
 pub(crate) const EXTERNAL: &str = "\
 [dependencies]
-toml_parser = { version = \"1.1\", default-features = false, features = [\"alloc\"] }
+proc-macro2 = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
+quote = { version = \"1\", default-features = false, features = [\"proc-macro\"] }
+syn = { version = \"3\", default-features = false, features = [\"parsing\", \"printing\", \"proc-macro\"] }
+toml = { version = \"1\", default-features = false, features = [\"std\", \"parse\"] }
 
 [profile.dev.package.\"*\"]
 debug = false

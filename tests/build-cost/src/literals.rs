@@ -10,7 +10,7 @@ use crate::files_api;
 use crate::measure::Failure;
 use crate::race::{Contestant, Start, race};
 use crate::scratch::Scratch;
-use crate::table::table;
+use crate::table::{Target, table};
 
 const USES: usize = 10_000;
 /// Handlers are short, so no function has more.
@@ -53,13 +53,16 @@ pub(crate) fn literals(rounds: usize, beside: Option<&PathBuf>) -> Result<String
     for arguments in [["build"], ["check"]] {
         let title = format!("{USES} literals of the registry, `cargo {}`", arguments[0]);
         let results = race(&contestants, Start::OwnCrate, &arguments, rounds)?;
-        let targets: &[_] =
-            if arguments == ["build"] { &[(PLAIN, 1.3), (HTTP, 0.35)] } else { &[] };
+        let targets: &[_] = if arguments == ["build"] {
+            &[Target::cpu(PLAIN, 1.7), Target::cpu(HTTP, 0.35)]
+        } else {
+            &[]
+        };
         text += &table(&title, &results, targets);
         text.push('\n');
         let title = format!("{USES} literals of a catalog, `cargo {}`", arguments[0]);
         let results = race(&files, Start::OwnCrate, &arguments, rounds)?;
-        let targets: &[_] = if arguments == ["build"] { &[(PLAIN, 2.5)] } else { &[] };
+        let targets: &[_] = if arguments == ["build"] { &[Target::cpu(PLAIN, 2.5)] } else { &[] };
         text += &table(&title, &results, targets);
         text.push('\n');
     }

@@ -9,8 +9,9 @@
 //! | `literals` | 10,000 uses of `status!` | `literals.rs` |
 //! | `catalogs` | enums of 10 to 10,000 entries, with a plot | `catalogs.rs`, `plot.rs` |
 //! | `edits` | the rebuild after an edit of `codes.toml` or of a catalog | `edits.rs` |
-//! | `axum` | what is added to a web service | `axum.rs` |
-//! | `size` | bytes of a release binary | `size.rs`, `elf.rs` |
+//! | `axum`, `service` | what is added to a web service, a small one and a usual one | `service.rs` |
+//! | `growth` | what ten times as much input costs, shape by shape | `growth.rs`, `shapes.rs` |
+//! | `size` | bytes of a release binary | `size.rs` |
 //!
 //! Without a scenario all of them run. Scratch crates stand below `target/build-cost/`; they are fetched once, then
 //! everything is offline. Markdown goes to the standard output, progress to the standard error.
@@ -20,20 +21,21 @@
     reason = "sources and tables read best as the text they become"
 )]
 
-mod axum;
 mod catalogs;
 mod cold;
 mod crates;
 mod dependencies;
 mod edits;
-mod elf;
 mod files_api;
+mod growth;
 mod literals;
 mod measure;
 mod plot;
 mod race;
 mod registry_enums;
 mod scratch;
+mod service;
+mod shapes;
 mod size;
 mod table;
 
@@ -44,8 +46,10 @@ use std::process::ExitCode;
 
 use crate::measure::Failure;
 
-const SCENARIOS: &[&str] =
-    &["cold", "check", "release", "crates", "literals", "catalogs", "edits", "axum", "size"];
+const SCENARIOS: &[&str] = &[
+    "cold", "check", "release", "crates", "literals", "catalogs", "edits", "axum", "service",
+    "growth", "size",
+];
 
 fn main() -> ExitCode {
     if let Some(code) = crates::as_compiler() {
@@ -108,7 +112,9 @@ fn measure(arguments: &Arguments) -> Result<(), Failure> {
             "literals" => literals::literals(rounds, beside)?,
             "catalogs" => catalogs::catalogs(rounds, beside, svg)?,
             "edits" => edits::edits(rounds)?,
-            "axum" => axum::axum(rounds, beside)?,
+            "axum" => service::small(rounds, beside)?,
+            "service" => service::usual(rounds, beside)?,
+            "growth" => growth::growth(rounds)?,
             "size" => size::size()?,
             kind => cold::cold(rounds, &[kind], beside)?,
         };

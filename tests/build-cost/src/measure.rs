@@ -5,7 +5,7 @@
 
 use std::error::Error;
 use std::fmt;
-use std::process::Command;
+use std::process::{Command, Output};
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
@@ -24,17 +24,31 @@ pub(crate) struct Cost {
 
 /// Runs a command to its end; its output is shown only if it fails.
 pub(crate) fn run(command: &mut Command) -> Result<Cost, Failure> {
+    let (cost, output) = measured(command)?;
+    if output.status.success() {
+        return Ok(cost);
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{command:?} failed:\n{said}").into())
+}
+
+/// Runs a command to its end, which may be a failure that it reports.
+pub(crate) fn run_any(command: &mut Command) -> Result<Cost, Failure> {
+    let (cost, output) = measured(command)?;
+    if output.status.code().is_some() {
+        return Ok(cost);
+    }
+    Err(format!("{command:?} was ended by a signal").into())
+}
+
+fn measured(command: &mut Command) -> Result<(Cost, Output), Failure> {
     let (before, start) = (cpu_of_children()?, Instant::now());
     let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
     let cost = Cost {
         cpu: cpu_of_children()?.saturating_sub(before).as_secs_f64(),
         wall: start.elapsed().as_secs_f64(),
     };
-    if output.status.success() {
-        return Ok(cost);
-    }
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!("{command:?} failed:\n{said}").into())
+    Ok((cost, output))
 }
 
 /// CPU time of every process that was started from here and has ended, with those that it started and waited for.

@@ -4,8 +4,9 @@
 
 use std::fs;
 
+use object::{Object as _, ObjectSection as _, SectionFlags, SectionKind, elf};
+
 use crate::dependencies as needs;
-use crate::elf::loaded;
 use crate::measure::{Failure, run};
 use crate::scratch::Scratch;
 
@@ -92,4 +93,16 @@ fn bytes(folder: &str, manifest: &str, programs: &[Program]) -> Result<Vec<u64>,
     run(&mut scratch.cargo(&["build", "--release", "--offline", "--quiet"]))?;
     let program = |at| loaded(&fs::read(scratch.built(&format!("release/program_{at}")))?);
     (0..programs.len()).map(program).collect()
+}
+
+/// The bytes of a program that are loaded into memory: code, constants, relocations and initialised data. The size of the
+/// file itself moves in steps of a page, which would hide what an accessor adds.
+fn loaded(file: &[u8]) -> Result<u64, Failure> {
+    let program = object::File::parse(file)?;
+    let is_loaded = |flags| matches!(flags, SectionFlags::Elf { sh_flags, .. } if sh_flags.0 & elf::SHF_ALLOC.0 != 0);
+    let sections = program.sections().filter(|section| is_loaded(section.flags()));
+    let with_bytes = sections.filter(|section| {
+        !matches!(section.kind(), SectionKind::UninitializedData | SectionKind::UninitializedTls)
+    });
+    Ok(with_bytes.map(|section| section.size()).sum())
 }

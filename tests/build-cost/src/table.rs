@@ -2,8 +2,23 @@
 
 use crate::race::Results;
 
-/// A ratio that ours should not exceed, of CPU seconds.
-pub(crate) type Target = (&'static str, f64);
+/// Ratios that ours should not exceed.
+#[derive(Clone, Copy)]
+pub(crate) struct Target {
+    /// The contestant that ours is compared with.
+    pub(crate) of: &'static str,
+    /// The most of its CPU time.
+    pub(crate) cpu: f64,
+    /// The most of its wall time, where that is promised, too.
+    pub(crate) wall: Option<f64>,
+}
+
+impl Target {
+    /// A target for CPU time alone.
+    pub(crate) const fn cpu(of: &'static str, most: f64) -> Self {
+        Self { of, cpu: most, wall: None }
+    }
+}
 
 /// The table; the first contestant is ours.
 pub(crate) fn table(title: &str, results: &Results, targets: &[Target]) -> String {
@@ -18,9 +33,13 @@ pub(crate) fn table(title: &str, results: &Results, targets: &[Target]) -> Strin
         } else {
             (format!("{:.2}", ratio.cpu), format!("{:.2}", ratio.wall))
         };
-        let target = targets.iter().find(|(of, _)| of == name);
-        let target = target.map_or(String::new(), |(_, most)| {
-            format!("≤ {most}{}", if ratio.cpu <= *most { "" } else { ", **missed**" })
+        let target = targets.iter().find(|target| target.of == name);
+        let target = target.map_or(String::new(), |target| {
+            let mut text = within(ratio.cpu, target.cpu);
+            if let Some(most) = target.wall {
+                text += &format!("; wall {}", within(ratio.wall, most));
+            }
+            text
         });
         text += &format!(
             "| {name} | {:.2} | {:.2} | {cpu} | {wall} | {target} |\n",
@@ -28,4 +47,9 @@ pub(crate) fn table(title: &str, results: &Results, targets: &[Target]) -> Strin
         );
     }
     text
+}
+
+/// A target, and whether it was missed.
+pub(crate) fn within(ratio: f64, most: f64) -> String {
+    format!("≤ {most}{}", if ratio <= most { "" } else { ", **missed**" })
 }
