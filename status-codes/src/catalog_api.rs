@@ -163,8 +163,10 @@ macro_rules! __catalog_api {
                 self.as_u16() >= 400
             }
 
-            /// Whether the response ends the exchange: all but 1xx, and 101, after which the connection is no longer
-            /// HTTP (RFC 9110 §15.2).
+            /// Returns whether no further HTTP response follows: true for all but 1xx, and for 101.
+            ///
+            /// RFC 9110 §15 counts every 1xx as interim, 101 included; but after a 101 the connection leaves HTTP
+            /// (§7.8), so a client that waits for a final response has to stop there.
             #[doc = $crate::__example!($kind "
                 use status_codes::status;
 

@@ -2,6 +2,9 @@
 
 /// How a client follows a redirect: 301, 302, 303, 307 and 308 (RFC 9110 §15.4).
 ///
+/// These five say what becomes of the method. A user agent may follow any `Location` in a 3xx, also that of a 300
+/// (§15.4.1), but only these are commonly followed.
+///
 /// # Examples
 ///
 /// ```
@@ -43,7 +46,8 @@ impl Redirect {
 pub enum RedirectMethod {
     /// It stays: 307 (RFC 9110 §15.4.8) and 308 (§15.4, RFC 7538 §3).
     Kept,
-    /// A POST may become a GET, for historical reasons; other methods stay: 301 and 302 (RFC 9110 §15.4.2, §15.4.3).
+    /// A POST may become a GET, for historical reasons: 301 and 302 (RFC 9110 §15.4.2, §15.4.3). Other methods stay,
+    /// QUERY among them (RFC 10008 §2.5).
     MayBecomeGet,
     /// It becomes GET, or HEAD: 303 (RFC 9110 §15.4.4).
     Get,

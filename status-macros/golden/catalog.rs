@@ -23,6 +23,12 @@ A field is absent.
 | cache | only with explicit freshness |
 | retry | not as it is |
 
+By request method:
+
+- `QUERY`: `Content-Type` is missing or contradicts the content. ([RFC 10008, Section 2.1](https://www.rfc-editor.org/rfc/rfc10008.html#section-2.1))
+- `PUT`: Also for `Content-Range` where the resource does not support partial PUT. ([RFC 9110, Section 14.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-14.5))
+- `PATCH`: The patch document is malformed. ([RFC 5789, Section 2.2](https://www.rfc-editor.org/rfc/rfc5789.html#section-2.2))
+
 Related: [404 Not Found](Self::CartNotFound).
 
 Specification: [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1)
@@ -42,6 +48,12 @@ The stock-keeping unit does not have the right form.
 | groups | request, stock-keeping |
 | cache | only with explicit freshness |
 | retry | not as it is |
+
+By request method:
+
+- `QUERY`: `Content-Type` is missing or contradicts the content. ([RFC 10008, Section 2.1](https://www.rfc-editor.org/rfc/rfc10008.html#section-2.1))
+- `PUT`: Also for `Content-Range` where the resource does not support partial PUT. ([RFC 9110, Section 14.5](https://www.rfc-editor.org/rfc/rfc9110.html#section-14.5))
+- `PATCH`: The patch document is malformed. ([RFC 5789, Section 2.2](https://www.rfc-editor.org/rfc/rfc5789.html#section-2.2))
 
 Specification: [RFC 9110, Section 15.5.1](https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.1)
 
@@ -63,6 +75,10 @@ There is no cart of this id.
 | type | `https://shop.example/problems/cart-not-found` |
 | cache | heuristically cacheable |
 | retry | not as it is |
+
+By request method:
+
+- `PATCH`: There is nothing at the target URI, and this patch format cannot create it. ([RFC 5789, Section 2.2](https://www.rfc-editor.org/rfc/rfc5789.html#section-2.2))
 
 Related: [400 Bad Request: Field missing](Self::MissingField).
 
@@ -172,8 +188,50 @@ const _: () = {
     const fn headers(_status: Shop) -> &'static [facade::HeaderRule] {
         const { &[] }
     }
-    const fn method_meanings(_status: Shop) -> &'static [facade::MethodMeaning] {
-        const { &[] }
+    const fn method_meanings(status: Shop) -> &'static [facade::MethodMeaning] {
+        match CODES[position(status)] {
+            404 => {
+                const {
+                    &[
+                        facade::MethodMeaning::new(
+                            "PATCH",
+                            "There is nothing at the target URI, and this patch format cannot create it.",
+                            ::core::option::Option::Some(
+                                facade::Reference::section_of(5789, "2.2"),
+                            ),
+                        ),
+                    ]
+                }
+            }
+            412 => const { &[] }
+            _ => {
+                const {
+                    &[
+                        facade::MethodMeaning::new(
+                            "QUERY",
+                            "`Content-Type` is missing or contradicts the content.",
+                            ::core::option::Option::Some(
+                                facade::Reference::section_of(10008, "2.1"),
+                            ),
+                        ),
+                        facade::MethodMeaning::new(
+                            "PUT",
+                            "Also for `Content-Range` where the resource does not support partial PUT.",
+                            ::core::option::Option::Some(
+                                facade::Reference::section_of(9110, "14.5"),
+                            ),
+                        ),
+                        facade::MethodMeaning::new(
+                            "PATCH",
+                            "The patch document is malformed.",
+                            ::core::option::Option::Some(
+                                facade::Reference::section_of(5789, "2.2"),
+                            ),
+                        ),
+                    ]
+                }
+            }
+        }
     }
     const fn former_phrases(_status: Shop) -> &'static [&'static str] {
         &[]
@@ -280,6 +338,10 @@ There is no cart of this id.
 | type | `https://shop.example/problems/cart-not-found` |
 | cache | heuristically cacheable |
 | retry | not as it is |
+
+By request method:
+
+- `PATCH`: There is nothing at the target URI, and this patch format cannot create it. ([RFC 5789, Section 2.2](https://www.rfc-editor.org/rfc/rfc5789.html#section-2.2))
 
 Related: [400 Bad Request: Field missing](Shop::MissingField).
 

@@ -189,7 +189,7 @@ mod tests {
             &BASE.replace("404", "410"),
             &[
                 (true, "the code was changed from 404 to 410"),
-                (false, "changed: phrase, title, reference"),
+                (false, "changed: phrase, title, reference, methods"),
             ],
         );
     }
