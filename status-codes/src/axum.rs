@@ -1,36 +1,93 @@
-//! Answers of axum handlers (feature `axum`): a status or code alone is a response without content.
+//! Responses of axum 0.8 (feature `axum`): a problem of any catalog, and a status alone or with content.
 
+mod with;
+
+use alloc::string::ToString as _;
+
+use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
-use crate::{Code, Status};
+use crate::{Catalog, Code, Problem, SentStatus, Status};
 
-/// A response without content, as that of `http::StatusCode`. With content it is `(status.http(), content)`.
+pub use with::With;
+
+/// The document with its media type, the status code and the header fields; the status is in the extensions of the
+/// response (see [`SentStatus`]).
 ///
 /// # Examples
 ///
 /// ```
-/// use axum_core::response::{IntoResponse, Response};
+/// use axum_core::response::IntoResponse;
+/// use status_codes::{Problem, SentStatus, catalog};
+///
+/// catalog! {
+///     pub enum ShopStatus = "examples/shop-api.toml";
+/// }
+///
+/// async fn order() -> Result<String, Problem<ShopStatus>> {
+///     Err(Problem::new(ShopStatus::OutOfStock).detail("Two are left.").with("available", 2))
+/// }
+///
+/// let response = Problem::new(ShopStatus::OutOfStock).into_response();
+/// assert_eq!(response.status(), 409);
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// assert_eq!(response.extensions().get(), Some(&ShopStatus::OutOfStock));
+/// assert_eq!(response.extensions().get(), Some(&SentStatus::from(ShopStatus::OutOfStock)));
+/// ```
+impl<C: Catalog> IntoResponse for Problem<C> {
+    fn into_response(self) -> Response {
+        let mut response = match self.content() {
+            Some(content) => {
+                let media_type = HeaderValue::from_static(Problem::MEDIA_TYPE);
+                ([(CONTENT_TYPE, media_type)], content.to_string()).into_response()
+            }
+            None => Response::new(Body::empty()),
+        };
+        *response.status_mut() = self.code().http();
+        for (name, value) in self.get_headers() {
+            // Both were looked at when they were added.
+            if let (Ok(name), Ok(value)) =
+                (HeaderName::try_from(name), HeaderValue::try_from(value))
+            {
+                response.headers_mut().append(name, value);
+            }
+        }
+        if let Some(status) = self.status() {
+            response.extensions_mut().insert(status);
+        }
+        response.extensions_mut().insert(SentStatus::from(&self));
+        response
+    }
+}
+
+/// A response without content, as that of `http::StatusCode`; [`with`](Self::with) gives it content.
+///
+/// # Examples
+///
+/// ```
+/// use axum_core::response::IntoResponse;
 /// use status_codes::{Status, status};
 ///
 /// async fn remove() -> Status {
 ///     status!(204)
 /// }
 ///
-/// async fn find() -> Response {
-///     (status!(404).http(), "no such file").into_response()
+/// async fn find() -> impl IntoResponse {
+///     status!(404).with("no such file")
 /// }
 ///
 /// assert_eq!(status!(204).into_response().status(), status!(204));
 /// ```
 impl IntoResponse for Status {
     fn into_response(self) -> Response {
-        self.http().into_response()
+        self.with(()).into_response()
     }
 }
 
-/// A response without content, as that of `http::StatusCode`. With content it is `(code.http(), content)`.
+/// A response without content, as that of `http::StatusCode`; [`with`](Self::with) gives it content.
 impl IntoResponse for Code {
     fn into_response(self) -> Response {
-        self.http().into_response()
+        self.with(()).into_response()
     }
 }

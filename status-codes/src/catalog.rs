@@ -176,6 +176,7 @@ pub struct CatalogInfo {
     description: Option<&'static str>,
     version: Option<&'static str>,
     type_base: Option<&'static str>,
+    id_member: Option<&'static str>,
 }
 
 impl CatalogInfo {
@@ -187,7 +188,14 @@ impl CatalogInfo {
         version: Option<&'static str>,
         type_base: Option<&'static str>,
     ) -> Self {
-        Self { name, description, version, type_base }
+        Self { name, description, version, type_base, id_member: None }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_id_member(mut self, name: &'static str) -> Self {
+        self.id_member = Some(name);
+        self
     }
 
     /// The name of the API, product or vendor; that of the enum where the file has none.
@@ -212,6 +220,12 @@ impl CatalogInfo {
     #[must_use]
     pub const fn type_base(self) -> Option<&'static str> {
         self.type_base
+    }
+
+    /// Returns the name of the member of a problem document that carries the id of the status (RFC 9457 §3.2).
+    #[must_use]
+    pub const fn id_member(self) -> Option<&'static str> {
+        self.id_member
     }
 }
 

@@ -528,6 +528,9 @@ macro_rules! __catalog_api {
 
     // What only catalogs of one's own have.
     (@own $name:ident) => {
+        $crate::__http_api! { $name }
+        $crate::__axum_api! { $name }
+
         impl $name {
             /// The code as a number.
             #[must_use]

@@ -94,3 +94,36 @@ macro_rules! equal_by_number {
 }
 
 equal_by_number! { Status Code }
+
+/// The same for the enum of a catalog; nothing without the feature.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http_api {
+    ($name:ident) => {
+        impl $name {
+            /// Returns the code as an `http::StatusCode` (feature `http`).
+            #[must_use]
+            pub const fn http(self) -> $crate::__private::StatusCode {
+                self.code().http()
+            }
+        }
+
+        impl ::core::convert::From<$name> for $crate::__private::StatusCode {
+            fn from(__status: $name) -> Self {
+                __status.http()
+            }
+        }
+
+        impl ::core::cmp::PartialEq<$crate::__private::StatusCode> for $name {
+            fn eq(&self, __other: &$crate::__private::StatusCode) -> ::core::primitive::bool {
+                self.as_u16() == __other.as_u16()
+            }
+        }
+
+        impl ::core::cmp::PartialEq<$name> for $crate::__private::StatusCode {
+            fn eq(&self, __other: &$name) -> ::core::primitive::bool {
+                self.as_u16() == __other.as_u16()
+            }
+        }
+    };
+}

@@ -26,10 +26,10 @@
 //! | read text | `"404 Not Found".parse::<Status>()` |
 //! | define the statuses of your own API | [`catalog!`] |
 //! | bound a type by the codes that an API documents | [`Documents`] |
-//! | answer with a problem document (RFC 9457) | [`Problem`] |
+//! | send and read problem documents (RFC 9457) | [`Problem`] |
 //! | implement traits of axum, actix-web, utoipa or serde for your enum | [`impl_axum!`], [`impl_actix!`], [`impl_utoipa!`], [`impl_serde!`]; no feature needed |
 //!
-//! No allocation, no `std`, no `unsafe`, and no dependency at run time.
+//! Without features: no allocation, no `std`, no `unsafe`, and no dependency at run time.
 //!
 //! # Features
 //!
@@ -38,14 +38,18 @@
 //! | feature | crates | what it gives |
 //! | --- | --- | --- |
 //! | `vendor` | 0 | one enum per vendor of unregistered codes, and `vendor::meanings` |
-//! | `serde` | 1 | [`Status`] and [`Code`] as checked numbers, a status as its phrase or name; still no `std` |
+//! | `serde` | 5 | [`Problem`] written and read, with members, header fields and a cause; [`Status`] and [`Code`] as checked numbers; allocates, still no `std` |
 //! | `http` | 3 | conversions and comparisons with `http::StatusCode`, `status.http()` in constants, too |
-//! | `axum` | 12 | [`Status`] and [`Code`] as answers of axum 0.8; with content, `(status.http(), content)`. Implies `http` |
+//! | `axum` | 16 | [`Problem`], [`Status`] and [`Code`] as responses of axum 0.8, `status.with(content)`; implies `http` and `serde` |
+//! | `tracing` | 3 | what cannot be sent is logged |
 
 #![cfg_attr(not(doctest), doc = "")]
 #![cfg_attr(not(doctest), doc = include_str!("with_other_crates.md"))] // runs in `tests/ecosystem`
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "serde")]
+extern crate alloc;
 
 #[macro_use]
 mod catalog_api;
@@ -62,6 +66,8 @@ mod header;
 #[cfg(feature = "http")]
 mod http;
 mod impls;
+#[cfg(feature = "serde")]
+mod log;
 mod macros;
 mod medium;
 mod method;
@@ -71,13 +77,18 @@ mod redirect;
 mod reference;
 mod registration;
 mod retry;
+mod sent;
 #[cfg(feature = "serde")]
-pub mod serde;
+pub mod serialize_as;
 mod status;
 mod text;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(not(feature = "axum"))]
+mod without_frameworks;
 
+#[cfg(feature = "axum")]
+pub use axum::With;
 pub use cache::Cache;
 pub use catalog::{Catalog, CatalogInfo, Deprecation, Documents};
 pub use class::Class;
@@ -88,11 +99,14 @@ pub use error::{InvalidCode, ParseStatusError, UnknownCode};
 pub use header::{HeaderRule, Level};
 pub use medium::Medium;
 pub use method::MethodMeaning;
-pub use problem::Problem;
+pub use problem::{IntoDetail, Problem};
+#[cfg(feature = "serde")]
+pub use problem::{Members, MembersError, ReadProblemError};
 pub use redirect::{Redirect, RedirectMethod};
 pub use reference::{Reference, ReferenceUrl};
 pub use registration::Registration;
 pub use retry::Retry;
+pub use sent::SentStatus;
 pub use status::Status;
 
 /// What the macros of this crate expand to; not for use by hand.
@@ -102,6 +116,12 @@ pub mod __private {
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};
+
+    // What the APIs of features name.
+    #[cfg(feature = "axum")]
+    pub use crate::axum::With;
+    #[cfg(feature = "http")]
+    pub use ::http::StatusCode;
 
     // What a generated enum names; see `definition.rs` of `status-macros`.
     pub use crate::__catalog_api;

@@ -1,4 +1,4 @@
-//! `impl_axum!`: a catalog's status as the answer of a handler.
+//! `impl_axum!`: a catalog's status as the response of a handler, whatever version of axum it is.
 
 #[cfg_attr(not(doctest), doc = include_str!("axum.md"))]
 #[macro_export]
@@ -6,8 +6,8 @@ macro_rules! impl_axum {
     ($catalog:ty) => {
         $crate::__impl_axum! { [::axum] $catalog }
     };
-    ($catalog:ty, crate = $($axum:ident)::+) => {
-        $crate::__impl_axum! { [$($axum)::+] $catalog }
+    ($catalog:ty, crate = $($axum:tt)+) => {
+        $crate::__impl_axum! { [$($axum)+] $catalog }
     };
 }
 
@@ -16,40 +16,33 @@ macro_rules! impl_axum {
 #[macro_export]
 macro_rules! __impl_axum {
     ([$($axum:tt)+] $catalog:ty) => {
-        const _: () = {
-            impl $($axum)+::response::IntoResponse for $catalog {
-                fn into_response(self) -> $($axum)+::response::Response {
-                    answer(self, ::core::option::Option::<&str>::None)
-                }
-            }
-
-            impl $catalog {
-                /// The answer with a detail of its own instead of the summary: what went wrong this time.
-                pub fn with_detail(
-                    self,
-                    detail: impl ::core::fmt::Display,
-                ) -> $($axum)+::response::Response {
-                    answer(self, ::core::option::Option::Some(detail))
-                }
-            }
-
-            fn answer(
-                status: $catalog,
-                detail: ::core::option::Option<impl ::core::fmt::Display>,
-            ) -> $($axum)+::response::Response {
-                use $($axum)+::http::{StatusCode, header::CONTENT_TYPE};
-                use $($axum)+::response::IntoResponse as _;
-
-                let code = StatusCode::from_u16($crate::Catalog::code(status).as_u16())
-                    .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR); // never taken: both hold 100–999
-                match $crate::Problem::sent(status, detail) {
-                    ::core::option::Option::Some(problem) => {
-                        let content = ::std::string::ToString::to_string(&problem);
-                        (code, [(CONTENT_TYPE, $crate::Problem::MEDIA_TYPE)], content).into_response()
+        impl $($axum)+::response::IntoResponse for $catalog {
+            fn into_response(self) -> $($axum)+::response::Response {
+                let __problem = $crate::Problem::new(self);
+                let mut __response = match $crate::Problem::content(&__problem) {
+                    ::core::option::Option::Some(__content) => {
+                        let __type = (
+                            $($axum)+::http::header::CONTENT_TYPE,
+                            $crate::Problem::MEDIA_TYPE,
+                        );
+                        let __content = ::std::string::ToString::to_string(&__content);
+                        $($axum)+::response::IntoResponse::into_response(([__type], __content))
                     }
-                    ::core::option::Option::None => code.into_response(),
+                    ::core::option::Option::None => {
+                        $($axum)+::response::IntoResponse::into_response(())
+                    }
+                };
+                let __code = $crate::Code::as_u16($crate::Catalog::code(self));
+                if let ::core::result::Result::Ok(__code) =
+                    $($axum)+::http::StatusCode::from_u16(__code) // always: both hold 100–999
+                {
+                    *__response.status_mut() = __code;
                 }
+                let __extensions = __response.extensions_mut();
+                __extensions.insert(self);
+                __extensions.insert(<$crate::SentStatus as ::core::convert::From<_>>::from(self));
+                __response
             }
-        };
+        }
     };
 }

@@ -6,8 +6,8 @@ macro_rules! impl_serde {
     ($catalog:ty) => {
         $crate::__impl_serde! { [::serde] $catalog }
     };
-    ($catalog:ty, crate = $($serde:ident)::+) => {
-        $crate::__impl_serde! { [$($serde)::+] $catalog }
+    ($catalog:ty, crate = $($serde:tt)+) => {
+        $crate::__impl_serde! { [$($serde)+] $catalog }
     };
 }
 
@@ -18,39 +18,46 @@ macro_rules! __impl_serde {
     ([$($serde:tt)+] $catalog:ty) => {
         const _: () = {
             impl $($serde)+::Serialize for $catalog {
-                fn serialize<S: $($serde)+::Serializer>(
+                fn serialize<__S: $($serde)+::Serializer>(
                     &self,
-                    serializer: S,
-                ) -> ::core::result::Result<S::Ok, S::Error> {
-                    serializer.serialize_str($crate::Catalog::id(*self))
+                    __serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    $($serde)+::Serializer::serialize_str(
+                        __serializer,
+                        $crate::Catalog::id(*self),
+                    )
                 }
             }
 
-            impl<'de> $($serde)+::Deserialize<'de> for $catalog {
-                fn deserialize<D: $($serde)+::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> ::core::result::Result<Self, D::Error> {
-                    deserializer.deserialize_str(IdVisitor)
+            impl<'__de> $($serde)+::Deserialize<'__de> for $catalog {
+                fn deserialize<__D: $($serde)+::Deserializer<'__de>>(
+                    __deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    $($serde)+::Deserializer::deserialize_str(__deserializer, __IdVisitor)
                 }
             }
 
-            struct IdVisitor;
+            struct __IdVisitor;
 
-            impl $($serde)+::de::Visitor<'_> for IdVisitor {
+            impl $($serde)+::de::Visitor<'_> for __IdVisitor {
                 type Value = $catalog;
 
-                fn expecting(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    let about = <$catalog as $crate::Catalog>::INFO;
-                    ::core::write!(f, "the id of a status of the {}", about.name())
+                fn expecting(
+                    &self,
+                    __f: &mut ::core::fmt::Formatter<'_>,
+                ) -> ::core::fmt::Result {
+                    let __info = <$catalog as $crate::Catalog>::INFO;
+                    ::core::write!(__f, "the id of a status of the {}", __info.name())
                 }
 
-                fn visit_str<E: $($serde)+::de::Error>(
+                fn visit_str<__E: $($serde)+::de::Error>(
                     self,
-                    id: &str,
-                ) -> ::core::result::Result<$catalog, E> {
-                    <$catalog as $crate::Catalog>::from_id(id).ok_or_else(|| {
-                        E::invalid_value($($serde)+::de::Unexpected::Str(id), &self)
-                    })
+                    __id: &::core::primitive::str,
+                ) -> ::core::result::Result<$catalog, __E> {
+                    ::core::option::Option::ok_or_else(
+                        <$catalog as $crate::Catalog>::from_id(__id),
+                        || __E::invalid_value($($serde)+::de::Unexpected::Str(__id), &self),
+                    )
                 }
             }
         };

@@ -72,11 +72,11 @@ macro_rules! __impl_utoipa {
                         )));
                     response = response.header(rule.name(), header.build());
                 }
-                let problems: Vec<$crate::Problem<$catalog>> = statuses
+                let problem = |status: &$catalog| $crate::Problem::new(*status);
+                let problems: Vec<$catalog> = statuses
                     .iter()
-                    .filter_map(|status| {
-                        $crate::Problem::sent(*status, ::core::option::Option::None)
-                    })
+                    .copied()
+                    .filter(|status| problem(status).content().is_some())
                     .collect();
                 if !problems.is_empty() {
                     response = response.content($crate::Problem::MEDIA_TYPE, content(&problems));
@@ -95,13 +95,11 @@ macro_rules! __impl_utoipa {
             }
 
             /// The problem document, and an example of it for each status, named by its id.
-            fn content(problems: &[$crate::Problem<$catalog>]) -> openapi::Content {
-                let type_uri = |problem: &$crate::Problem<$catalog>| {
-                    $crate::Catalog::type_uri(problem.status()).unwrap_or("about:blank")
+            fn content(problems: &[$catalog]) -> openapi::Content {
+                let type_uri = |status: &$catalog| {
+                    $crate::Catalog::type_uri(*status).unwrap_or("about:blank")
                 };
-                let code = |problem: &$crate::Problem<$catalog>| {
-                    $crate::Catalog::code(problem.status()).as_u16()
-                };
+                let code = |status: &$catalog| $crate::Catalog::code(*status).as_u16();
                 let types: BTreeSet<&str> = problems.iter().map(type_uri).collect();
                 let types = text().enum_values(::core::option::Option::Some(types));
                 let codes = openapi::ObjectBuilder::new()
@@ -115,13 +113,13 @@ macro_rules! __impl_utoipa {
                     .required("title")
                     .property("status", codes)
                     .required("status")
-                    .property("detail", text())
-                    .required("detail");
-                let examples = problems.iter().map(|problem| {
+                    .property("detail", text());
+                let examples = problems.iter().map(|status| {
+                    let problem = $crate::Problem::new(*status).json().to_string();
                     let example = ExampleBuilder::new()
-                        .summary($crate::Catalog::title(problem.status()))
-                        .value(problem.to_string().parse().ok());
-                    ($crate::Catalog::id(problem.status()), RefOr::T(example.build()))
+                        .summary($crate::Catalog::title(*status))
+                        .value(problem.parse().ok());
+                    ($crate::Catalog::id(*status), RefOr::T(example.build()))
                 });
                 openapi::ContentBuilder::new()
                     .schema(::core::option::Option::Some(schema.build()))

@@ -6,10 +6,10 @@ use std::thread::{self, JoinHandle};
 
 use actix_web::dev::ServerHandle;
 use actix_web::{App, HttpResponse, HttpServer, ResponseError as _, rt::System, web};
+use status_codes::SentStatus;
 
-use crate::answer::{check, check_detail, request};
+use crate::answer::{check, request};
 
-// Enums of this module's own: `impl_axum!` has made the same methods for those of `catalogs`.
 status_codes::catalog! {
     enum FilesStatus = "../../status-codes/examples/files-api.toml";
 }
@@ -24,18 +24,12 @@ mod renamed {
     pub(super) use actix_web as framework;
 }
 
-const DETAIL: &str = "Line 1 of \"a\\b.txt\"\nis not \u{7}what \u{1F600} it was.";
-
 async fn files(id: web::Path<String>) -> Result<HttpResponse, FilesStatus> {
     Err(FilesStatus::from_id(&id).unwrap())
 }
 
 async fn shop(id: web::Path<String>) -> Result<HttpResponse, ShopStatus> {
     Err(ShopStatus::from_id(&id).unwrap())
-}
-
-async fn detailed(id: web::Path<String>) -> Result<HttpResponse, actix_web::Error> {
-    Err(FilesStatus::from_id(&id).unwrap().with_detail(DETAIL))
 }
 
 /// A running service; it stops when it is dropped.
@@ -54,7 +48,6 @@ impl Server {
                     App::new()
                         .route("/files/{id}", web::get().to(files))
                         .route("/shop/{id}", web::get().to(shop))
-                        .route("/detailed/{id}", web::get().to(detailed))
                 });
                 let server = server.workers(1).disable_signals();
                 let server = server.bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -90,20 +83,9 @@ fn every_status_of_the_example_catalogs_is_answered_as_promised() {
 }
 
 #[test]
-fn detail_takes_the_place_of_the_summary_where_there_may_be_content() {
-    let server = Server::start();
-    for status in FilesStatus::ALL {
-        let answer = request(server.address, "GET", &format!("/detailed/{}", status.id()));
-        let empty = [FilesStatus::NoContent, FilesStatus::NotModified].contains(status);
-        check_detail(*status, &answer, (!empty).then_some(DETAIL));
-    }
-}
-
-#[test]
-fn error_keeps_the_status_as_its_cause() {
+fn status_is_the_error_and_in_the_extensions_of_the_response() {
     assert_eq!(FilesStatus::Conflict.status_code().as_u16(), 409);
-    let error = FilesStatus::Conflict.with_detail(DETAIL);
-    assert_eq!(error.to_string(), "409 Conflict with what is stored");
-    assert_eq!(error.as_response_error().status_code().as_u16(), 409);
-    assert_eq!(ShopStatus::OutOfStock.with_detail(DETAIL).to_string(), "409 Out of stock");
+    let response = FilesStatus::Conflict.error_response();
+    assert_eq!(response.extensions().get(), Some(&FilesStatus::Conflict));
+    assert_eq!(response.extensions().get(), Some(&SentStatus::from(FilesStatus::Conflict)));
 }

@@ -3,11 +3,11 @@
 use axum::Router;
 use axum::extract::Path;
 use axum::http::header::LOCATION;
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use axum::routing::get;
-use status_codes::{Code, Status};
+use status_codes::{Code, Problem, Status};
 
-use crate::answer::{check, check_detail, document, request};
+use crate::answer::{check, check_alone, check_document, document, request};
 use crate::catalogs::{FilesStatus, ShopStatus, renamed};
 use crate::server::Server;
 
@@ -21,8 +21,8 @@ async fn shop(Path(id): Path<String>) -> Result<&'static str, ShopStatus> {
     Err(ShopStatus::from_id(&id).unwrap())
 }
 
-async fn detailed(Path(id): Path<String>) -> Response {
-    FilesStatus::from_id(&id).unwrap().with_detail(DETAIL)
+async fn detailed(Path(id): Path<String>) -> Problem<FilesStatus> {
+    Problem::new(FilesStatus::from_id(&id).unwrap()).detail(DETAIL)
 }
 
 async fn created() -> impl IntoResponse {
@@ -38,7 +38,7 @@ async fn status(Path(number): Path<u16>) -> Status {
 }
 
 async fn status_with_content(Path(number): Path<u16>) -> impl IntoResponse {
-    (Status::from_u16(number).unwrap().http(), "some content")
+    Status::from_u16(number).unwrap().with("some content")
 }
 
 fn service() -> Server {
@@ -66,12 +66,15 @@ fn every_status_of_the_example_catalogs_is_answered_as_promised() {
 }
 
 #[test]
-fn detail_takes_the_place_of_the_summary_where_there_may_be_content() {
+fn detail_is_sent_where_there_may_be_content() {
     let server = service();
     for status in FilesStatus::ALL {
         let answer = request(server.address, "GET", &format!("/detailed/{}", status.id()));
-        let empty = [FilesStatus::NoContent, FilesStatus::NotModified].contains(status);
-        check_detail(*status, &answer, (!empty).then_some(DETAIL));
+        if [FilesStatus::NoContent, FilesStatus::NotModified].contains(status) {
+            check_alone(*status, &answer);
+        } else {
+            check_document(*status, &answer, Some(DETAIL));
+        }
     }
 }
 
@@ -108,7 +111,7 @@ fn ordinary_client_reads_status_and_document() {
         if status.is_error() {
             assert_eq!(content_type.unwrap(), "application/problem+json");
             let content: serde_json::Value = serde_json::from_str(&content).unwrap();
-            assert_eq!(content, document(*status, status.summary()));
+            assert_eq!(content, document(*status, None));
         } else {
             assert_eq!((content_type, content.as_str()), (None, ""));
         }
@@ -132,7 +135,7 @@ fn registered_statuses_and_bare_codes_are_answered_without_content() {
 }
 
 #[test]
-fn http_of_a_status_goes_with_content() {
+fn status_goes_with_content() {
     let answer = request(service().address, "GET", "/content/409");
     assert_eq!(answer.status_line, "HTTP/1.1 409 Conflict");
     assert_eq!(answer.content, "some content");
@@ -147,6 +150,6 @@ fn renamed_framework_of_another_version_gives_the_same_answer() {
         assert_eq!(response.status().as_u16(), status.as_u16());
         let content_type = response.headers().get("content-type").map(http::HeaderValue::as_bytes);
         assert_eq!(content_type, status.is_error().then_some(&b"application/problem+json"[..]));
-        assert_eq!(status.with_detail(DETAIL).status().as_u16(), status.as_u16());
+        assert_eq!(response.extensions().get(), Some(status));
     }
 }

@@ -4,11 +4,11 @@ use std::io;
 
 use axum::Router;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
 use axum::routing::put;
+use status_codes::Problem;
 use thiserror::Error;
 
-use crate::answer::{check_detail, request};
+use crate::answer::{check_alone, check_document, request};
 use crate::catalogs::FilesStatus;
 use crate::server::Server;
 
@@ -32,14 +32,24 @@ impl From<&UploadError> for FilesStatus {
     }
 }
 
-impl IntoResponse for UploadError {
-    fn into_response(self) -> Response {
-        FilesStatus::from(&self).with_detail(self)
+impl From<UploadError> for Problem<FilesStatus> {
+    fn from(error: UploadError) -> Self {
+        let problem = Problem::new(FilesStatus::from(&error));
+        // What failed inside is for the log.
+        if problem.code().is_server_error() {
+            problem.caused_by(error)
+        } else {
+            problem.detail(error)
+        }
     }
 }
 
-async fn upload(Path(name): Path<String>) -> Result<FilesStatus, UploadError> {
-    match name.as_str() {
+async fn upload(Path(name): Path<String>) -> Result<FilesStatus, Problem<FilesStatus>> {
+    Ok(store(&name)?)
+}
+
+fn store(name: &str) -> Result<FilesStatus, UploadError> {
+    match name {
         "new" => Ok(FilesStatus::Created),
         "lost" => Err(io::Error::from(io::ErrorKind::TimedOut))?,
         name if name.len() > 8 => Err(UploadError::NameTooLong { limit: 8 }),
@@ -50,11 +60,12 @@ async fn upload(Path(name): Path<String>) -> Result<FilesStatus, UploadError> {
 #[test]
 fn every_error_is_answered_with_its_status_and_its_own_text() {
     let server = Server::start(Router::new().route("/{name}", put(upload)));
-    let check = |path: &str, status: FilesStatus, detail: Option<&str>| {
-        check_detail(status, &request(server.address, "PUT", path), detail);
+    let put = |path: &str| request(server.address, "PUT", path);
+    check_alone(FilesStatus::Created, &put("/new"));
+    check_document(FilesStatus::BadGateway, &put("/lost"), None);
+    let check = |path: &str, status: FilesStatus, detail: &str| {
+        check_document(status, &put(path), Some(detail));
     };
-    check("/new", FilesStatus::Created, None);
-    check("/lost", FilesStatus::BadGateway, Some("the storage does not respond"));
-    check("/much-too-long", FilesStatus::BadRequest, Some("a name has at most 8 characters"));
-    check("/old", FilesStatus::Conflict, Some("the folder holds \"old\" already"));
+    check("/much-too-long", FilesStatus::BadRequest, "a name has at most 8 characters");
+    check("/old", FilesStatus::Conflict, "the folder holds \"old\" already");
 }

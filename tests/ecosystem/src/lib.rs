@@ -7,6 +7,7 @@
 //! | `axum_service`, `actix_service` | `axum`, `actix-web` | real services answer with every status of the example catalogs |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
+//! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
 //! | `error_enum` | `thiserror` | an error enum that maps to a catalog |
 //! | `retrying_client` | `reqwest-retry` | a client that asks `retry` instead of a list |
 //! | `stored_responses` | `http-cache-semantics` | a cache that asks `cache` instead of a list |
@@ -47,6 +48,8 @@ mod http_codes;
 mod openapi_document;
 #[cfg(test)]
 mod problem_documents;
+#[cfg(test)]
+mod problem_reading;
 #[cfg(test)]
 mod retrying_client;
 #[cfg(test)]

@@ -11,11 +11,11 @@ use crate::catalogs::{FilesStatus, ShopStatus};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-struct Phrase(#[serde(with = "status_codes::serde::phrase")] Status);
+struct Phrase(#[serde(with = "status_codes::serialize_as::phrase")] Status);
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
-struct Name(#[serde(with = "status_codes::serde::name")] Status);
+struct Name(#[serde(with = "status_codes::serialize_as::name")] Status);
 
 /// Reads back from both formats what was written.
 #[track_caller]

@@ -4,7 +4,7 @@
 //! 404.0, `"404"` and `null` are errors, never some other status. As the key of a JSON object the number is a string, as
 //! serde has it for every integer.
 //!
-//! [`phrase`] and [`name`] write a [`Status`] as text instead. The enums of [`catalog!`](crate::catalog!) are written as
+//! [`phrase`] and [`name`] write a [`Status`] as text instead, with `#[serde(with = "…")]`. The enums of [`catalog!`](crate::catalog!) are written as
 //! their ids with [`impl_serde!`](crate::impl_serde!).
 //!
 //! # Examples
@@ -17,9 +17,9 @@
 //! struct Exchange {
 //!     answer: Status,
 //!     upstream: Option<Code>,
-//!     #[serde(with = "status_codes::serde::phrase")]
+//!     #[serde(with = "status_codes::serialize_as::phrase")]
 //!     shown: Status,
-//!     #[serde(with = "status_codes::serde::name")]
+//!     #[serde(with = "status_codes::serialize_as::name")]
 //!     logged: Status,
 //! }
 //!
@@ -109,7 +109,7 @@ impl Visitor<'_> for Text {
     }
 }
 
-/// A status as its phrase: `#[serde(with = "status_codes::serde::phrase")]`.
+/// A status as its phrase: `#[serde(with = "status_codes::serialize_as::phrase")]`.
 ///
 /// `Not Found` is written. Former phrases are read, too, and letter case is ignored, as in peers' status lines.
 pub mod phrase {
@@ -135,7 +135,7 @@ pub mod phrase {
     }
 }
 
-/// A status as its name: `#[serde(with = "status_codes::serde::name")]`.
+/// A status as its name: `#[serde(with = "status_codes::serialize_as::name")]`.
 ///
 /// `NotFound` is written. Former names are read, too, so that data outlives a renaming; letter case counts.
 pub mod name {

@@ -1,0 +1,136 @@
+//! What is said of an occurrence beyond the status, in one box (feature `serde`).
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+use core::error::Error;
+use core::fmt;
+
+use serde_json::{Map, Value};
+
+use super::Problem;
+use super::detail::Detail;
+use crate::{Catalog, Code};
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Extras {
+    pub(super) detail: Option<String>,
+    pub(super) instance: Option<String>,
+    pub(super) members: Map<String, Value>,
+    pub(super) header_fields: Vec<(String, String)>,
+    pub(super) cause: Option<Cause>,
+    /// Where it was read and is not what the status says.
+    pub(super) read: ReadAs,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct ReadAs {
+    pub(super) code: Option<Code>,
+    pub(super) type_uri: Option<String>,
+    pub(super) title: Option<String>,
+}
+
+/// The cause is for the log, not for the client: problems that differ in it alone are equal.
+#[derive(Debug, Clone)]
+pub(super) struct Cause(Arc<dyn Error + Send + Sync>);
+
+impl PartialEq for Cause {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Cause {}
+
+/// With feature `serde`.
+impl<C: Catalog> Problem<C> {
+    /// Says which occurrence this is, as a URI reference (RFC 9457 §3.1.5).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let problem = Problem::new(Status::Conflict).instance("/orders/17").with("left", 2);
+    /// assert_eq!(
+    ///     problem.json().to_string(),
+    ///     r#"{"type":"about:blank","title":"Conflict","status":409,"instance":"/orders/17","left":2}"#,
+    /// );
+    /// ```
+    #[must_use]
+    pub fn instance(mut self, instance: impl fmt::Display) -> Self {
+        self.extras_mut().instance = Some(instance.to_string());
+        self
+    }
+
+    /// Keeps the error that led to the problem, for logs. It is the [`source`](Error::source) and never sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::error::Error;
+    /// use std::io;
+    ///
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let cause = io::Error::from(io::ErrorKind::TimedOut);
+    /// let problem = Problem::new(Status::BadGateway).caused_by(cause);
+    /// assert_eq!(problem.source().map(ToString::to_string).as_deref(), Some("timed out"));
+    /// assert_eq!(
+    ///     problem.json().to_string(),
+    ///     r#"{"type":"about:blank","title":"Bad Gateway","status":502}"#,
+    /// );
+    /// ```
+    #[must_use]
+    pub fn caused_by(mut self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        self.extras_mut().cause = Some(Cause(Arc::from(cause.into())));
+        self
+    }
+
+    /// Returns the detail.
+    #[must_use]
+    pub fn get_detail(&self) -> Option<&str> {
+        self.extras.as_ref()?.detail.as_deref()
+    }
+
+    /// Returns which occurrence this is, as it was written: a URI reference that may be relative.
+    #[must_use]
+    pub fn get_instance(&self) -> Option<&str> {
+        self.extras.as_ref()?.instance.as_deref()
+    }
+
+    pub(super) fn extras_mut(&mut self) -> &mut Extras {
+        self.extras.get_or_insert_default()
+    }
+
+    pub(super) fn set_detail(&mut self, detail: Detail) {
+        self.extras_mut().detail = Some(detail.0);
+    }
+
+    pub(super) fn cause(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.extras.as_ref()?.cause {
+            Some(cause) => Some(&*cause.0),
+            None => None,
+        }
+    }
+
+    /// Whether the document has more than `type`, `title` and `status`.
+    pub(super) fn says_more(&self) -> bool {
+        self.extras.as_ref().is_some_and(|extras| {
+            extras.detail.is_some() || extras.instance.is_some() || !extras.members.is_empty()
+        })
+    }
+
+    pub(super) fn read_code(&self) -> Option<Code> {
+        self.extras.as_ref()?.read.code
+    }
+
+    pub(super) fn read_type_uri(&self) -> Option<&str> {
+        self.extras.as_ref()?.read.type_uri.as_deref()
+    }
+
+    pub(super) fn read_title(&self) -> Option<&str> {
+        self.extras.as_ref()?.read.title.as_deref()
+    }
+}

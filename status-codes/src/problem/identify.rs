@@ -1,0 +1,49 @@
+//! Which status a document names: by its type, by its id, by its code (feature `serde`).
+
+use serde_json::Value;
+
+use super::ABOUT_BLANK;
+use super::members::RawMembers;
+use crate::{Catalog, Code};
+
+/// The status that a document names, where the code of the response is known or not.
+pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Option<C> {
+    let text = |name| members.get(name).and_then(Value::as_str);
+    let uri = text("type").unwrap_or(ABOUT_BLANK); // RFC 9457 §3.1.1
+    let id = C::INFO.id_member().and_then(text);
+    let code = code.or_else(|| members.get("status").and_then(code_of));
+    by_type(uri).or_else(|| by_id(id?, code)).or_else(|| by_code(uri, code))
+}
+
+/// The code of the member `status`.
+pub(super) fn code_of(value: &Value) -> Option<Code> {
+    Code::try_from(value.as_u64()?).ok()
+}
+
+/// The status of a type URI.
+///
+/// A base may be relative (`/problems/`); clients resolve the URI and know it as absolute then.
+fn by_type<C: Catalog>(uri: &str) -> Option<C> {
+    let same = |own: &str| own == uri || (own.starts_with('/') && path(uri) == Some(own));
+    C::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))
+}
+
+/// The path, query and fragment of an absolute URI.
+fn path(uri: &str) -> Option<&str> {
+    let (_, rest) = uri.split_once("://")?;
+    Some(rest.split_at(rest.find('/')?).1)
+}
+
+/// The status of an id. Where several codes share it, the code decides.
+fn by_id<C: Catalog>(id: &str, code: Option<Code>) -> Option<C> {
+    let of_code = code.into_iter().flat_map(C::with_code).find(|status| status.id() == id);
+    of_code.copied().or_else(|| C::from_id(id))
+}
+
+/// The status of the code, if exactly one has it and nothing says that the problem is another.
+fn by_code<C: Catalog>(uri: &str, code: Option<Code>) -> Option<C> {
+    match C::with_code(code?) {
+        [status] if uri == ABOUT_BLANK => Some(*status),
+        _ => None,
+    }
+}

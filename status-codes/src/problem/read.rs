@@ -1,0 +1,218 @@
+//! Document → problem (feature `serde`). What the catalog does not know is carried, never an error.
+
+use alloc::boxed::Box;
+use alloc::string::{String, ToString};
+use core::error::Error as StdError;
+use core::fmt;
+
+use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde_json::Value;
+
+use super::extras::{Extras, ReadAs};
+use super::identify::{self, code_of};
+use super::members::RawMembers;
+use super::{About, Problem};
+use crate::{Catalog, Code};
+
+/// With feature `serde`.
+impl<C: Catalog> Problem<C> {
+    /// Reads the problem that a response carries: its status code, its `Content-Type`, its content.
+    ///
+    /// The status is that of the type URI, else of the id, else, where the type is `about:blank`, the one of the code. A
+    /// document that names none of the catalog is still read: [`status`](Self::status) is `None`, and code, type, title and
+    /// members are kept. The code is that of the response, for the member `status` is only advisory (RFC 9457 §3.1.2); one
+    /// that differs is kept among the members. Members of another type than RFC 9457 has for them are ignored
+    /// (§3.1), and are in [`get_members`](Self::get_members).
+    ///
+    /// With feature `http`, [`try_from`](TryFrom) reads a whole `http::Response`, header fields included.
+    ///
+    /// # Errors
+    ///
+    /// If the media type is not `application/problem+json`, or the content is no JSON object.
+    /// [`code`](ReadProblemError::code) tells the status code all the same.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Code, Problem, catalog};
+    ///
+    /// catalog! {
+    ///     pub enum FilesStatus = "examples/files-api.toml";
+    /// }
+    ///
+    /// let content = br#"{"type":"https://files.example/problems/not-found","title":"File or folder not found",
+    ///     "status":404,"detail":"There is no a.txt.","folder":"photos"}"#;
+    /// let problem = Problem::<FilesStatus>::from_response(
+    ///     Code::NOT_FOUND,
+    ///     Some("application/problem+json"),
+    ///     content,
+    /// )?;
+    /// assert_eq!(problem.status(), Some(FilesStatus::NotFound));
+    /// assert_eq!(problem.get_detail(), Some("There is no a.txt."));
+    /// assert_eq!(problem.get_member("folder"), Some(&"photos".into()));
+    ///
+    /// let error = Problem::<FilesStatus>::from_response(Code::BAD_GATEWAY, Some("text/html"), b"<p>").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "502 Bad Gateway is no problem: expected the media type `application/problem+json`, found `text/html`",
+    /// );
+    /// # Ok::<(), status_codes::ReadProblemError>(())
+    /// ```
+    pub fn from_response(
+        code: impl Into<Code>,
+        content_type: Option<&str>,
+        content: &[u8],
+    ) -> Result<Self, ReadProblemError> {
+        let code = code.into();
+        let error = |fault| ReadProblemError { code, fault };
+        if !content_type.is_some_and(is_problem) {
+            return Err(error(Fault::MediaType(content_type.map(Box::from))));
+        }
+        match serde_json::from_slice::<Document>(content) {
+            Ok(Document(members)) => Ok(Self::from_members(code, members)),
+            Err(json) => Err(error(Fault::Json(json))),
+        }
+    }
+
+    fn from_members(code: Code, mut members: RawMembers) -> Self {
+        let status = identify::named::<C>(&members, Some(code));
+        let told = Self::about(status.map_or(About::Code(code), About::Status));
+        let id = told.id_member().map(|(name, id)| (name, Value::from(id)));
+        if let Some((name, _)) = id.filter(|(name, id)| members.get(*name) == Some(id)) {
+            members.remove(name);
+        }
+        if members.get("status").and_then(code_of) == Some(code) {
+            members.remove("status");
+        }
+        let type_uri = take_text(&mut members, "type").filter(|uri| uri != told.type_uri());
+        let code = (code != told.code()).then_some(code);
+        let read = ReadAs { code, type_uri, title: None };
+        let typed =
+            Self::with_extras(told.about, Extras { read: read.clone(), ..Extras::default() });
+        let title = take_text(&mut members, "title").filter(|title| title != typed.title());
+        let extras = Extras {
+            detail: take_text(&mut members, "detail"),
+            instance: take_text(&mut members, "instance"),
+            read: ReadAs { title, ..read },
+            members,
+            ..Extras::default()
+        };
+        Self::with_extras(told.about, extras)
+    }
+
+    fn with_extras(about: About<C>, extras: Extras) -> Self {
+        let extras = (extras != Extras::default()).then(|| Box::new(extras));
+        Self { about, extras }
+    }
+}
+
+fn is_problem(content_type: &str) -> bool {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case(Problem::MEDIA_TYPE)
+}
+
+/// Removes a member that is a text, and leaves any other.
+fn take_text(members: &mut RawMembers, name: &str) -> Option<String> {
+    match members.remove(name)? {
+        Value::String(text) => Some(text),
+        other => {
+            members.insert(name.to_string(), other);
+            None
+        }
+    }
+}
+
+/// From the document alone, as [`from_response`](Problem::from_response) but for the code, which is that of the member
+/// `status`, or of the status that the type names. A document that tells neither is an error.
+impl<'de, C: Catalog> Deserialize<'de> for Problem<C> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Document(members) = Document::deserialize(deserializer)?;
+        let of_status = || identify::named::<C>(&members, None).map(Catalog::code);
+        let code = members.get("status").and_then(code_of).or_else(of_status).ok_or_else(|| {
+            D::Error::custom(
+                "the type is unknown and `status` is missing, so there is no status code",
+            )
+        })?;
+        Ok(Self::from_members(code, members))
+    }
+}
+
+/// The members of the object that is a problem document.
+struct Document(RawMembers);
+
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(DocumentVisitor).map(Self)
+    }
+}
+
+struct DocumentVisitor;
+
+impl<'de> Visitor<'de> for DocumentVisitor {
+    type Value = RawMembers;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a problem document, which is an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawMembers, A::Error> {
+        let mut members = RawMembers::new();
+        while let Some((name, value)) = map.next_entry()? {
+            members.insert(name, value);
+        }
+        Ok(members)
+    }
+}
+
+/// A response that carries no problem document.
+#[derive(Debug)]
+pub struct ReadProblemError {
+    code: Code,
+    fault: Fault,
+}
+
+#[derive(Debug)]
+enum Fault {
+    MediaType(Option<Box<str>>),
+    Json(serde_json::Error),
+}
+
+impl ReadProblemError {
+    /// Returns the status code of the response.
+    #[must_use]
+    pub const fn code(&self) -> Code {
+        self.code
+    }
+
+    /// Returns whether the content ends too early, as if the connection was cut.
+    #[must_use]
+    pub fn is_truncated(&self) -> bool {
+        matches!(&self.fault, Fault::Json(error) if error.is_eof())
+    }
+}
+
+impl fmt::Display for ReadProblemError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is no problem: ", self.code)?;
+        match &self.fault {
+            Fault::MediaType(found) => {
+                write!(f, "expected the media type `{}`, found ", Problem::MEDIA_TYPE)?;
+                match found {
+                    Some(found) => write!(f, "`{}`", found.escape_debug()),
+                    None => f.write_str("none"),
+                }
+            }
+            Fault::Json(error) if error.is_eof() => write!(f, "the content is cut off: {error}"),
+            Fault::Json(error) => write!(f, "{error}"),
+        }
+    }
+}
+
+impl StdError for ReadProblemError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.fault {
+            Fault::Json(error) => Some(error),
+            Fault::MediaType(_) => None,
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What the API of a generated enum has for features that are off: nothing.
+
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __axum_api {
+    ($name:ident) => {};
+}
+
+#[cfg(not(feature = "http"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http_api {
+    ($name:ident) => {};
+}

@@ -1,0 +1,256 @@
+//! serde: what is written is read back, and what a catalog does not know is carried, never an error.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use status_codes::{Catalog, Code, Members, Problem, Status};
+
+use crate::catalogs::{FilesStatus, ShopStatus};
+
+const PROBLEM: Option<&str> = Some(Problem::MEDIA_TYPE);
+
+fn full<C: Catalog>(problem: Problem<C>) -> Problem<C> {
+    problem.detail("two \"left\"").instance("/orders/17").with("available", 2).with("sizes", ["S"])
+}
+
+/// Through both writers and both readers.
+#[track_caller]
+fn check_round_trip<C: Catalog>(problem: &Problem<C>) {
+    let json = problem.json().to_string();
+    let document: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(serde_json::to_value(problem).unwrap(), document);
+    assert_eq!(serde_json::to_string(problem).unwrap(), json);
+    assert_eq!(serde_json::from_str::<Problem<C>>(&json).unwrap(), *problem, "{json}");
+    let read = Problem::<C>::from_response(problem.code(), PROBLEM, json.as_bytes()).unwrap();
+    assert_eq!(read, *problem, "{json}");
+}
+
+fn every_status_round_trips<C: Catalog>() {
+    for status in C::ALL {
+        check_round_trip(&Problem::new(*status));
+        check_round_trip(&full(Problem::new(*status)));
+    }
+    for code in (100..=999).filter_map(Code::from_u16) {
+        check_round_trip(&Problem::<C>::from_code(code));
+        check_round_trip(&full(Problem::<C>::from_code(code)));
+    }
+}
+
+#[test]
+fn every_status_and_every_code_round_trips() {
+    every_status_round_trips::<FilesStatus>();
+    every_status_round_trips::<ShopStatus>();
+    every_status_round_trips::<Status>();
+}
+
+fn read(document: &Value) -> Problem<ShopStatus> {
+    let read = serde_json::from_value::<Problem<ShopStatus>>(document.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&read).unwrap(), *document, "is written as it was read");
+    read
+}
+
+#[test]
+fn unknown_type_keeps_code_type_title_and_members() {
+    let problem = read(&json!({
+        "type": "https://shop.example/problems/sold_to_another", "title": "Sold to another",
+        "status": 409, "detail": "It is gone.", "instance": "/orders/17", "buyer": {"id": 7},
+    }));
+    assert_eq!((problem.status(), problem.code()), (None, Code::CONFLICT));
+    assert_eq!(problem.type_uri(), "https://shop.example/problems/sold_to_another");
+    assert_eq!(problem.title(), "Sold to another");
+    assert_eq!(problem.get_member("buyer"), Some(&json!({"id": 7})));
+    let shown = "409 https://shop.example/problems/sold_to_another: It is gone.";
+    assert_eq!(problem.to_string(), shown);
+}
+
+#[test]
+fn about_blank_is_the_one_status_of_its_code_or_the_code_alone() {
+    let one = ShopStatus::ALL.iter().find(|status| ShopStatus::with_code(status.code()).len() == 1);
+    let one = *one.unwrap();
+    let document = json!({"type": "about:blank", "title": one.phrase(), "status": one.as_u16()});
+    assert_eq!(read(&document).status(), Some(one));
+
+    let shared = read(&json!({"type": "about:blank", "title": "Conflict", "status": 409}));
+    assert_eq!((shared.status(), shared.code()), (None, Code::CONFLICT));
+    let unregistered = read(&json!({"type": "about:blank", "status": 499}));
+    assert_eq!((unregistered.code().as_u16(), unregistered.title()), (499, ""));
+}
+
+#[test]
+fn title_of_about_blank_is_the_reason_phrase() {
+    let problem: Problem<ShopStatus> =
+        serde_json::from_value(json!({"status": 402, "type": "about:blank"})).unwrap();
+    assert_eq!(problem.title(), "Payment Required");
+    assert_eq!(
+        problem.status().map(Catalog::title),
+        Some(ShopStatus::with_code(problem.code())[0].title())
+    );
+    assert_eq!(Problem::new(ShopStatus::OutOfStock).title(), ShopStatus::OutOfStock.title());
+}
+
+#[test]
+fn translated_title_is_kept() {
+    let problem = read(&json!({
+        "type": ShopStatus::OutOfStock.type_uri(), "title": "Ausverkauft", "status": 409,
+    }));
+    assert_eq!(problem.status(), Some(ShopStatus::OutOfStock));
+    assert_eq!(problem.title(), "Ausverkauft");
+}
+
+#[test]
+fn code_of_the_response_wins_over_the_advisory_member() {
+    let json = json!({"type": ShopStatus::OutOfStock.type_uri(), "status": 409}).to_string();
+    let read = |code| Problem::<ShopStatus>::from_response(code, PROBLEM, json.as_bytes()).unwrap();
+    assert_eq!(read(Code::CONFLICT).get_members().count(), 0);
+    let rewritten = read(Code::BAD_GATEWAY);
+    assert_eq!(rewritten.status(), Some(ShopStatus::OutOfStock));
+    assert_eq!(rewritten.code(), Code::BAD_GATEWAY);
+    assert_eq!(rewritten.get_member("status"), Some(&json!(409)));
+}
+
+#[test]
+fn members_of_another_type_than_the_specification_has_are_ignored_and_kept() {
+    let document = json!({
+        "type": 7, "title": null, "status": "409", "detail": ["a"], "instance": {},
+    });
+    let problem = Problem::<ShopStatus>::from_response(
+        Code::CONFLICT,
+        PROBLEM,
+        document.to_string().as_bytes(),
+    )
+    .unwrap();
+    assert_eq!(problem, problem.clone());
+    assert_eq!((problem.code(), problem.title()), (Code::CONFLICT, "Conflict"));
+    assert_eq!((problem.get_detail(), problem.get_instance()), (None, None));
+    for (name, value) in document.as_object().unwrap() {
+        assert_eq!(problem.get_member(name), Some(value));
+    }
+    let written = serde_json::to_value(&problem).unwrap();
+    assert_eq!(written, json!({"type": "about:blank", "title": "Conflict", "status": 409}));
+}
+
+#[test]
+fn document_without_a_code_is_that_of_its_type_or_an_error() {
+    let uri = ShopStatus::OutOfStock.type_uri();
+    let problem: Problem<ShopStatus> = serde_json::from_value(json!({"type": uri})).unwrap();
+    assert_eq!((problem.status(), problem.code().as_u16()), (Some(ShopStatus::OutOfStock), 409));
+    for document in [json!({}), json!({"type": "about:blank"}), json!({"status": 65_945})] {
+        let error = serde_json::from_value::<Problem<ShopStatus>>(document).unwrap_err();
+        let message = "the type is unknown and `status` is missing, so there is no status code";
+        assert_eq!(error.to_string(), message);
+    }
+    let read = Problem::<ShopStatus>::from_response(Code::GONE, PROBLEM, b"{}").unwrap();
+    assert_eq!((read.code(), read.title()), (Code::GONE, "Gone"));
+}
+
+#[track_caller]
+fn refuse(content_type: Option<&str>, content: &str, message: &str, truncated: bool) {
+    let read =
+        Problem::<ShopStatus>::from_response(Code::BAD_GATEWAY, content_type, content.as_bytes());
+    let error = read.unwrap_err();
+    assert_eq!(error.to_string(), format!("502 Bad Gateway is no problem: {message}"));
+    assert_eq!((error.code(), error.is_truncated()), (Code::BAD_GATEWAY, truncated));
+}
+
+#[test]
+fn what_is_no_problem_document_is_an_error_that_says_why() {
+    let media_type = "expected the media type `application/problem+json`, found ";
+    refuse(Some("text/html"), "<p>", &format!("{media_type}`text/html`"), false);
+    refuse(Some("application/json"), "{}", &format!("{media_type}`application/json`"), false);
+    refuse(Some("a\u{202E}\n"), "{}", &format!("{media_type}`a\\u{{202e}}\\n`"), false);
+    refuse(None, "{}", &format!("{media_type}none"), false);
+    let cut = "the content is cut off: EOF while parsing";
+    refuse(PROBLEM, "", &format!("{cut} a value at line 1 column 0"), true);
+    refuse(PROBLEM, r#"{"type":"abo"#, &format!("{cut} a string at line 1 column 12"), true);
+    refuse(PROBLEM, r#"{"status":502"#, &format!("{cut} an object at line 1 column 13"), true);
+    let kind = "expected a problem document, which is an object at line 1 column";
+    refuse(PROBLEM, "[]", &format!("invalid type: sequence, {kind} 0"), false);
+    refuse(PROBLEM, "{} {}", "trailing characters at line 1 column 4", false);
+    for accepted in ["Application/Problem+JSON", "application/problem+json; charset=utf-8"] {
+        assert!(Problem::<Status>::from_response(Code::OK, Some(accepted), b"{}").is_ok());
+    }
+}
+
+#[test]
+fn every_part_of_a_document_is_an_error_and_never_a_panic() {
+    let json = full(Problem::new(ShopStatus::OutOfStock)).json().to_string();
+    for end in 0..json.len() {
+        let part = &json.as_bytes()[..end];
+        let read = Problem::<ShopStatus>::from_response(Code::CONFLICT, PROBLEM, part);
+        assert!(read.unwrap_err().is_truncated(), "{end}");
+    }
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct OutOfStock {
+    available: u32,
+}
+
+impl Members for OutOfStock {
+    type Catalog = ShopStatus;
+    const STATUS: ShopStatus = ShopStatus::OutOfStock;
+}
+
+#[test]
+fn members_are_written_from_a_struct_and_read_into_it() {
+    let problem = Problem::with_members(&OutOfStock { available: 2 }).with("more", true);
+    check_round_trip(&problem);
+    assert_eq!(problem.members::<OutOfStock>().unwrap(), OutOfStock { available: 2 });
+
+    let wrong = Problem::new(ShopStatus::OutOfStock).with("available", "two");
+    let error = wrong.members::<OutOfStock>().unwrap_err().to_string();
+    assert!(error.starts_with("the members do not fit: invalid type: string"), "{error}");
+    let missing = Problem::new(ShopStatus::OutOfStock).members::<OutOfStock>().unwrap_err();
+    assert_eq!(missing.to_string(), "the members do not fit: missing field `available`");
+    let other = Problem::new(ShopStatus::CartNotFound).members::<OutOfStock>().unwrap_err();
+    assert_eq!(other.to_string(), "these are members of `OutOfStock`, and the problem is another");
+}
+
+#[test]
+fn reserved_names_and_values_without_json_are_left_out() {
+    let reserved = json!({
+        "type": "x", "title": "x", "status": 7, "detail": "x", "instance": "x", "left": 2,
+    });
+    let no_json = std::collections::BTreeMap::from([((1, 2), 3)]);
+    let problem = Problem::new(ShopStatus::OutOfStock).with_all(reserved).with("map", no_json);
+    let problem = problem.with_all(7).with_all(["a"]);
+    assert_eq!(problem, Problem::new(ShopStatus::OutOfStock).with("left", 2));
+}
+
+#[test]
+fn header_fields_that_are_none_are_left_out() {
+    let problem = Problem::new(Status::Unauthorized)
+        .header(http::header::WWW_AUTHENTICATE, "Basic realm=\"a\"")
+        .header("www-authenticate", "Bearer")
+        .header("Retry-After", 30)
+        .header("X-Split", "a\r\nSet-Cookie: b")
+        .header("X-Nul", "\0")
+        .header("no token", "a")
+        .header("", "a");
+    let fields: Vec<_> = problem.get_headers().collect();
+    let expected = [
+        ("www-authenticate", "Basic realm=\"a\""),
+        ("www-authenticate", "Bearer"),
+        ("Retry-After", "30"),
+    ];
+    assert_eq!(fields, expected);
+    assert_eq!(problem.get_header("retry-after"), Some("30"));
+}
+
+#[test]
+fn problem_is_two_words_and_crosses_threads() {
+    fn crosses_threads<T: std::error::Error + Send + Sync + 'static>() {}
+
+    crosses_threads::<Problem<ShopStatus>>();
+    assert!(size_of::<Problem<ShopStatus>>() <= 2 * size_of::<usize>());
+    assert!(size_of::<Result<(), Problem<Status>>>() <= 2 * size_of::<usize>());
+}
+
+#[test]
+fn cause_is_the_source_and_neither_sent_nor_compared() {
+    use std::error::Error as _;
+
+    let problem = Problem::new(Status::BadGateway).caused_by("no route to 10.0.0.7");
+    assert_eq!(problem.source().unwrap().to_string(), "no route to 10.0.0.7");
+    assert_eq!(problem.json().to_string(), Problem::new(Status::BadGateway).json().to_string());
+    assert_eq!(problem, Problem::new(Status::BadGateway).caused_by("another"));
+}
