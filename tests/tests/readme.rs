@@ -20,9 +20,10 @@ fn the_catalog_shown_is_the_one_that_the_examples_use() {
 }
 
 #[test]
-fn the_quick_start_is_two_commands() {
+fn a_checkout_needs_two_commands() {
     let readme = readme();
-    let commands: Vec<&str> = block(&readme, "sh")
+    let (_, checkout) = readme.split_once("\nFrom a checkout:\n").expect("the README says how");
+    let commands: Vec<&str> = block(checkout, "sh")
         .lines()
         .map(|line| line.split('#').next().unwrap_or_default().trim())
         .collect();
@@ -35,4 +36,17 @@ fn the_error_shown_is_what_the_compiler_says() {
     let shown = block(&readme, "text").lines().next().expect("the block has lines");
     let messages = include_str!("../compile-fail/literals.stderr");
     assert!(messages.lines().any(|line| line == shown), "{shown}");
+}
+
+#[test]
+fn the_message_shown_is_that_of_the_catalog_shown() {
+    let readme = readme();
+    let shown = readme.split("```text\n").nth(2).and_then(|rest| rest.split_once("\n```"));
+    let (shown, _) = shown.expect("the README has a second block of text");
+    let (before, after) =
+        block(&readme, "toml").split_once("groups = ").expect("the catalog has a group");
+    let text = format!("{before}cache = \"heurstic\"\ngroups = {after}");
+    let messages = status_data::parse_catalog(&text, status_data::registry())
+        .messages("files-api.toml", &text);
+    assert_eq!(messages, [shown]);
 }
