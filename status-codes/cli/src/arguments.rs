@@ -1,8 +1,9 @@
-//! The command line. Every text in here is what `--help` says.
+//! The command line. Every documentation comment in here is what `--help` prints.
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
 use crate::export::{Format, Options};
 use crate::terminal::palette;
@@ -14,20 +15,12 @@ use crate::terminal::palette;
     version,
     max_term_width = 80,
     styles = palette::HELP,
-    override_usage = "status-codes [OPTIONS] QUERY...\n       status-codes [OPTIONS] COMMAND",
+    override_usage = "status-codes [OPTIONS] QUERY...\n       status-codes COMMAND",
     after_help = "Exit codes: 0 success, 1 errors or breaking changes found, 2 failure",
 )]
 pub(crate) struct Arguments {
-    /// What to look up: code, phrase, name, class or vendor
-    #[arg(
-        value_name = "QUERY",
-        help = "What to look up: 404 \"not found\" NotFound 4xx 499 nginx"
-    )]
-    pub(crate) queries: Vec<String>,
-
-    /// Print what was looked up as JSON
-    #[arg(long)]
-    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) lookup: Lookup,
 
     /// When to use colour and links
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
@@ -35,6 +28,61 @@ pub(crate) struct Arguments {
 
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Lookup {
+    /// What to look up: 404, not found, `NotFound`, 4xx, 499, nginx, a line of a log; `-` reads lines from standard input
+    #[arg(
+        value_name = "QUERY",
+        help = "What to look up: 404, not found, NotFound, 4xx, 499, nginx, a line of a \
+                log; `-` reads queries from standard input, one a line"
+    )]
+    pub(crate) queries: Vec<String>,
+
+    /// Look up in this catalog first
+    ///
+    /// Without it, names that are not built in are looked up in the file `*.statuses.toml` of the working directory, if
+    /// there is exactly one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) catalog: Option<PathBuf>,
+
+    /// The output format
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: LookupFormat,
+
+    /// Same as `--format json`
+    #[arg(long, conflicts_with = "format")]
+    json: bool,
+
+    /// Same as `--format oneline`: `404 Not Found`
+    #[arg(long, conflicts_with_all = ["format", "json"])]
+    oneline: bool,
+}
+
+impl Lookup {
+    pub(crate) fn format(&self) -> LookupFormat {
+        if self.json {
+            LookupFormat::Json
+        } else if self.oneline {
+            LookupFormat::Oneline
+        } else {
+            self.format
+        }
+    }
+
+    /// Whether an option was given that only look-ups have.
+    pub(crate) fn has_options(&self) -> bool {
+        self.catalog.is_some() || self.format() != LookupFormat::Text
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LookupFormat {
+    Text,
+    Json,
+    /// One line for each status, such as `404 Not Found`
+    Oneline,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -57,10 +105,16 @@ pub(crate) enum Command {
     Diff(Diff),
     /// Write a catalog, or the registry, in another format
     Export(Export),
+    /// Write a first catalog, with comments
+    Init(Init),
     /// Print the JSON Schema of the TOML format
     Schema,
     /// Compare the built-in registry with a CSV file from IANA
     CheckRegistry(CheckRegistry),
+    /// Print a completion script for a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man,
 }
 
 #[derive(Args, Debug)]
@@ -68,25 +122,52 @@ pub(crate) struct Search {
     /// Words that must all occur, in any order
     #[arg(required = true, value_name = "WORD")]
     pub(crate) words: Vec<String>,
+    /// Search only this catalog
+    ///
+    /// Without it, the registry, the vendors and the file `*.statuses.toml` of the working directory are searched, if there
+    /// is exactly one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) catalog: Option<PathBuf>,
+    /// The output format
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: LookupFormat,
+    /// Same as `--format oneline`: `404 Not Found`
+    #[arg(long, conflicts_with = "format")]
+    oneline: bool,
+}
+
+impl Search {
+    pub(crate) fn format(&self) -> LookupFormat {
+        if self.oneline { LookupFormat::Oneline } else { self.format }
+    }
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct List {
-    /// Only one class, as in 4xx
+    /// Only one class, such as 4xx
     #[arg(long, value_name = "CLASS")]
     pub(crate) class: Option<String>,
-    /// The unregistered codes of a vendor, as in nginx
+    /// The unregistered codes of a vendor, such as nginx
     #[arg(long, value_name = "VENDOR", conflicts_with = "catalog")]
     pub(crate) vendor: Option<String>,
     /// Only statuses of one cache rule
-    #[arg(long, value_name = "WHEN")]
+    #[arg(long, value_name = "RULE")]
     pub(crate) cache: Option<CacheFilter>,
     /// The statuses of a catalog; `-` is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) catalog: Option<PathBuf>,
     /// The output format
-    #[arg(long, default_value = "table")]
-    pub(crate) format: ListFormat,
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: ListFormat,
+    /// Same as `--format oneline`: `404 Not Found`
+    #[arg(long, conflicts_with = "format")]
+    oneline: bool,
+}
+
+impl List {
+    pub(crate) fn format(&self) -> ListFormat {
+        if self.oneline { ListFormat::Oneline } else { self.format }
+    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -98,10 +179,13 @@ pub(crate) enum CacheFilter {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum ListFormat {
-    Table,
+    #[value(alias = "table")]
+    Text,
     Json,
     Csv,
     Markdown,
+    /// One line for each status, such as `404 Not Found`
+    Oneline,
 }
 
 #[derive(Args, Debug)]
@@ -113,7 +197,7 @@ pub(crate) struct Check {
     #[arg(long)]
     pub(crate) registry: bool,
     /// The output format
-    #[arg(long, default_value = "text")]
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: CheckFormat,
 }
 
@@ -145,6 +229,13 @@ pub(crate) struct Export {
 }
 
 #[derive(Args, Debug)]
+pub(crate) struct Init {
+    /// The file to write, which must not exist; `-` is standard output
+    #[arg(value_name = "FILE", default_value = "api.statuses.toml")]
+    pub(crate) file: PathBuf,
+}
+
+#[derive(Args, Debug)]
 pub(crate) struct CheckRegistry {
     /// IANA's file (http-status-codes-1.csv); `-` is standard input
     #[arg(value_name = "CSV")]
@@ -152,4 +243,20 @@ pub(crate) struct CheckRegistry {
     /// The date for which temporary registrations are judged [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) on: Option<String>,
+    /// The output format
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(crate) format: ReportFormat,
+}
+
+/// The format of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ReportFormat {
+    Text,
+    Json,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Completions {
+    /// The shell
+    pub(crate) shell: Shell,
 }

@@ -3,26 +3,26 @@
 //! New: a code that the data lacks. Changed: another phrase, state or reference. Lapsed: a code that IANA no longer
 //! lists, or whose temporary registration is over on the day of the question.
 
-use std::path::Path;
-
+use serde_json::json;
 use status_data::{Entry, Registration, registry};
 
-use crate::data::{date, labels, reference, source};
+use crate::arguments::{CheckRegistry, ReportFormat};
+use crate::data::{date, json, labels, reference, source};
 use crate::output::{Exit, Output};
 use crate::registry_csv::{self, Record};
 use crate::terminal::palette::{GOOD, HEADING, PLAIN, of_code};
 use crate::terminal::{Terminal, Text};
 
 /// The differences.
-pub(crate) fn run(csv: &Path, on: Option<&str>, terminal: Terminal) -> Output {
-    let on = match on {
+pub(crate) fn run(check: &CheckRegistry, terminal: Terminal) -> Output {
+    let on = match check.on.as_deref() {
         Some(text) if !date::is_date(text) => {
             return Output::failure(format_args!("{text:?} is not a date; write it as 2026-11-13"));
         }
         Some(text) => text.to_owned(),
         None => date::today(),
     };
-    let source = match source::read(csv) {
+    let source = match source::read(&check.csv) {
         Ok(source) => source,
         Err(why) => return Output::failure(why),
     };
@@ -34,21 +34,34 @@ pub(crate) fn run(csv: &Path, on: Option<&str>, terminal: Terminal) -> Output {
         }
     };
     let differences = differences(&rows, &registry().entries, &on);
+    let exit = if differences.is_empty() { Exit::Success } else { Exit::Error };
+    let stdout = match check.format {
+        ReportFormat::Text => text(&differences, rows.len(), terminal),
+        ReportFormat::Json => json(&differences, rows.len()),
+    };
+    Output { stdout, exit, ..Output::default() }
+}
+
+fn text(differences: &[Difference], count: usize, terminal: Terminal) -> String {
     if differences.is_empty() {
-        let count = rows.len();
-        return Output::success(format!(
-            "{GOOD}up to date{GOOD:#}: {count} codes, as IANA lists them\n"
-        ));
+        return format!("{GOOD}up to date{GOOD:#}: {count} codes, as IANA lists them\n");
     }
-    let mut output = Output { exit: Exit::Error, ..Output::default() };
-    for Difference { kind, code, what } in differences {
-        let text = Text::styled(code.to_string(), of_code(code))
+    let line = |Difference { kind, code, what }: &Difference| {
+        Text::styled(code.to_string(), of_code(*code))
             .and(" ", PLAIN)
-            .and(kind, HEADING)
-            .and(format!(": {what}"), PLAIN);
-        output.stdout.push_str(&text.lines("", "    ", terminal));
-    }
-    output
+            .and(*kind, HEADING)
+            .and(format!(": {what}"), PLAIN)
+            .lines("", "    ", terminal)
+    };
+    differences.iter().map(line).collect()
+}
+
+fn json(differences: &[Difference], count: usize) -> String {
+    let differences: Vec<_> = differences
+        .iter()
+        .map(|Difference { kind, code, what }| json!({ "code": code, "kind": kind, "message": what }))
+        .collect();
+    json::document(&json!({ "version": json::VERSION, "codes": count, "differences": differences }))
 }
 
 #[derive(Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@
 //! | `lookup/`, `list.rs`, `search.rs` | reading what is known |
 //! | `check/`, `diff.rs`, `check_registry.rs` | judging files |
 //! | `export/`, `schema.rs` | other formats |
+//! | `init.rs`, `shell.rs` | a first catalog; completions and manual page |
 //! | `page/` | a catalog as a web page |
 
 mod arguments;
@@ -19,6 +20,7 @@ mod check_registry;
 mod data;
 mod diff;
 pub mod export;
+mod init;
 mod list;
 mod lookup;
 mod output;
@@ -27,6 +29,7 @@ pub mod registry_csv;
 mod run;
 mod schema;
 mod search;
+mod shell;
 mod terminal;
 mod write;
 

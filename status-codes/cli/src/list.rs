@@ -3,28 +3,32 @@
 use status_data::{Cache, Entry, registry};
 
 use crate::arguments::{CacheFilter, List, ListFormat};
+use crate::data::markdown_escape::{self, escaped, sentence};
 use crate::data::{json, labels, reference, source, vendors};
-use crate::lookup::class;
+use crate::lookup::{class, oneline};
 use crate::output::Output;
 use crate::terminal::palette::of_code;
-use crate::terminal::{Terminal, Text, markdown_text, table};
+use crate::terminal::{Terminal, Text, markdown_text, table, visible};
 
-/// The statuses that were asked for.
+/// Lists the statuses that were asked for.
 pub(crate) fn run(list: &List, terminal: Terminal) -> Output {
-    match entries(list) {
-        Ok(entries) => {
-            let entries: Vec<&Entry> = entries.iter().collect();
-            let own = list.catalog.is_some() || list.vendor.is_some();
-            Output::success(match list.format {
-                ListFormat::Table if own => ids(&entries, terminal),
-                ListFormat::Table => facts(&entries, terminal),
-                ListFormat::Json => json(&entries),
-                ListFormat::Csv => csv(&entries),
-                ListFormat::Markdown => markdown(&entries),
-            })
+    let entries = match entries(list) {
+        Ok(entries) => entries,
+        Err(reason) => return Output::failure(reason),
+    };
+    let entries: Vec<&Entry> = entries.iter().collect();
+    let own = list.catalog.is_some();
+    Output::success(match list.format() {
+        ListFormat::Text if own || list.vendor.is_some() => ids(&entries, terminal),
+        ListFormat::Text => facts(&entries, terminal),
+        ListFormat::Oneline if own => {
+            entries.iter().map(|entry| oneline::own_line(entry)).collect()
         }
-        Err(why) => Output::failure(why),
-    }
+        ListFormat::Oneline => entries.iter().map(|entry| oneline::line(entry, None)).collect(),
+        ListFormat::Json => json(&entries),
+        ListFormat::Csv => csv(&entries),
+        ListFormat::Markdown => markdown(&entries),
+    })
 }
 
 /// What the registry says of each, on one line.
@@ -129,22 +133,29 @@ fn csv(entries: &[&Entry]) -> String {
         ]
     });
     for row in std::iter::once(header.map(str::to_owned)).chain(rows) {
-        let _ = writer.write_record(&row); // memory takes everything
+        let _ = writer.write_record(row.iter().map(|text| cell(text))); // memory takes everything
     }
     let bytes = writer.into_inner().unwrap_or_default();
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
+/// Returns a text as a spreadsheet shows it. An apostrophe keeps it from being read as a formula.
+fn cell(text: &str) -> String {
+    let text = visible(text);
+    let formula = text.trim_start().starts_with(['=', '+', '-', '@']);
+    if formula { format!("'{text}") } else { text.into_owned() }
+}
+
 fn markdown(entries: &[&Entry]) -> String {
     let row = |entry: &&Entry| {
-        let summary = entry.summary.replace('|', "\\|");
         let reference = entry.reference.as_ref().map_or(String::new(), |reference| {
-            format!("[{}]({})", reference::text(reference), reference::url(reference))
+            markdown_escape::link(&reference::text(reference), &reference::url(reference))
         });
         format!(
-            "| {} | {} | {summary} | {reference} |\n",
+            "| {} | {} | {} | {reference} |\n",
             entry.code,
-            labels::name(entry).replace('|', "\\|")
+            escaped(&labels::name(entry)),
+            sentence(&entry.summary),
         )
     };
     let rows: String = entries.iter().map(row).collect();

@@ -3,6 +3,7 @@
 use std::fmt::{Display, Write};
 
 use crate::terminal::palette::ERROR;
+use crate::terminal::visible;
 
 /// The result of a command.
 #[derive(Debug, Default)]
@@ -42,7 +43,8 @@ impl Output {
 
     /// Adds the reason of a failure; what was written before stays.
     pub(crate) fn fail(&mut self, reason: impl Display) {
-        let _ = writeln!(self.stderr, "{ERROR}error:{ERROR:#} {reason}"); // a `String` takes everything
+        let reason = reason.to_string();
+        let _ = writeln!(self.stderr, "{ERROR}error:{ERROR:#} {}", visible(&reason)); // a `String` takes everything
         self.escalate(Exit::Failure);
     }
 

@@ -9,7 +9,9 @@ use clap::{CommandFactory, Parser};
 use crate::arguments::{Arguments, Color, Command};
 use crate::output::{Exit, Output};
 use crate::terminal::Terminal;
-use crate::{check, check_registry, diff, export, list, lookup, schema, search, write};
+use crate::{
+    check, check_registry, diff, export, init, list, lookup, schema, search, shell, write,
+};
 
 /// Runs the command with these arguments, the first of which is its own name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -27,22 +29,29 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(arguments: &Arguments, terminal: Terminal) -> Output {
-    match &arguments.command {
-        None if arguments.queries.is_empty() => {
-            Output::success(Arguments::command().render_help().ansi().to_string())
-        }
-        None => lookup::run(&arguments.queries, arguments.json, terminal),
-        Some(Command::Search(search)) => search::run(&search.words, terminal),
-        Some(Command::List(list)) => list::run(list, terminal),
-        Some(Command::Check(check)) => check::run(check, terminal),
-        Some(Command::Diff(diff)) => diff::run(&diff.old, &diff.new, terminal),
-        Some(Command::Export(export)) => {
+    let Arguments { lookup, command, .. } = arguments;
+    let Some(command) = command else {
+        return match lookup.queries.as_slice() {
+            [] => Output::success(Arguments::command().render_help().ansi().to_string()),
+            _ => lookup::run(lookup, terminal),
+        };
+    };
+    if lookup.has_options() {
+        return Output::failure("options of a command stand behind its name");
+    }
+    match command {
+        Command::Search(search) => search::run(search, terminal),
+        Command::List(list) => list::run(list, terminal),
+        Command::Check(check) => check::run(check, terminal),
+        Command::Diff(diff) => diff::run(&diff.old, &diff.new, terminal),
+        Command::Export(export) => {
             export::run(export.file.as_deref(), export.format, &export.options)
         }
-        Some(Command::Schema) => schema::run(),
-        Some(Command::CheckRegistry(check)) => {
-            check_registry::run(&check.csv, check.on.as_deref(), terminal)
-        }
+        Command::Init(init) => init::run(&init.file),
+        Command::Schema => schema::run(),
+        Command::CheckRegistry(check) => check_registry::run(check, terminal),
+        Command::Completions(completions) => shell::completions(completions.shell),
+        Command::Man => shell::man(),
     }
 }
 

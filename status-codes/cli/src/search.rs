@@ -3,63 +3,112 @@
 //! All words have to occur. A hit in a phrase counts more than one in a former name, a summary or a description; a
 //! whole word more than a part of one; a registered status more than a vendor's.
 
+use serde_json::{Value, json};
 use status_data::{Entry, registry};
 
-use crate::data::{labels, vendors};
-use crate::output::{Exit, Output};
+use crate::arguments::{LookupFormat, Search};
+use crate::data::own::{self, Own};
+use crate::data::{json, labels, vendors};
+use crate::lookup::oneline;
+use crate::output::Output;
 use crate::terminal::palette::{HEADING, HIT, LABEL, PLAIN, of_code};
 use crate::terminal::{Terminal, Text, markdown_text};
 
-/// The statuses that speak of the words.
-pub(crate) fn run(searched: &[String], terminal: Terminal) -> Output {
-    let hits = hits(searched);
-    if hits.is_empty() {
-        return Output::failure(format_args!("no status matches {:?}", searched.join(" ")));
-    }
-    let mut output = Output { exit: Exit::Success, ..Output::default() };
-    for (at, hit) in hits.iter().enumerate() {
-        if at > 0 {
-            output.stdout.push('\n');
+/// Returns the statuses that mention all words.
+pub(crate) fn run(search: &Search, terminal: Terminal) -> Output {
+    let own = match own::find(search.catalog.as_deref()) {
+        Ok(own) => own,
+        Err(reason) => return Output::failure(reason),
+    };
+    let hits = hits(&search.words, own.as_ref());
+    let mut output = Output::success(match search.format() {
+        LookupFormat::Text => {
+            hits.iter().map(|hit| hit.text(terminal)).collect::<Vec<_>>().join("\n")
         }
-        output.stdout.push_str(&hit.text(terminal));
+        LookupFormat::Oneline => hits.iter().map(Hit::line).collect(),
+        LookupFormat::Json => json::document(&json!({
+            "version": json::VERSION,
+            "words": search.words,
+            "results": hits.iter().map(Hit::json).collect::<Vec<_>>(),
+        })),
+    });
+    if hits.is_empty() {
+        output.fail(format_args!("no status matches {:?}", search.words.join(" ")));
     }
     output
 }
 
 /// A status that mentions all words.
 #[derive(Debug)]
-pub(crate) struct Hit {
-    entry: &'static Entry,
-    vendor: Option<&'static str>,
+pub(crate) struct Hit<'a> {
+    entry: &'a Entry,
+    origin: Origin<'a>,
     score: u32,
     /// Whether its name, now or formerly, has all of the words.
     pub(crate) is_named: bool,
-    /// The text with the best hit outside of the headline.
+    /// The text with the best match outside of the headline.
     context: String,
     words: Vec<String>,
 }
 
-/// All hits, best first.
-pub(crate) fn hits(searched: &[String]) -> Vec<Hit> {
+/// Where an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Origin<'a> {
+    Registry,
+    /// A catalog of one's own, by name.
+    Own(&'a str),
+    /// A vendor, by name.
+    Vendor(&'a str),
+}
+
+impl<'a> Origin<'a> {
+    fn name(self) -> Option<&'a str> {
+        match self {
+            Self::Registry => None,
+            Self::Own(name) | Self::Vendor(name) => Some(name),
+        }
+    }
+
+    /// The place in the order of hits that match equally well.
+    fn rank(self) -> u8 {
+        match self {
+            Self::Registry => 0,
+            Self::Own(_) => 1,
+            Self::Vendor(_) => 2,
+        }
+    }
+}
+
+/// Returns all hits, best first. A catalog that was named is searched alone.
+pub(crate) fn hits<'a>(searched: &[String], own: Option<&'a Own>) -> Vec<Hit<'a>> {
     let words: Vec<String> =
         searched.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
     if words.is_empty() {
         return Vec::new();
     }
-    let registered = registry().entries.iter().map(|entry| (entry, None));
-    let vendors = vendors::meanings().map(|meaning| (meaning.entry, Some(meaning.name)));
-    let mut hits: Vec<Hit> = registered
-        .chain(vendors)
-        .filter_map(|(entry, vendor)| hit(entry, vendor, &words))
+    let own_entries = own
+        .into_iter()
+        .flat_map(|own| own.catalog.entries.iter().map(|entry| (entry, Origin::Own(&own.name))));
+    let registered = registry().entries.iter().map(|entry| (entry, Origin::Registry));
+    let vendors = vendors::meanings().map(|meaning| (meaning.entry, Origin::Vendor(meaning.name)));
+    let alone = own.is_some_and(|own| own.is_named);
+    let built_in = registered.chain(vendors).filter(|_| !alone);
+    let mut hits: Vec<Hit<'a>> = own_entries
+        .chain(built_in)
+        .filter_map(|(entry, origin)| hit(entry, origin, &words))
         .collect();
-    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.vendor.is_some(), hit.entry.code));
+    hits.sort_by_key(|hit| (std::cmp::Reverse(hit.score), hit.origin.rank(), hit.entry.code));
     hits
 }
 
-fn hit(entry: &'static Entry, vendor: Option<&'static str>, words: &[String]) -> Option<Hit> {
+fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &[String]) -> Option<Hit<'a>> {
     let name = labels::headline(entry);
-    let former =
-        [entry.former.join(", "), entry.variant.clone(), vendor.unwrap_or_default().to_owned()];
+    let former = [
+        entry.former.join(", "),
+        entry.variant.clone(),
+        origin.name().unwrap_or_default().to_owned(),
+        entry.id.clone(),
+    ];
     let summary = markdown_text::plain(&entry.summary);
     let description = markdown_text::plain(&entry.description);
     let mut score = 0;
@@ -78,7 +127,7 @@ fn hit(entry: &'static Entry, vendor: Option<&'static str>, words: &[String]) ->
     let mentions = |text: &str| words.iter().filter(|word| worth(text, word) > 0).count();
     let in_summary = is_named || mentions(&summary) >= mentions(&description);
     let context = if in_summary { summary } else { description };
-    Some(Hit { entry, vendor, score, is_named, context, words: words.to_vec() })
+    Some(Hit { entry, origin, score, is_named, context, words: words.to_vec() })
 }
 
 /// 3 for a whole word, 2 for the start of one, 1 for a part.
@@ -112,18 +161,34 @@ fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize, usiz
     })
 }
 
-impl Hit {
+impl Hit<'_> {
     /// `404 Not Found`.
     pub(crate) fn headline(&self) -> String {
         labels::headline(self.entry)
+    }
+
+    fn line(&self) -> String {
+        match self.origin {
+            Origin::Own(_) => oneline::own_line(self.entry),
+            origin => oneline::line(self.entry, origin.name()),
+        }
+    }
+
+    fn json(&self) -> Value {
+        let status = json::entry(self.entry);
+        match self.origin {
+            Origin::Registry => json!({ "kind": "status", "status": status }),
+            Origin::Own(name) => json!({ "kind": "catalog", "catalog": name, "status": status }),
+            Origin::Vendor(name) => json!({ "kind": "vendor", "vendor": name, "status": status }),
+        }
     }
 
     fn text(&self, terminal: Terminal) -> String {
         let code = self.entry.code;
         let mut headline = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN);
         headline = headline.join(marked(&labels::name(self.entry), &self.words, HEADING));
-        if let Some(vendor) = &self.vendor {
-            headline = headline.and(format!(" ({vendor})"), LABEL);
+        if let Some(name) = self.origin.name() {
+            headline = headline.and(format!(" ({name})"), LABEL);
         }
         let context = around(&self.context, &self.words, 2 * (terminal.width - 4));
         headline.lines("", "    ", terminal)
@@ -186,7 +251,7 @@ mod tests {
 
     #[track_caller]
     fn first(words: &str, headline: &str) {
-        let hits = hits(&[words.to_owned()]);
+        let hits = hits(&[words.to_owned()], None);
         assert_eq!(hits.first().map(super::Hit::headline).as_deref(), Some(headline), "{words}");
     }
 
@@ -210,8 +275,8 @@ mod tests {
 
     #[test]
     fn all_words_have_to_occur() {
-        assert!(hits(&["gone".to_owned(), "qqqqqq".to_owned()]).is_empty());
-        assert!(hits(&[" ".to_owned()]).is_empty());
+        assert!(hits(&["gone".to_owned(), "qqqqqq".to_owned()], None).is_empty());
+        assert!(hits(&[" ".to_owned()], None).is_empty());
     }
 
     #[test]

@@ -38,16 +38,29 @@ fn file(name: &str, content: &[u8]) -> PathBuf {
     path
 }
 
+/// A standard output that nobody reads any more.
+#[cfg(unix)]
+fn closed() -> Stdio {
+    let (reader, writer) = std::os::unix::net::UnixStream::pair().expect("the system has sockets");
+    drop(reader);
+    std::os::fd::OwnedFd::from(writer).into()
+}
+
+#[cfg(unix)]
 #[test]
-fn a_pipe_that_closes_ends_the_command_quietly() {
-    let mut child = command(&["export", "--format", "json"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("the command starts");
-    drop(child.stdout.take());
-    let output = child.wait_with_output().expect("the command ends");
-    check(&output, 0, "", "");
+fn a_pipe_that_closes_keeps_the_exit_code_and_is_no_message() {
+    let faulty = file("closed-pipe.toml", b"[A]\n");
+    let faulty = faulty.to_str().expect("the path is text");
+    for (arguments, exit) in [
+        (["export", "--format", "json"].as_slice(), 0),
+        (&["check", faulty], 1),
+        (&["check", "--format", "json", faulty], 1),
+        (&["check", "--format", "github", faulty], 1),
+        (&["qqqqqq", "--json"], 2),
+    ] {
+        let output = command(arguments).stdout(closed()).output().expect("the command starts");
+        check(&output, exit, "", "");
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -69,8 +82,67 @@ fn standard_input_is_a_file_like_any_other() {
         "",
         "error: <stdin>:1:2: missing key `code`, and 1 more; see `status-codes check`\n",
     );
-    let output = fed(&["check", "-"], b"\xff");
-    check(&output, 2, "", "error: cannot read <stdin>: it is not UTF-8 from line 1 on\n");
+    let output = fed(&["export", "-", "--format", "json"], b"\n\xff");
+    check(&output, 2, "", "error: cannot read <stdin>: it is not UTF-8 from line 2 on\n");
+}
+
+#[test]
+fn a_file_that_is_not_utf8_is_a_diagnostic_in_every_format() {
+    let bytes = b"[NotFound]\ncode = 404\nsummary = \"Caf\xe9\"\n";
+    for (format, expected) in [
+        ("text", "error[encoding]: the file is not UTF-8\n --> <stdin>:3:15\n"),
+        ("json", "\"rule\": \"encoding\""),
+        ("github", "::error file=<stdin>,line=3,col=15,endLine=3,endColumn=16,title=encoding::"),
+    ] {
+        let output = fed(&["check", "-", "--format", format], bytes);
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        assert!(stdout.contains(expected), "{format}: {stdout}");
+        assert_eq!(output.status.code(), Some(1), "{format}");
+    }
+}
+
+#[test]
+fn an_unreadable_file_is_in_every_format() {
+    for (format, expected) in [
+        ("json", "\"failure\": \"cannot read missing.toml: there is no such file\""),
+        ("github", "::error file=missing.toml::cannot read missing.toml: there is no such file\n"),
+    ] {
+        let output = command(&["check", "missing.toml", "--format", format]).output();
+        let output = output.expect("the command starts");
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        assert!(stdout.contains(expected), "{format}: {stdout}");
+        assert_eq!(output.status.code(), Some(2), "{format}");
+    }
+}
+
+/// Every character that acts on a terminal or on the order of text, in a line that has an error and in an unknown key.
+#[test]
+fn no_report_prints_a_control_or_bidirectional_character() {
+    let hidden = [
+        "\u{1b}[31m",
+        "\u{7}",
+        "\u{7f}",
+        "\u{80}",
+        "\u{85}",
+        "\u{9b}31m",
+        "\u{9f}",
+        "\u{202e}",
+        "\u{2066}",
+        "\u{200f}",
+    ];
+    let hidden = hidden.concat();
+    let text = format!(
+        "[NotFound] # {hidden}\ncode = 404 # {hidden}\nsummary = \"A{hidden}.\"\n\"x{hidden}\" = 1\n"
+    );
+    for format in ["text", "json", "github"] {
+        let output = fed(&["check", "-", "--format", format], text.as_bytes());
+        assert_eq!(output.status.code(), Some(1), "{format}");
+        let shown = [output.stdout, output.stderr].concat();
+        let shown = String::from_utf8(shown).expect("the report is text");
+        let raw =
+            |c: &char| *c != '\n' && (c.is_control() || "\u{202e}\u{2066}\u{200f}".contains(*c));
+        assert_eq!(shown.chars().find(raw), None, "{format}: {shown:?}");
+    }
 }
 
 const TOO_LARGE: &str = "it is larger than 1 MiB, which no catalog is\n";

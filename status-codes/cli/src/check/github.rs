@@ -1,17 +1,18 @@
 //! Diagnostics as annotations of GitHub Actions, which shows them beside the lines of a pull request.
 
-use super::Checked;
-use super::lines::Lines;
 use std::fmt::Write;
 
-pub(super) fn report(files: &[&Checked]) -> String {
+use super::lines::Lines;
+use super::{Checked, Unchecked};
+use crate::terminal::visible;
+
+pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
     let mut out = String::new();
-    for file in files {
+    for file in checked {
         let lines = Lines::of(&file.source.text);
-        for diagnostic in &file.diagnostics {
-            let (start, end) =
-                (lines.place(diagnostic.span.start), lines.place(diagnostic.span.end));
-            let help = diagnostic.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
+        for finding in &file.findings {
+            let (start, end) = (lines.place(finding.span.start), lines.place(finding.span.end));
+            let help = finding.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
             let end_column = if start.line == end.line {
                 format!(",endColumn={}", end.column)
             } else {
@@ -19,26 +20,31 @@ pub(super) fn report(files: &[&Checked]) -> String {
             };
             let _ = writeln!(
                 out,
-                "::error file={},line={},col={},endLine={}{end_column},title={}::{}",
+                "::{} file={},line={},col={},endLine={}{end_column},title={}::{}",
+                finding.severity.name(),
                 property(&file.source.name),
                 start.line,
                 start.column,
                 end.line,
-                diagnostic.rule.name(),
-                data(&format!("{}{help}", diagnostic.message)),
+                finding.rule,
+                data(&format!("{}{help}", finding.message)),
             );
         }
+    }
+    for Unchecked { name, reason } in unchecked {
+        let _ = writeln!(out, "::error file={}::{}", property(name), data(&reason.to_string()));
     }
     out
 }
 
 /// A message, as the workflow command takes it.
-fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+pub(super) fn data(text: &str) -> String {
+    let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+    visible(&text).into_owned()
 }
 
 /// The value of a property, which ends at a comma or colon.
-fn property(text: &str) -> String {
+pub(super) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
@@ -48,5 +54,6 @@ mod tests {
     fn values_cannot_end_a_command() {
         assert_eq!(super::property("a,b:c%d\ne"), "a%2Cb%3Ac%25d%0Ae");
         assert_eq!(super::data("50 %\n::x"), "50 %25%0A::x");
+        assert_eq!(super::data("a\u{1b}[31m"), "a\u{fffd}[31m");
     }
 }

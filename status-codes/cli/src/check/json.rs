@@ -1,40 +1,43 @@
-//! Diagnostics for programs, as one JSON document.
+//! Diagnostics for programs, as one JSON document (`schemas/check.schema.json`).
 
 use serde_json::{Map, Value, json};
-use status_data::{Diagnostic, Position};
+use status_data::Position;
 
-use super::Checked;
+use super::finding::Finding;
 use super::lines::Lines;
+use super::{Checked, Unchecked};
 use crate::data::json;
 
-pub(super) fn report(files: &[&Checked]) -> String {
-    let files: Vec<Value> = files
-        .iter()
-        .map(|file| {
-            let lines = Lines::of(&file.source.text);
-            let diagnostics: Vec<Value> =
-                file.diagnostics.iter().map(|diagnostic| diagnostic_value(diagnostic, &lines)).collect();
-            json!({ "file": file.source.name, "statuses": file.statuses, "diagnostics": diagnostics })
-        })
-        .collect();
+pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
+    let checked = checked.iter().map(|file| {
+        let lines = Lines::of(&file.source.text);
+        let diagnostics: Vec<Value> =
+            file.findings.iter().map(|finding| diagnostic(finding, &lines)).collect();
+        json!({ "file": file.source.name, "statuses": file.statuses, "diagnostics": diagnostics })
+    });
+    let unchecked = unchecked.iter().map(|file| {
+        json!({ "file": file.name, "statuses": 0, "diagnostics": [], "failure": file.reason.to_string() })
+    });
+    let files: Vec<Value> = checked.chain(unchecked).collect();
     json::document(&json!({ "version": json::VERSION, "files": files }))
 }
 
-fn diagnostic_value(diagnostic: &Diagnostic, lines: &Lines<'_>) -> Value {
+fn diagnostic(finding: &Finding, lines: &Lines<'_>) -> Value {
     let mut object = Map::new();
-    object.insert("rule".to_owned(), diagnostic.rule.name().into());
-    object.insert("message".to_owned(), diagnostic.message.as_str().into());
-    if let Some(help) = &diagnostic.help {
+    object.insert("rule".to_owned(), finding.rule.into());
+    object.insert("severity".to_owned(), finding.severity.name().into());
+    object.insert("message".to_owned(), finding.message.as_str().into());
+    if let Some(help) = &finding.help {
         object.insert("help".to_owned(), help.as_str().into());
     }
-    object.insert("start".to_owned(), place(lines.place(diagnostic.span.start)));
-    object.insert("end".to_owned(), place(lines.place(diagnostic.span.end)));
-    if let Some((other, _)) = &diagnostic.other {
-        object.insert("first".to_owned(), place(lines.place(other.start)));
+    object.insert("start".to_owned(), position(lines.place(finding.span.start)));
+    object.insert("end".to_owned(), position(lines.place(finding.span.end)));
+    if let Some((other, _)) = &finding.other {
+        object.insert("first".to_owned(), position(lines.place(other.start)));
     }
     object.into()
 }
 
-fn place(Position { line, column }: Position) -> Value {
+fn position(Position { line, column }: Position) -> Value {
     json!({ "line": line, "column": column })
 }

@@ -1,49 +1,71 @@
 //! `check`: every diagnostic of every file, by the rules of the macro.
 
+mod finding;
 mod github;
 mod json;
 mod lines;
 mod text;
 
-use status_data::Diagnostic;
+use std::path::Path;
 
+use self::finding::{Finding, Severity};
 use crate::arguments::{Check, CheckFormat};
 use crate::data::source::{self, Source, Unreadable};
 use crate::output::{Exit, Output};
 use crate::terminal::Terminal;
 
-/// A file with what was found in it.
+/// A file and what was found in it.
 struct Checked {
     source: Source,
     statuses: usize,
-    diagnostics: Vec<Diagnostic>,
+    findings: Vec<Finding>,
+}
+
+/// A file that could not be read, and why.
+struct Unchecked {
+    name: String,
+    reason: Unreadable,
 }
 
 /// Checks all files.
 pub(crate) fn run(check: &Check, terminal: Terminal) -> Output {
     let mut output = Output::default();
-    let files: Vec<Result<Checked, Unreadable>> = check
-        .files
-        .iter()
-        .map(|path| {
-            let source = source::read(path)?;
-            let parsed = source.parse(check.registry);
-            let statuses = parsed.catalog.entries.len();
-            Ok(Checked { source, statuses, diagnostics: parsed.diagnostics })
-        })
-        .collect();
-    for file in &files {
-        match file {
-            Ok(checked) if checked.diagnostics.is_empty() => {}
-            Ok(_) => output.escalate(Exit::Error),
-            Err(why) => output.fail(why),
+    let mut checked = Vec::new();
+    let mut unchecked = Vec::new();
+    for path in &check.files {
+        match checked_file(path, check.registry) {
+            Ok(file) => checked.push(file),
+            Err(reason) => unchecked.push(Unchecked { name: source::name(path), reason }),
         }
     }
-    let readable: Vec<&Checked> = files.iter().flatten().collect();
+    for Unchecked { reason, .. } in &unchecked {
+        output.fail(reason);
+    }
+    if checked.iter().any(|file| file.count(Severity::Error) > 0) {
+        output.escalate(Exit::Error);
+    }
     output.stdout = match check.format {
-        CheckFormat::Text => text::report(&readable, terminal),
-        CheckFormat::Json => json::report(&readable),
-        CheckFormat::Github => github::report(&readable),
+        CheckFormat::Text => text::report(&checked, terminal),
+        CheckFormat::Json => json::report(&checked, &unchecked),
+        CheckFormat::Github => github::report(&checked, &unchecked),
     };
     output
+}
+
+fn checked_file(path: &Path, as_registry: bool) -> Result<Checked, Unreadable> {
+    let (source, not_utf8) = source::read_lossy(path)?;
+    if let Some(offset) = not_utf8 {
+        // What follows from replaced characters would only distract.
+        let findings = vec![Finding::not_utf8(&source.text, offset)];
+        return Ok(Checked { source, statuses: 0, findings });
+    }
+    let parsed = source.parse(as_registry);
+    let findings = parsed.diagnostics.into_iter().map(Finding::from).collect();
+    Ok(Checked { source, statuses: parsed.catalog.entries.len(), findings })
+}
+
+impl Checked {
+    fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
 }

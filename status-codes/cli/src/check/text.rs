@@ -4,31 +4,31 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
-use status_data::Diagnostic;
 
 use super::Checked;
+use super::finding::{Finding, Severity};
 use super::lines::Lines;
-use crate::terminal::Terminal;
 use crate::terminal::palette::{ERROR, GOOD};
+use crate::terminal::{Terminal, visible, visible_line};
 
 /// The most diagnostics of one file that are shown in full.
 const MOST: usize = 200;
 
-pub(super) fn report(files: &[&Checked], terminal: Terminal) -> String {
+pub(super) fn report(files: &[Checked], terminal: Terminal) -> String {
     let mut out = String::new();
     for file in files {
         let lines = Lines::of(&file.source.text);
-        for diagnostic in file.diagnostics.iter().take(MOST) {
-            out.push_str(&render(diagnostic, &file.source.name, &lines, terminal));
+        for finding in file.findings.iter().take(MOST) {
+            out.push_str(&render(finding, &file.source.name, &lines, terminal));
             out.push_str("\n\n");
         }
-        let left = file.diagnostics.len().saturating_sub(MOST);
+        let left = file.findings.len().saturating_sub(MOST);
         if left > 0 {
             let _ = writeln!(out, "{}: and {left} more errors\n", file.source.name);
         }
     }
     for file in files {
-        let _ = match file.diagnostics.len() {
+        let _ = match file.count(Severity::Error) {
             0 => {
                 let statuses = counted(file.statuses, "status", "statuses");
                 writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}", file.source.name)
@@ -42,15 +42,18 @@ pub(super) fn report(files: &[&Checked], terminal: Terminal) -> String {
     out
 }
 
-fn render(diagnostic: &Diagnostic, file: &str, lines: &Lines<'_>, terminal: Terminal) -> String {
-    let primary = snippet(&diagnostic.span, file, lines, AnnotationKind::Primary, None);
+fn render(finding: &Finding, file: &str, lines: &Lines<'_>, terminal: Terminal) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+    };
+    let primary = snippet(&finding.span, file, lines, AnnotationKind::Primary, None);
     let mut group =
-        Level::ERROR.primary_title(&diagnostic.message).id(diagnostic.rule.name()).element(primary);
-    if let Some((other, what)) = &diagnostic.other {
+        level.primary_title(visible(&finding.message)).id(finding.rule).element(primary);
+    if let Some((other, what)) = &finding.other {
         group = group.element(snippet(other, file, lines, AnnotationKind::Context, Some(what)));
     }
-    if let Some(help) = &diagnostic.help {
-        group = group.element(Element::from(Level::HELP.message(help)));
+    if let Some(help) = &finding.help {
+        group = group.element(Element::from(Level::HELP.message(visible(help))));
     }
     Renderer::styled().term_width(terminal.width).render(&[group])
 }
@@ -62,8 +65,9 @@ fn snippet<'a>(
     kind: AnnotationKind,
     label: Option<&'a str>,
 ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let (line, text, inside) = lines.first_line(span);
-    Snippet::source(text).line_start(line).path(file).annotation(kind.span(inside).label(label))
+    let (number, line, span) = lines.first_line(span);
+    let (line, span) = visible_line(line, &span);
+    Snippet::source(line).line_start(number).path(file).annotation(kind.span(span).label(label))
 }
 
 fn counted(number: usize, one: &str, several: &str) -> String {

@@ -1,7 +1,11 @@
 //! An entry as JSON. Keys and words are those of the TOML format; what has no value is left out.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value, json};
 use status_data::{CatalogInfo, Entry, Reference, Registration};
+
+use crate::terminal::is_hidden;
 
 use super::{labels, reference};
 
@@ -81,9 +85,20 @@ pub(crate) fn about(about: &CatalogInfo) -> Value {
     object.0.into()
 }
 
-/// A document as text that people can read, too.
+/// Returns a document as indented text. Hidden characters are escaped, which loses nothing: they only occur in strings.
 pub(crate) fn document(value: &Value) -> String {
-    format!("{value:#}\n")
+    let text = format!("{value:#}\n");
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c != '\n' && is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }
 
 fn reference_value(reference: &Reference) -> Value {

@@ -4,6 +4,8 @@
 pub(crate) mod date;
 pub(crate) mod json;
 pub(crate) mod labels;
+pub(crate) mod markdown_escape;
+pub(crate) mod own;
 pub(crate) mod reference;
 pub(crate) mod registered;
 pub(crate) mod source;

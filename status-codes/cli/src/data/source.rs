@@ -9,6 +9,8 @@ use std::path::Path;
 
 use status_data::{Catalog, Parsed, parse_catalog, parse_registry, registry};
 
+use crate::terminal::is_hidden;
+
 /// The most bytes of a file that are read: ten times the registry with all its descriptions.
 pub(crate) const LARGEST: u64 = 1024 * 1024;
 
@@ -29,26 +31,58 @@ impl fmt::Display for Unreadable {
     }
 }
 
+/// Returns how messages name a path.
+pub(crate) fn name(path: &Path) -> String {
+    if path == Path::new("-") {
+        return "<stdin>".to_owned();
+    }
+    let shown = path.display().to_string();
+    shown.chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Source, Unreadable> {
-    if path == Path::new("-") {
-        return text("<stdin>".to_owned(), io::stdin().lock());
+    let (source, not_utf8) = read_lossy(path)?;
+    match not_utf8 {
+        None => Ok(source),
+        Some(at) => {
+            let line = source.text[..at].matches('\n').count() + 1;
+            Err(cannot_read(&source.name, &format_args!("it is not UTF-8 from line {line} on")))
+        }
     }
-    let name: String = path
-        .display()
-        .to_string()
-        .chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
-    let cannot = |why: &dyn fmt::Display| Unreadable(format!("cannot read {name}: {why}"));
+}
+
+/// Reads a file with replacement characters for what is not UTF-8, and where the first of them is.
+pub(crate) fn read_lossy(path: &Path) -> Result<(Source, Option<usize>), Unreadable> {
+    let name = name(path);
+    if path == Path::new("-") {
+        return text(name, io::stdin().lock());
+    }
     if path.is_dir() {
-        return Err(cannot(&"it is a folder; name a file"));
+        return Err(cannot_read(&name, &"it is a folder; name a file"));
     }
     match File::open(path) {
         Ok(file) => text(name, file),
-        Err(error) if error.kind() == ErrorKind::NotFound => Err(cannot(&"there is no such file")),
-        Err(error) => Err(cannot(&error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            Err(cannot_read(&name, &"there is no such file"))
+        }
+        Err(error) => Err(cannot_read(&name, &error)),
     }
+}
+
+/// The most bytes of queries that are read: half a million lines of a log.
+const MOST_QUERIES: u64 = 64 * 1024 * 1024;
+
+/// Reads standard input as lines; what is not UTF-8 becomes replacement characters.
+pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
+    let name = "<stdin>";
+    let mut bytes = Vec::new();
+    let mut input = io::stdin().lock().take(MOST_QUERIES + 1);
+    input.read_to_end(&mut bytes).map_err(|error| cannot_read(name, &error))?;
+    if bytes.len() as u64 > MOST_QUERIES {
+        return Err(cannot_read(name, &"it has more than 64 MiB; send a part of it"));
+    }
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Reads the catalog of a file without a fault; a faulty one is no basis for anything but `check`.
@@ -75,21 +109,24 @@ impl Source {
     }
 }
 
-fn text(name: String, file: impl Read) -> Result<Source, Unreadable> {
-    let cannot = |why: String| Unreadable(format!("cannot read {name}: {why}"));
+fn text(name: String, file: impl Read) -> Result<(Source, Option<usize>), Unreadable> {
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot(error.to_string()))?;
+    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(&name, &error))?;
     if bytes.len() as u64 > LARGEST {
         let limit = LARGEST / (1024 * 1024);
-        return Err(cannot(format!("it is larger than {limit} MiB, which no catalog is")));
+        let reason = format_args!("it is larger than {limit} MiB, which no catalog is");
+        return Err(cannot_read(&name, &reason));
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(Source { name, text }),
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => (Source { name, text }, None),
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let before = String::from_utf8_lossy(&error.as_bytes()[..at]);
-            let line = before.matches('\n').count() + 1;
-            Err(cannot(format!("it is not UTF-8 from line {line} on")))
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            (Source { name, text }, Some(at))
         }
-    }
+    })
+}
+
+fn cannot_read(name: &str, reason: &dyn fmt::Display) -> Unreadable {
+    Unreadable(format!("cannot read {name}: {reason}"))
 }

@@ -6,6 +6,7 @@
 use status_data::{Catalog, Content, Entry, Registration};
 use std::fmt::Write;
 
+use crate::data::markdown_escape::{self, code, escaped};
 use crate::data::{labels, reference};
 
 /// The catalog in the order of its codes.
@@ -38,7 +39,7 @@ fn status(entry: &Entry, catalog: &Catalog) -> String {
     }
     out.push_str("\n| | |\n| --- | --- |\n");
     for (label, value) in facts(entry, catalog) {
-        let _ = writeln!(out, "| {label} | {} |", value.replace('|', "\\|"));
+        let _ = writeln!(out, "| {label} | {value} |");
     }
     out
 }
@@ -113,22 +114,5 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
 }
 
 fn link(reference: &status_data::Reference) -> String {
-    format!("[{}]({})", escaped(&reference::text(reference)), reference::url(reference))
-}
-
-/// Plain text as Markdown.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if "\\`*_[]<>&~#".contains(c) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
-
-/// Plain text as code.
-fn code(text: &str) -> String {
-    format!("`{}`", text.replace('`', "'"))
+    markdown_escape::link(&reference::text(reference), &reference::url(reference))
 }

@@ -2,12 +2,13 @@
 
 use status_data::{Content, Entry, Registration, registry};
 
+use crate::data::own::Own;
 use crate::data::{labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
 use crate::terminal::{Terminal, Text, markdown_text};
 
-/// Everything that is known of a registered status.
-pub(crate) fn text(entry: &Entry, terminal: Terminal) -> String {
+/// Returns everything that is known of a registered status, or of one of a catalog of one's own.
+pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> String {
     let mut out = heading(entry.code, &labels::name(entry), terminal);
     out.push('\n');
     out.push_str(&markdown_text::inline(&entry.summary, terminal).lines("  ", "  ", terminal));
@@ -16,7 +17,7 @@ pub(crate) fn text(entry: &Entry, terminal: Terminal) -> String {
         out.push_str(&markdown_text::lines(&entry.description, "  ", terminal));
     }
     out.push('\n');
-    for (label, text) in facts(entry, terminal) {
+    for (label, text) in facts(entry, own, terminal) {
         out.push_str(&text.fact(label, terminal));
     }
     out
@@ -36,8 +37,11 @@ pub(crate) fn heading(code: u16, name: &str, terminal: Terminal) -> String {
 }
 
 /// The facts, in the order in which they are asked for.
-fn facts(entry: &Entry, terminal: Terminal) -> Vec<(&'static str, Text)> {
+fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static str, Text)> {
     let mut facts = vec![("Name", Text::styled(&entry.variant, CODE))];
+    if let Some(own) = own {
+        facts.extend(own_facts(entry, own));
+    }
     if entry.registration != Registration::Permanent {
         facts.push(("Registry", Text::styled(labels::registration(&entry.registration), WARNING)));
     }
@@ -67,7 +71,7 @@ fn facts(entry: &Entry, terminal: Terminal) -> Vec<(&'static str, Text)> {
         facts.push(("Formerly", Text::plain(entry.former.join(", "))));
     }
     if !entry.related.is_empty() {
-        facts.push(("Related", related(&entry.related)));
+        facts.push(("Related", related(&entry.related, own)));
     }
     for (at, meaning) in vendors::meanings_of(entry.code).iter().enumerate() {
         let text = format!("{} uses it otherwise: {}", meaning.name, meaning.entry.title());
@@ -91,10 +95,31 @@ fn cited(text: Text, reference: Option<&status_data::Reference>) -> Text {
     }
 }
 
-/// `410 Gone, …`; names of the registry.
-fn related(variants: &[String]) -> Text {
+/// What only a catalog of one's own has.
+fn own_facts(entry: &Entry, own: &Own) -> Vec<(&'static str, Text)> {
+    let mut facts = vec![("Id", Text::styled(&entry.id, CODE))];
+    if let Some(uri) = &entry.type_uri {
+        facts.push(("Type", Text::plain(uri)));
+    }
+    if !entry.groups.is_empty() {
+        facts.push(("Groups", Text::plain(entry.groups.join(", "))));
+    }
+    if let Some(deprecation) = &entry.deprecated {
+        let mut text = format!("since {}", deprecation.since);
+        if let Some(variant) = &deprecation.replaced_by {
+            text = format!("{text}; use {variant}");
+        }
+        facts.push(("Deprecated", Text::styled(text, WARNING)));
+    }
+    facts.push(("Catalog", Text::plain(&own.name)));
+    facts
+}
+
+/// `410 Gone, …`; names of the registry, or of the catalog.
+fn related(variants: &[String], own: Option<&Own>) -> Text {
+    let catalog = own.map_or(registry(), |own| &own.catalog);
     let mut text = Text::default();
-    let entries = variants.iter().filter_map(|variant| registry().entry(variant));
+    let entries = variants.iter().filter_map(|variant| catalog.entry(variant));
     for (at, entry) in entries.enumerate() {
         if at > 0 {
             text.push(", ", PLAIN, None);
@@ -175,7 +200,7 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
         assert!(registry().entry("Gone").is_some());
         entry.related = vec!["NotFound".to_owned(), "Gone".to_owned()];
         let terminal = Terminal { width: 54, ..Terminal::FILE };
-        let shown = anstream::adapter::strip_str(&super::text(&entry, terminal)).to_string();
+        let shown = anstream::adapter::strip_str(&super::text(&entry, None, terminal)).to_string();
         assert_eq!(shown, SHOWN);
     }
 }

@@ -1,47 +1,92 @@
-//! Lookup: `status-codes 404 "not found" 4xx 499 nginx`.
+//! Look-up: `status-codes 404 not found 4xx 499 nginx`.
 //!
-//! Every query is answered, in order; those without an answer say why, and decide the exit code.
+//! Every query is answered, in order. One without an answer says why and makes the command fail.
 
+mod arguments;
 mod entry_text;
 mod list_text;
+mod log_line;
+pub(crate) mod oneline;
 mod query;
 mod query_json;
 mod unregistered_text;
 
-use serde_json::{Value, json};
 use std::fmt::Write;
+
+use serde_json::{Value, json};
 
 pub(crate) use self::query::class;
 use self::query::{Found, find};
-use crate::data::json;
+use crate::arguments::{Lookup, LookupFormat};
+use crate::data::own::{self, Own};
+use crate::data::source::Unreadable;
+use crate::data::{json, source};
 use crate::output::{Exit, Output};
 use crate::terminal::Terminal;
 use crate::terminal::palette::LABEL;
 
-/// What all queries stand for.
-pub(crate) fn run(queries: &[String], as_json: bool, terminal: Terminal) -> Output {
-    if as_json {
-        return run_json(queries);
+/// Answers all queries.
+pub(crate) fn run(lookup: &Lookup, terminal: Terminal) -> Output {
+    match answers(lookup, terminal) {
+        Ok(output) => output,
+        Err(reason) => Output::failure(reason),
     }
+}
+
+fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
+    let own = own::find(lookup.catalog.as_deref())?;
+    let queries = queries(&lookup.queries, own.as_ref())?;
+    Ok(match lookup.format() {
+        LookupFormat::Text => in_full(&queries, own.as_ref(), terminal),
+        LookupFormat::Oneline => on_lines(&queries, own.as_ref()),
+        LookupFormat::Json => as_json(&queries, own.as_ref()),
+    })
+}
+
+/// Returns the queries of the arguments, with the lines of standard input in place of `-`.
+fn queries(arguments: &[String], own: Option<&Own>) -> Result<Vec<String>, Unreadable> {
+    let mut queries = Vec::new();
+    for (at, part) in arguments.split(|argument| argument == "-").enumerate() {
+        if at > 0 {
+            let lines = source::lines_of_stdin()?;
+            queries.extend(
+                lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned),
+            );
+        }
+        queries.extend(arguments::queries(part, own));
+    }
+    Ok(queries)
+}
+
+fn in_full(queries: &[String], own: Option<&Own>, terminal: Terminal) -> Output {
     let mut output = Output::default();
     for query in queries {
-        let found = find(query);
+        let found = find(query, own);
         if let Some(why) = found.missing(query) {
             output.fail(why);
         }
         let text = text(&found, terminal);
         if !text.is_empty() && !output.stdout.is_empty() {
-            let rule = "─".repeat(terminal.width);
-            let _ = write!(output.stdout, "\n{LABEL}{rule}{LABEL:#}\n\n");
+            output.stdout.push_str(&rule(terminal));
         }
         output.stdout.push_str(&text);
     }
     output
 }
 
-fn text(found: &Found, terminal: Terminal) -> String {
+/// A line between two answers.
+fn rule(terminal: Terminal) -> String {
+    format!("\n{LABEL}{}{LABEL:#}\n\n", "─".repeat(terminal.width))
+}
+
+fn text(found: &Found<'_>, terminal: Terminal) -> String {
     match found {
-        Found::Status(status) => entry_text::text(status, terminal),
+        Found::Status(entry) => entry_text::text(entry, None, terminal),
+        Found::Own(own, entries) => {
+            let texts: Vec<String> =
+                entries.iter().map(|entry| entry_text::text(entry, Some(own), terminal)).collect();
+            texts.join(&rule(terminal))
+        }
         Found::Class(class) => list_text::class(*class, terminal),
         Found::Vendor(vendor, catalog) => list_text::vendor(vendor, catalog, terminal),
         Found::Unregistered(code, meanings) => unregistered_text::text(*code, meanings, terminal),
@@ -49,12 +94,24 @@ fn text(found: &Found, terminal: Terminal) -> String {
     }
 }
 
-fn run_json(queries: &[String]) -> Output {
+fn on_lines(queries: &[String], own: Option<&Own>) -> Output {
+    let mut output = Output::default();
+    for query in queries {
+        let found = find(query, own);
+        if let Some(why) = found.missing(query) {
+            output.fail(why);
+        }
+        let _ = write!(output.stdout, "{}", oneline::lines(&found)); // a `String` takes everything
+    }
+    output
+}
+
+fn as_json(queries: &[String], own: Option<&Own>) -> Output {
     let mut output = Output::default();
     let results: Vec<Value> = queries
         .iter()
         .map(|query| {
-            let found = find(query);
+            let found = find(query, own);
             if found.missing(query).is_some() {
                 output.escalate(Exit::Failure);
             }

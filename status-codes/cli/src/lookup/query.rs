@@ -1,21 +1,26 @@
-//! What a query names. Takes text, gives the thing, or why there is none and what is near.
+//! What a query names, or why it names nothing and what is similar.
 
 use status_codes::{Class, Code, Status};
 use status_data::{Catalog, Entry, Vendor, suggest};
 
+use super::log_line;
+use crate::data::own::Own;
 use crate::data::registered;
 use crate::data::vendors::{self, Meaning};
+use crate::search;
 
 /// What a query names.
 #[derive(Debug)]
-pub(crate) enum Found {
+pub(crate) enum Found<'a> {
     /// A registered status.
     Status(&'static Entry),
+    /// Statuses of a catalog of one's own.
+    Own(&'a Own, Vec<&'a Entry>),
     /// All statuses of a class.
     Class(Class),
     /// All codes of a vendor.
     Vendor(&'static Vendor, &'static Catalog),
-    /// A code that nobody registered, with what vendors mean by it.
+    /// An unregistered code, with what vendors mean by it.
     Unregistered(Code, Vec<Meaning>),
     /// Nothing.
     Nothing {
@@ -26,9 +31,32 @@ pub(crate) enum Found {
     },
 }
 
-/// What a query names: `404`, `Not Found`, `404 Not Found`, `NotFound`, `4xx`, `nginx`, `499`, `Client Closed Request`.
-pub(crate) fn find(query: &str) -> Found {
+/// Returns what a query names: `404`, `Not Found`, `404 Not Found`, `NotFound`, `4xx`, `nginx`, `499`, `folder-exists`, a
+/// line with a code in it.
+pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
     let query = query.trim();
+    let of_own =
+        own.map(|own| (own, own.entries(query))).filter(|(_, entries)| !entries.is_empty());
+    let found = match of_own {
+        Some((own, entries)) if own.is_named => return Found::Own(own, entries),
+        of_own => match (built_in(query), of_own) {
+            (found, Some((own, entries))) if found.missing(query).is_some() => {
+                return Found::Own(own, entries);
+            }
+            (found, _) => found,
+        },
+    };
+    match (found, log_line::code(query)) {
+        (Found::Nothing { .. }, Some(code)) => find(code, own),
+        (Found::Nothing { why, near: None }, None) => {
+            let near = own.and_then(|own| near_own(query, own));
+            Found::Nothing { why, near }
+        }
+        (found, _) => found,
+    }
+}
+
+fn built_in(query: &str) -> Found<'static> {
     let error = match query.parse::<Status>() {
         Ok(status) => return Found::Status(registered::entry(status)),
         Err(error) => error,
@@ -45,8 +73,8 @@ pub(crate) fn find(query: &str) -> Found {
     Found::Nothing { why: error.to_string(), near: near(query, error.code()) }
 }
 
-impl Found {
-    /// Why a query has no answer, in one line; `None` if it has one.
+impl Found<'_> {
+    /// Returns why a query has no answer, in one line.
     pub(crate) fn missing(&self, query: &str) -> Option<String> {
         let query = query.trim().escape_debug();
         match self {
@@ -64,7 +92,7 @@ impl Found {
     }
 }
 
-/// `4xx`, or `client error`.
+/// Returns the class of `4xx`, or of `client error`.
 pub(crate) fn class(text: &str) -> Option<Class> {
     Class::ALL.iter().copied().find(|class| {
         class.as_str().eq_ignore_ascii_case(text) || class.name().eq_ignore_ascii_case(text)
@@ -72,7 +100,7 @@ pub(crate) fn class(text: &str) -> Option<Class> {
 }
 
 /// A code, with its phrase or without, or the phrase or name that a vendor gives it.
-fn unregistered(query: &str) -> Option<Found> {
+fn unregistered(query: &str) -> Option<Found<'static>> {
     let digits = query.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, rest) = query.split_at(digits);
     let rest = rest.trim_start();
@@ -96,7 +124,7 @@ fn unregistered(query: &str) -> Option<Found> {
     Some(Found::Unregistered(code, named.collect()))
 }
 
-/// Whether a text is what a vendor calls its code.
+/// Returns whether a text is what a vendor calls its code.
 fn names(meaning: Meaning, text: &str) -> bool {
     let Meaning { vendor, entry, .. } = meaning;
     let path = format!("{}::{}", vendor.name, entry.variant);
@@ -104,7 +132,7 @@ fn names(meaning: Meaning, text: &str) -> bool {
     !text.is_empty() && named.iter().any(|name| name.eq_ignore_ascii_case(text))
 }
 
-/// What to ask instead.
+/// Returns what to ask instead.
 fn near(query: &str, code: Option<Code>) -> Option<String> {
     let shown = |status: Status| format!("`{status}`");
     if let Some(status) = code.and_then(Code::registered) {
@@ -128,14 +156,25 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
     if let Some(vendor) = vendors::similar_name(query) {
         return Some(format!("`{vendor}`"));
     }
-    let hit = crate::search::hits(&[query.to_owned()]).into_iter().find(|hit| hit.is_named)?;
+    let words = [query.to_owned()];
+    let hit = search::hits(&words, None).into_iter().find(|hit| hit.is_named)?;
     Some(format!("`{}`", hit.headline()))
+}
+
+/// Returns the id in a catalog of one's own that is most like a query.
+fn near_own(query: &str, own: &Own) -> Option<String> {
+    let ids = own.catalog.entries.iter().map(|entry| entry.id.as_str());
+    suggest(query, ids).map(|id| format!("`{id}`"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Found, find};
+    use super::Found;
     use status_codes::Class;
+
+    fn find(query: &str) -> Found<'static> {
+        super::find(query, None)
+    }
 
     #[test]
     fn a_status_has_many_names() {
@@ -143,6 +182,14 @@ mod tests {
             assert!(matches!(find(query), Found::Status(entry) if entry.code == 404), "{query}");
         }
         assert!(matches!(find("payload too large"), Found::Status(entry) if entry.code == 413));
+    }
+
+    #[test]
+    fn a_line_with_a_code_is_that_code() {
+        for query in ["HTTP/1.1 404 Not Found", "a - - [b] \"GET / HTTP/1.1\" 404 12"] {
+            assert!(matches!(find(query), Found::Status(entry) if entry.code == 404), "{query}");
+        }
+        assert!(matches!(find("HTTP/1.1 499"), Found::Unregistered(code, _) if code == 499));
     }
 
     #[test]

@@ -1,21 +1,28 @@
 //! What a query names, as JSON. Every result has `query` and `kind`; the rest depends on the kind.
 
 use serde_json::{Value, json};
-use status_codes::{Class, Code, Status};
+use status_codes::{Class, Code};
 
 use super::query::Found;
-use super::unregistered_text::nearest;
 use crate::data::vendors::{self, Meaning};
 use crate::data::{json as data_json, labels, registered};
 
 /// The result of one query.
-pub(crate) fn value(query: &str, found: &Found) -> Value {
+pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
     match found {
         Found::Status(status) => {
             json!({
                 "query": query,
                 "kind": "status",
                 "status": data_json::entry(status),
+            })
+        }
+        Found::Own(own, entries) => {
+            json!({
+                "query": query,
+                "kind": "catalog",
+                "catalog": own.name,
+                "statuses": entries.iter().map(|entry| data_json::entry(entry)).collect::<Vec<_>>(),
             })
         }
         Found::Class(class) => {
@@ -51,7 +58,6 @@ fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
         "code": code.as_u16(),
         "class": code.class().map(Class::as_str),
         "treated-as": code.equivalent().as_u16(),
-        "nearest": nearest(code).into_iter().map(Status::as_u16).collect::<Vec<_>>(),
         "meanings": meanings.iter().map(|meaning| meaning_value(*meaning)).collect::<Vec<_>>(),
     })
 }

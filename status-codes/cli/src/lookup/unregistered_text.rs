@@ -1,6 +1,6 @@
 //! A code that nobody registered: how to treat it, and what vendors mean by it.
 
-use status_codes::{Code, Status};
+use status_codes::Code;
 
 use super::entry_text::heading;
 use crate::data::vendors::Meaning;
@@ -20,7 +20,6 @@ pub(crate) fn text(code: Code, meanings: &[Meaning], terminal: Terminal) -> Stri
     out.push('\n');
     let cache = labels::cache(registered::entry(code.equivalent()).cache);
     out.push_str(&Text::plain(cache).fact("Cache", terminal));
-    out.push_str(&Text::plain(near(code)).fact("Nearest", terminal));
     out.push_str(&reference_of_the_rule().fact("Reference", terminal));
     out
 }
@@ -69,20 +68,6 @@ fn source(source: &str) -> Text {
     } else {
         Text::plain(source)
     }
-}
-
-/// The registered codes on both sides, of the same class.
-pub(crate) fn nearest(code: Code) -> Vec<Status> {
-    let registered = |number| Code::from_u16(number).and_then(Code::registered);
-    let below = (Code::MIN.as_u16()..code.as_u16()).rev().find_map(registered);
-    let above = (code.as_u16() + 1..=Code::MAX.as_u16()).find_map(registered);
-    let same_class = |status: &Status| Some(status.class()) == code.class();
-    let near: Vec<Status> = below.into_iter().chain(above).filter(same_class).collect();
-    if near.is_empty() { vec![code.equivalent()] } else { near }
-}
-
-fn near(code: Code) -> String {
-    nearest(code).iter().map(Status::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn reference_of_the_rule() -> Text {

@@ -6,8 +6,8 @@
 use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
 
-use super::Terminal;
 use super::palette::{LABEL, PLAIN};
+use super::{Terminal, is_hidden, visible};
 
 /// Running text of several styles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,7 +53,12 @@ impl Text {
     }
 
     pub(crate) fn push(&mut self, text: impl Into<String>, style: Style, link: Option<String>) {
-        self.spans.push(Span { text: text.into(), style, link });
+        let text: String = text.into();
+        self.spans.push(Span {
+            text: visible(&text).into_owned(),
+            style,
+            link: link.filter(|url| is_safe(url)),
+        });
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -177,6 +182,11 @@ impl Text {
     }
 }
 
+/// An address with a control character could end the escape sequence that it stands in.
+fn is_safe(url: &str) -> bool {
+    !url.chars().any(is_hidden)
+}
+
 enum Word {
     Of(Text),
     Break,
@@ -234,6 +244,17 @@ mod tests {
     #[test]
     fn a_line_break_stays() {
         check(&Text::plain("a\nb c"), 40, "- a\n  b c\n");
+    }
+
+    #[test]
+    fn hidden_characters_are_replaced() {
+        check(
+            &Text::plain("a\u{1b}[31m b\u{9b}c\u{202e}"),
+            40,
+            "- a\u{fffd}[31m b\u{fffd}c\u{fffd}\n",
+        );
+        let text = Text::default().and_link("a", "https://a.example/\u{1b}\\".to_owned());
+        assert_eq!(text.line(Terminal { links: true, ..Terminal::FILE }), "a");
     }
 
     #[test]

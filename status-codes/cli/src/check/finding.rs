@@ -1,0 +1,62 @@
+//! A diagnostic as the reports show it: one of the data crate's, or of a file that is not text.
+
+use std::ops::Range;
+
+use status_data::Diagnostic;
+
+/// How serious a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Severity {
+    /// The macro refuses the file, too.
+    Error,
+}
+
+impl Severity {
+    /// Returns the word that reports and annotations use.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One message about a file.
+#[derive(Debug)]
+pub(super) struct Finding {
+    pub(super) rule: &'static str,
+    pub(super) severity: Severity,
+    /// In bytes of the text.
+    pub(super) span: Range<usize>,
+    pub(super) message: String,
+    pub(super) help: Option<String>,
+    /// A second place, and what stands there.
+    pub(super) other: Option<(Range<usize>, &'static str)>,
+}
+
+impl Finding {
+    /// Returns the finding that a file is not UTF-8, at the replacement character of the first wrong byte.
+    pub(super) fn not_utf8(text: &str, offset: usize) -> Self {
+        let length = text[offset..].chars().next().map_or(0, char::len_utf8);
+        Self {
+            rule: "encoding",
+            severity: Severity::Error,
+            span: offset..offset + length,
+            message: "the file is not UTF-8".to_owned(),
+            help: Some("TOML is UTF-8 text; save the file in that encoding".to_owned()),
+            other: None,
+        }
+    }
+}
+
+impl From<Diagnostic> for Finding {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self {
+            rule: diagnostic.rule.name(),
+            severity: Severity::Error,
+            span: diagnostic.span,
+            message: diagnostic.message,
+            help: diagnostic.help,
+            other: diagnostic.other,
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! A catalog of one's own: the file of `--catalog`, or the only `*.statuses.toml` in the working directory.
+//!
+//! A catalog that was named answers first. One that was found by itself only answers what nothing built in does, so
+//! that it never changes the answer to any other query.
+
+use std::path::{Path, PathBuf};
+
+use status_data::{Catalog, Entry};
+
+use super::{labels, source};
+use crate::data::source::Unreadable;
+
+/// The end of the names of files that are found without being named.
+pub(crate) const SUFFIX: &str = ".statuses.toml";
+
+/// A catalog of one's own.
+#[derive(Debug)]
+pub(crate) struct Own {
+    pub(crate) catalog: Catalog,
+    /// The catalog's name, or that of its file.
+    pub(crate) name: String,
+    /// Whether `--catalog` named it.
+    pub(crate) is_named: bool,
+}
+
+/// Reads the catalog of `--catalog`, or the one in the working directory.
+///
+/// # Errors
+///
+/// Returns an error if a named catalog cannot be read. One that was found and has errors counts as none.
+pub(crate) fn find(named: Option<&Path>) -> Result<Option<Own>, Unreadable> {
+    match named {
+        Some(path) => read(path, true).map(Some),
+        None => Ok(in_folder(Path::new(".")).and_then(|path| read(&path, false).ok())),
+    }
+}
+
+fn read(path: &Path, is_named: bool) -> Result<Own, Unreadable> {
+    let catalog = source::catalog(path)?;
+    let name = catalog.info.name.clone().unwrap_or_else(|| source::name(path));
+    Ok(Own { catalog, name, is_named })
+}
+
+/// Returns the only file of a folder whose name ends in [`SUFFIX`].
+fn in_folder(folder: &Path) -> Option<PathBuf> {
+    let entries = folder.read_dir().ok()?.flatten();
+    let mut found = entries.filter(|entry| {
+        entry.file_name().to_str().is_some_and(|name| name.ends_with(SUFFIX))
+            && entry.path().is_file()
+    });
+    let first = found.next()?;
+    found.next().is_none().then(|| first.file_name().into())
+}
+
+impl Own {
+    /// Returns the entries that a text names: by code, id, former id, variant, title, phrase, or code and one of them.
+    pub(crate) fn entries(&self, text: &str) -> Vec<&Entry> {
+        self.catalog.entries.iter().filter(|entry| is_named(entry, text)).collect()
+    }
+}
+
+/// Returns whether a text names an entry.
+fn is_named(entry: &Entry, text: &str) -> bool {
+    let code = entry.code.to_string();
+    let rest = text.strip_prefix(code.as_str()).map(|rest| (rest.trim_start(), rest));
+    let name = match rest {
+        Some(("", _)) => return true,
+        Some((name, rest)) if name.len() < rest.len() => name,
+        _ => text,
+    };
+    [&*entry.id, &*entry.variant, entry.title(), &*entry.phrase, &*labels::name(entry)]
+        .into_iter()
+        .chain(entry.former_ids.iter().map(String::as_str))
+        .any(|known| !known.is_empty() && known.eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use status_data::{parse_catalog, registry};
+
+    use super::{Own, in_folder};
+
+    fn own() -> Own {
+        let text = "[NotFound]\ncode = 404\nsummary = \"A.\"\n\
+                    [NameTaken]\ncode = 409\nid = \"name-taken\"\ntitle = \"Name taken\"\nsummary = \"B.\"\n\
+                    [Locked]\ncode = 409\nid = \"locked\"\ntitle = \"Folder locked\"\nsummary = \"C.\"\n";
+        let parsed = parse_catalog(text, registry());
+        assert_eq!(parsed.diagnostics, []);
+        Own { catalog: parsed.catalog, name: "Files".to_owned(), is_named: true }
+    }
+
+    #[track_caller]
+    fn check(text: &str, variants: &[&str]) {
+        let own = own();
+        let found: Vec<&str> =
+            own.entries(text).into_iter().map(|entry| entry.variant.as_str()).collect();
+        assert_eq!(found, variants, "{text}");
+    }
+
+    #[test]
+    fn an_entry_has_many_names() {
+        check("404", &["NotFound"]);
+        check("409", &["NameTaken", "Locked"]);
+        for text in
+            ["name-taken", "NameTaken", "name taken", "409 name-taken", "409 Conflict: Name taken"]
+        {
+            check(text, &["NameTaken"]);
+        }
+        check("Conflict", &["NameTaken", "Locked"]);
+        for text in ["", "40", "4090", "404 name-taken", "409name-taken", "taken"] {
+            check(text, &[]);
+        }
+    }
+
+    #[test]
+    fn only_a_single_file_is_found() {
+        let folder = std::env::temp_dir().join(format!("status-codes-own-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("the folder for temporary files takes folders");
+        assert_eq!(in_folder(&folder), None);
+        std::fs::write(folder.join("a.statuses.toml"), "").expect("the folder takes files");
+        std::fs::write(folder.join("b.toml"), "").expect("the folder takes files");
+        assert_eq!(in_folder(&folder), Some("a.statuses.toml".into()));
+        std::fs::write(folder.join("c.statuses.toml"), "").expect("the folder takes files");
+        assert_eq!(in_folder(&folder), None);
+        std::fs::remove_dir_all(&folder).expect("the folder is there");
+    }
+}

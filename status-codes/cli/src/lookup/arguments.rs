@@ -1,0 +1,79 @@
+//! Splits the arguments of a look-up into queries. A name of several words needs no quotes: `status-codes not found`.
+
+use super::query::{Found, find};
+use crate::data::own::Own;
+
+/// The most words that a name has.
+const LONGEST: usize = 10;
+
+/// Returns the queries that the arguments stand for.
+pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
+    let mut queries = Vec::new();
+    let mut rest = arguments;
+    while !rest.is_empty() {
+        let words = name(rest, own).or_else(|| misspelt(rest, own)).unwrap_or(1);
+        queries.push(rest[..words].join(" "));
+        rest = &rest[words..];
+    }
+    queries
+}
+
+/// Returns how many of the first arguments together are a name.
+fn name(arguments: &[String], own: Option<&Own>) -> Option<usize> {
+    (2..=arguments.len().min(LONGEST)).rev().find(|&words| {
+        let joined = arguments[..words].join(" ");
+        // A number is a query of its own, whatever follows it, unless that is its phrase.
+        let is_word = |text: &String| !text.starts_with(|c: char| c.is_ascii_digit());
+        arguments[1..words].iter().all(is_word) && is_found(&joined, own)
+    })
+}
+
+/// Returns how many of the first arguments are words that name nothing, if together they are like a name.
+fn misspelt(arguments: &[String], own: Option<&Own>) -> Option<usize> {
+    let is_unknown = |text: &&String| {
+        !text.is_empty() && text.chars().all(char::is_alphabetic) && !is_found(text, own)
+    };
+    let words = arguments.iter().take(LONGEST).take_while(is_unknown).count();
+    let joined = arguments[..words].join(" ");
+    let is_similar = matches!(find(&joined, own), Found::Nothing { near: Some(_), .. });
+    (words > 1 && is_similar).then_some(words)
+}
+
+fn is_found(text: &str, own: Option<&Own>) -> bool {
+    !matches!(find(text, own), Found::Nothing { .. })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::queries;
+
+    #[track_caller]
+    fn check(arguments: &str, expected: &[&str]) {
+        let arguments: Vec<String> = arguments.split(' ').map(str::to_owned).collect();
+        assert_eq!(queries(&arguments, None), expected);
+    }
+
+    #[test]
+    fn words_that_make_a_name_are_one_query() {
+        check("not found", &["not found"]);
+        check("404 not found", &["404 not found"]);
+        check("not found gone", &["not found", "gone"]);
+        check("gone payload too large 4xx", &["gone", "payload too large", "4xx"]);
+        check("client error nginx", &["client error", "nginx"]);
+        check("client closed request", &["client closed request"]);
+    }
+
+    #[test]
+    fn everything_else_stays_apart() {
+        check("404", &["404"]);
+        check("404 499 nginx", &["404", "499", "nginx"]);
+        check("404 410", &["404", "410"]);
+        check("qqqq zzzz", &["qqqq", "zzzz"]);
+    }
+
+    #[test]
+    fn misspelt_words_are_corrected_together() {
+        check("not fuond", &["not fuond"]);
+        check("404 not fuond", &["404", "not fuond"]);
+    }
+}
