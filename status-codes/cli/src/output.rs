@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Write};
 
-use crate::terminal::palette::ERROR;
+use crate::terminal::palette::{ERROR, WARNING};
 use crate::terminal::visible;
 
 /// The result of a command.
@@ -46,6 +46,12 @@ impl Output {
         let reason = reason.to_string();
         let _ = writeln!(self.stderr, "{ERROR}error:{ERROR:#} {}", visible(&reason)); // a `String` takes everything
         self.escalate(Exit::Failure);
+    }
+
+    /// Adds a warning, which does not change the exit code.
+    pub(crate) fn warn(&mut self, text: impl Display) {
+        let text = text.to_string();
+        let _ = writeln!(self.stderr, "{WARNING}warning:{WARNING:#} {}", visible(&text)); // as above
     }
 
     /// Sets the exit code, unless it is higher already.

@@ -35,6 +35,12 @@ pub(crate) fn find(named: Option<&Path>) -> Result<Option<Own>, Unreadable> {
     }
 }
 
+/// Returns the name of the catalog in the working directory if it has errors.
+pub(crate) fn unusable() -> Option<String> {
+    let path = in_folder(Path::new("."))?;
+    source::catalog(&path).is_err().then(|| source::name(&path))
+}
+
 fn read(path: &Path, is_named: bool) -> Result<Own, Unreadable> {
     let catalog = source::catalog(path)?;
     let name = catalog.info.name.clone().unwrap_or_else(|| source::name(path));

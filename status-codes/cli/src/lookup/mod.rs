@@ -36,11 +36,19 @@ pub(crate) fn run(lookup: &Lookup, terminal: Terminal) -> Output {
 fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
     let own = own::find(lookup.catalog.as_deref())?;
     let queries = queries(&lookup.queries, own.as_ref())?;
-    Ok(match lookup.format() {
+    let mut output = match lookup.format() {
         LookupFormat::Text => in_full(&queries, own.as_ref(), terminal),
         LookupFormat::Oneline => on_lines(&queries, own.as_ref()),
         LookupFormat::Json => as_json(&queries, own.as_ref()),
-    })
+    };
+    if output.exit == Exit::Failure && own.is_none() {
+        if let Some(name) = own::unusable() {
+            output.warn(format_args!(
+                "{name} has errors and was not searched; see `status-codes check`"
+            ));
+        }
+    }
+    Ok(output)
 }
 
 /// Returns the queries of the arguments, with the lines of standard input in place of `-`.

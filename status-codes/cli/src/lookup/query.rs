@@ -34,7 +34,8 @@ pub(crate) enum Found<'a> {
 /// Returns what a query names: `404`, `Not Found`, `404 Not Found`, `NotFound`, `4xx`, `nginx`, `499`, `folder-exists`, a
 /// line with a code in it.
 pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
-    let query = query.trim();
+    // A line of a log is no name, so it need not be compared with any.
+    let query = log_line::code(query).unwrap_or_else(|| query.trim());
     let of_own =
         own.map(|own| (own, own.entries(query))).filter(|(_, entries)| !entries.is_empty());
     let found = match of_own {
@@ -46,13 +47,11 @@ pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
             (found, _) => found,
         },
     };
-    match (found, log_line::code(query)) {
-        (Found::Nothing { .. }, Some(code)) => find(code, own),
-        (Found::Nothing { why, near: None }, None) => {
-            let near = own.and_then(|own| near_own(query, own));
-            Found::Nothing { why, near }
+    match found {
+        Found::Nothing { why, near: None } => {
+            Found::Nothing { why, near: own.and_then(|own| near_own(query, own)) }
         }
-        (found, _) => found,
+        found => found,
     }
 }
 

@@ -5,5 +5,6 @@
 mod command;
 mod export;
 mod openapi;
+mod output;
 mod schema;
 mod toml_json;

@@ -1,0 +1,119 @@
+//! What the command finds and writes in the folder that it runs in.
+
+#![allow(missing_docs, reason = "a test crate has no readers of documentation")]
+
+use std::fs;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// A folder of its own, empty.
+fn folder(name: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("working-folder").join(name);
+    let _ = fs::remove_dir_all(&path); // of an earlier run
+    fs::create_dir_all(&path).expect("the target folder takes folders");
+    path
+}
+
+/// Exit code, standard output and standard error.
+fn run(folder: &PathBuf, arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_status-codes"))
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    // It need not read all of it.
+    let _ = child.stdin.take().expect("standard input is a pipe").write_all(input.as_bytes());
+    let output = child.wait_with_output().expect("the command ends");
+    let text = |bytes| String::from_utf8(bytes).expect("the command prints text");
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+const CATALOG: &str = "[Gone]\ncode = 410\nid = \"order-expired\"\ntitle = \"Order expired\"\nsummary = \"Too late.\"\n";
+
+#[test]
+fn a_catalog_in_the_folder_answers_what_nothing_built_in_does() {
+    let folder = folder("found");
+    let before = run(&folder, &["410", "gone", "search", "expired"], "");
+    fs::write(folder.join("orders.statuses.toml"), CATALOG).expect("the folder takes files");
+    assert_eq!(run(&folder, &["410", "gone", "search", "expired"], "").1, before.1);
+    let (code, shown, _) = run(&folder, &["order-expired"], "");
+    assert_eq!(code, Some(0));
+    assert!(
+        shown.starts_with("410 Gone: Order expired ") && shown.contains("orders.statuses.toml")
+    );
+    let (_, shown, _) = run(&folder, &["order", "expired", "404", "--oneline"], "");
+    assert_eq!(shown, "410 order-expired\n404 Not Found\n");
+    let (_, shown, _) = run(&folder, &["search", "late", "--oneline"], "");
+    assert!(shown.lines().any(|line| line == "410 order-expired"), "{shown}");
+    let (code, _, error) = run(&folder, &["order-expird"], "");
+    assert_eq!(code, Some(2));
+    assert!(error.contains("did you mean `order-expired`?"), "{error}");
+}
+
+#[test]
+fn of_two_catalogs_in_the_folder_none_is_used() {
+    let folder = folder("two");
+    for name in ["a.statuses.toml", "b.statuses.toml"] {
+        fs::write(folder.join(name), CATALOG).expect("the folder takes files");
+    }
+    assert_eq!(run(&folder, &["order-expired"], "").0, Some(2));
+    let named = run(&folder, &["order-expired", "--catalog", "b.statuses.toml", "--oneline"], "");
+    assert_eq!(named.1, "410 order-expired\n");
+}
+
+#[test]
+fn a_faulty_catalog_in_the_folder_is_mentioned_when_it_might_have_answered() {
+    let folder = folder("faulty");
+    fs::write(folder.join("a.statuses.toml"), "[Gone]\ncode = 410\n")
+        .expect("the folder takes files");
+    let (code, _, error) = run(&folder, &["404"], "");
+    assert_eq!((code, error.as_str()), (Some(0), ""));
+    let (code, _, error) = run(&folder, &["order-expired"], "");
+    assert_eq!(code, Some(2));
+    assert!(error.contains("a.statuses.toml has errors and was not searched"), "{error}");
+}
+
+#[test]
+fn standard_input_has_a_query_a_line() {
+    let folder = folder("lines");
+    let log = "HTTP/1.1 404 Not Found\n\n  too many requests\n10.0.0.1 - - [a] \"GET /x HTTP/2\" 503 7\n499\n";
+    let (code, shown, error) = run(&folder, &["301", "-", "--format", "oneline"], log);
+    assert_eq!((code, error.as_str()), (Some(0), ""));
+    let lines: Vec<&str> = shown.lines().collect();
+    let expected = [
+        "301 Moved Permanently",
+        "404 Not Found",
+        "429 Too Many Requests",
+        "503 Service Unavailable",
+    ];
+    assert_eq!(lines[..4], expected);
+    assert!(lines[4].starts_with("499 "), "{shown}");
+    let (code, shown, error) = run(&folder, &["-", "--oneline"], "qqqq zzzz\n404\n");
+    assert_eq!((code, shown.as_str()), (Some(2), "404 Not Found\n"));
+    assert_eq!(error, "error: \"qqqq zzzz\": no status has this name or phrase\n");
+}
+
+#[test]
+fn a_first_catalog_is_written_once_and_is_valid() {
+    let folder = folder("init");
+    let (code, shown, _) = run(&folder, &["init"], "");
+    assert_eq!(code, Some(0));
+    assert!(shown.starts_with("wrote api.statuses.toml\n"), "{shown}");
+    let path = folder.join("api.statuses.toml");
+    let written = fs::read_to_string(&path).expect("the file is text");
+    let (code, shown, _) = run(&folder, &["check", "api.statuses.toml"], "");
+    assert_eq!((code, shown.as_str()), (Some(0), "ok     api.statuses.toml: 4 statuses\n"));
+    fs::write(&path, "mine").expect("the file can be written");
+    let (code, _, error) = run(&folder, &["init"], "");
+    assert_eq!(code, Some(2));
+    assert_eq!(error, "error: api.statuses.toml exists; it was not changed\n");
+    assert_eq!(fs::read_to_string(&path).expect("the file is text"), "mine");
+    assert_eq!(run(&folder, &["init", "-"], "").1, written);
+    let (code, _, error) = run(&folder, &["init", "missing/api.statuses.toml"], "");
+    assert_eq!(code, Some(2));
+    assert!(error.starts_with("error: cannot write missing/api.statuses.toml: "), "{error}");
+}
