@@ -102,6 +102,9 @@ pub(crate) enum Command {
     /// Check catalogs by the rules of the macro
     Check(Check),
     /// Compare two versions of a catalog and find breaking changes
+    #[command(
+        override_usage = "status-codes diff [OPTIONS] OLD NEW\n       status-codes diff [OPTIONS] --git REV FILE"
+    )]
     Diff(Diff),
     /// Write a catalog, or the registry, in another format
     Export(Export),
@@ -211,10 +214,36 @@ pub(crate) enum CheckFormat {
 
 #[derive(Args, Debug)]
 pub(crate) struct Diff {
-    /// The catalog as it was; `-` is standard input
-    pub(crate) old: PathBuf,
-    /// The catalog as it is
-    pub(crate) new: PathBuf,
+    /// The catalog as it was, and as it is; `-` is standard input
+    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
+    pub(crate) files: Vec<PathBuf>,
+    /// Compare one file with what it was in a revision: a commit, a tag, a branch
+    #[arg(long, value_name = "REV")]
+    pub(crate) git: Option<String>,
+    /// Judge changes for one audience only
+    #[arg(long, value_name = "WHO")]
+    pub(crate) only: Option<DiffOnly>,
+    /// The output format
+    #[arg(long, default_value = "text")]
+    pub(crate) format: DiffFormat,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum DiffOnly {
+    /// Programs that read the responses
+    Clients,
+    /// Code that uses the enum
+    Rust,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum DiffFormat {
+    Text,
+    Json,
+    /// A table
+    Markdown,
+    /// Annotations of GitHub Actions
+    Github,
 }
 
 #[derive(Args, Debug)]

@@ -9,7 +9,7 @@
 //! | `data/` | where catalogs come from: the built-in ones, vendors, files |
 //! | `terminal/` | styled text, wrapping, tables, Markdown as text |
 //! | `lookup/`, `list.rs`, `search.rs` | reading what is known |
-//! | `check/`, `diff.rs`, `check_registry.rs` | judging files |
+//! | `check/`, `diff/`, `check_registry.rs` | judging files |
 //! | `export/`, `schema.rs` | other formats |
 //! | `init.rs`, `shell.rs` | a first catalog; completions and manual page |
 //! | `page/` | a catalog as a web page |

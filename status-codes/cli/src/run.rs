@@ -43,7 +43,7 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
         Command::Search(search) => search::run(search, terminal),
         Command::List(list) => list::run(list, terminal),
         Command::Check(check) => check::run(check, terminal),
-        Command::Diff(diff) => diff::run(&diff.old, &diff.new, terminal),
+        Command::Diff(diff) => diff::run(diff, terminal),
         Command::Export(export) => {
             export::run(export.file.as_deref(), export.format, &export.options)
         }

@@ -145,7 +145,7 @@ fn no_report_prints_a_control_or_bidirectional_character() {
     }
 }
 
-const TOO_LARGE: &str = "it is larger than 1 MiB, which no catalog is\n";
+const TOO_LARGE: &str = "it is larger than 32 MiB, which no catalog is\n";
 
 #[test]
 fn fifty_megabytes_are_refused() {

@@ -38,13 +38,13 @@ pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
 }
 
 /// A message, as the workflow command takes it.
-pub(super) fn data(text: &str) -> String {
+pub(crate) fn data(text: &str) -> String {
     let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     visible(&text).into_owned()
 }
 
 /// The value of a property, which ends at a comma or colon.
-pub(super) fn property(text: &str) -> String {
+pub(crate) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 

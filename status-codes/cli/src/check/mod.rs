@@ -1,7 +1,7 @@
 //! `check`: every diagnostic of every file, by the rules of the macro.
 
 mod finding;
-mod github;
+pub(crate) mod github;
 mod json;
 mod lines;
 mod text;

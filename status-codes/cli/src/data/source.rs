@@ -11,8 +11,8 @@ use status_data::{Catalog, Parsed, parse_catalog, parse_registry, registry};
 
 use crate::terminal::is_hidden;
 
-/// The most bytes of a file that are read: ten times the registry with all its descriptions.
-pub(crate) const LARGEST: u64 = 1024 * 1024;
+/// The most bytes of a file that are read: a catalog of 100,000 statuses, or the largest OpenAPI documents there are.
+pub(crate) const LARGEST: u64 = 32 * 1024 * 1024;
 
 /// A file that was read.
 pub(crate) struct Source {
@@ -36,13 +36,25 @@ pub(crate) fn name(path: &Path) -> String {
     if path == Path::new("-") {
         return "<stdin>".to_owned();
     }
-    let shown = path.display().to_string();
-    shown.chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+    shown(&path.display().to_string())
+}
+
+/// Returns a text of the user's without its power over the terminal.
+pub(crate) fn shown(text: &str) -> String {
+    text.chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Source, Unreadable> {
-    let (source, not_utf8) = read_lossy(path)?;
+    utf8(read_lossy(path)?)
+}
+
+/// Reads what is no file of the file system, under a name for messages.
+pub(crate) fn read_from(name: String, input: impl Read) -> Result<Source, Unreadable> {
+    utf8(text(name, input)?)
+}
+
+fn utf8((source, not_utf8): (Source, Option<usize>)) -> Result<Source, Unreadable> {
     match not_utf8 {
         None => Ok(source),
         Some(at) => {
@@ -87,22 +99,25 @@ pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
 
 /// Reads the catalog of a file without a fault; a faulty one is no basis for anything but `check`.
 pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
-    let source = read(path)?;
-    let Parsed { catalog, diagnostics } = source.parse(false);
-    let Some(first) = diagnostics.first() else { return Ok(catalog) };
-    let place = first.place(&source.text);
-    let Source { name, .. } = &source;
-    let (line, column, message) = (place.line, place.column, &first.message);
-    Err(Unreadable(match diagnostics.len() {
-        1 => format!("{name}:{line}:{column}: {message}"),
-        more => format!(
-            "{name}:{line}:{column}: {message}, and {} more; see `status-codes check`",
-            more - 1
-        ),
-    }))
+    read(path)?.catalog()
 }
 
 impl Source {
+    /// Returns the catalog of a file without a fault.
+    pub(crate) fn catalog(&self) -> Result<Catalog, Unreadable> {
+        let Parsed { catalog, diagnostics } = self.parse(false);
+        let Some(first) = diagnostics.first() else { return Ok(catalog) };
+        let place = first.place(&self.text);
+        let (name, line, column, message) = (&self.name, place.line, place.column, &first.message);
+        Err(Unreadable(match diagnostics.len() {
+            1 => format!("{name}:{line}:{column}: {message}"),
+            more => format!(
+                "{name}:{line}:{column}: {message}, and {} more; see `status-codes check`",
+                more - 1
+            ),
+        }))
+    }
+
     /// Parses the text as a catalog, or by the rules of the registry.
     pub(crate) fn parse(&self, as_registry: bool) -> Parsed {
         if as_registry { parse_registry(&self.text) } else { parse_catalog(&self.text, registry()) }
@@ -127,6 +142,7 @@ fn text(name: String, file: impl Read) -> Result<(Source, Option<usize>), Unread
     })
 }
 
-fn cannot_read(name: &str, reason: &dyn fmt::Display) -> Unreadable {
+/// Returns the error that a file of that name cannot be read.
+pub(crate) fn cannot_read(name: &str, reason: &dyn fmt::Display) -> Unreadable {
     Unreadable(format!("cannot read {name}: {reason}"))
 }

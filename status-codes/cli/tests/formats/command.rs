@@ -19,6 +19,18 @@ pub(crate) fn json(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).expect("the command prints JSON")
 }
 
+/// What a comparison prints, as JSON.
+#[track_caller]
+pub(crate) fn changes(arguments: &[&str], exit: i32) -> Value {
+    let output = Command::new(env!("CARGO_BIN_EXE_status-codes"))
+        .args(arguments)
+        .current_dir(root())
+        .output()
+        .expect("the command starts");
+    assert_eq!(output.status.code(), Some(exit), "{arguments:?}");
+    serde_json::from_slice(&output.stdout).expect("the command prints JSON")
+}
+
 /// The folder of the workspace.
 pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))

@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "a test crate has no readers of documentation")]
 
 mod command;
+mod diff;
 mod export;
 mod openapi;
 mod output;

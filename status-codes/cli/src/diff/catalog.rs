@@ -1,0 +1,48 @@
+//! What `[catalog]` says.
+
+use status_data::{Catalog, CatalogInfo};
+
+use super::change::Change;
+use super::kind::Kind;
+
+pub(super) fn compare(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
+    let (before, after) = (&old.info, &new.info);
+    match (&before.id_member, &after.id_member) {
+        (Some(from), Some(to)) if from != to => changes.push(Change::of_catalog(
+            Kind::IdMemberChanged,
+            format!("the member `{from}` that carries the id became `{to}`"),
+        )),
+        (Some(from), None) => changes.push(Change::of_catalog(
+            Kind::IdMemberChanged,
+            format!("no member carries the id any more; it was `{from}`"),
+        )),
+        (None, Some(to)) => changes.push(Change::of_catalog(
+            Kind::IdMemberAdded,
+            format!("the member `{to}` carries the id now"),
+        )),
+        _ => {}
+    }
+    let keys = changed_keys(before, after);
+    if !keys.is_empty() {
+        changes.push(Change::of_catalog(
+            Kind::CatalogChanged,
+            format!("changed: {}", keys.join(", ")),
+        ));
+    }
+}
+
+/// Keys without a meaning of their own: what follows from `type-base` and `rename-all` is a change of the statuses.
+fn changed_keys(before: &CatalogInfo, after: &CatalogInfo) -> Vec<&'static str> {
+    [
+        ("name", before.name != after.name),
+        ("description", before.description != after.description),
+        ("version", before.version != after.version),
+        ("type-base", before.type_base != after.type_base),
+        ("rename-all", before.rename_all != after.rename_all),
+        ("beyond-599", before.beyond_599 != after.beyond_599),
+        ("shared-ids", before.shared_ids != after.shared_ids),
+    ]
+    .into_iter()
+    .filter_map(|(key, changed)| changed.then_some(key))
+    .collect()
+}

@@ -1,0 +1,84 @@
+//! All changes from one version of a catalog to the next, in linear time.
+//!
+//! Clients and Rust code know a status by different things, so its entries are matched twice: by id here, by name in
+//! `names.rs`.
+
+use status_data::{Catalog, Entry};
+
+use super::change::Change;
+use super::documents::{Documents, ambiguity};
+use super::facts;
+use super::kind::{Audience, Kind, Severity};
+use super::matching::{Match, matches};
+use super::{catalog, names};
+use crate::data::labels;
+
+/// Returns the changes: of the catalog first, then status by status in the order of the old file, then what is new.
+pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
+    let matches = matches(old, new);
+    let mut changes = Vec::new();
+    catalog::compare(old, new, &mut changes);
+    names::compare(old, new, &matches, &mut changes);
+    let (documents_before, documents_after) = (Documents::new(old), Documents::new(new));
+    for (at, (before, found)) in old.entries.iter().zip(&matches).enumerate() {
+        let Some(found) = found else { continue };
+        let after = &new.entries[found.position()];
+        let first = changes.len();
+        identity(before, after, *found, &mut changes);
+        facts::compare(before, after, &mut changes);
+        let broken = changes[first..]
+            .iter()
+            .any(|change| change.severity(Audience::Clients) == Severity::Breaking);
+        let read_before = documents_before.read_as(before, &old.info) == Some(at);
+        let read_after = documents_after.read_as(before, &old.info) == Some(found.position());
+        if read_before && !read_after && !broken {
+            changes.push(Change::of(Kind::DocumentAmbiguous, after, ambiguity(before, &old.info)));
+        }
+    }
+    let mut known = vec![false; new.entries.len()];
+    for found in matches.iter().flatten() {
+        known[found.position()] = true;
+    }
+    for (entry, _) in new.entries.iter().zip(&known).filter(|(_, known)| !**known) {
+        changes.push(Change::of(
+            Kind::StatusAdded,
+            entry,
+            format!("added, {}", labels::headline(entry)),
+        ));
+    }
+    changes
+}
+
+/// What clients know a status by.
+fn identity(before: &Entry, after: &Entry, found: Match, changes: &mut Vec<Change>) {
+    let mut add = |kind, message: String| changes.push(Change::of(kind, after, message));
+    match found {
+        Match::Id(_) => {}
+        Match::FormerId(_) => add(
+            Kind::IdReplaced,
+            format!("the id `{}` became `{}`, which lists it in `former-ids`", before.id, after.id),
+        ),
+        Match::Name(_) => {
+            add(Kind::IdChanged, format!("the id `{}` became `{}`", before.id, after.id));
+        }
+    }
+    let kept = |id: &String| after.former_ids.contains(id) || after.id == *id;
+    for id in before.former_ids.iter().filter(|id| !kept(id)) {
+        add(Kind::FormerIdRemoved, format!("the former id `{id}` is no longer listed"));
+    }
+    let known = |id: &String| before.former_ids.contains(id) || before.id == *id;
+    for id in after.former_ids.iter().filter(|id| !known(id)) {
+        add(Kind::FormerIdAdded, format!("`{id}` is a former id now"));
+    }
+    if before.code != after.code {
+        add(Kind::CodeChanged, format!("the code {} became {}", before.code, after.code));
+    }
+    match (&before.type_uri, &after.type_uri) {
+        (Some(from), Some(to)) if from != to => {
+            add(Kind::TypeChanged, format!("the type URI `{from}` became `{to}`"));
+        }
+        (Some(from), None) => add(Kind::TypeRemoved, format!("the type URI `{from}` is gone")),
+        (None, Some(to)) => add(Kind::TypeAdded, format!("the type URI is `{to}` now")),
+        _ => {}
+    }
+}

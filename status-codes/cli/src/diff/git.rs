@@ -1,0 +1,56 @@
+//! A file as it was in a revision of its git repository. Asks the program `git`, which is told nothing that it could
+//! write.
+
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::data::source::{self, Source, Unreadable};
+
+/// Reads the file as it was in a revision: a commit, a tag, a branch.
+pub(super) fn read(revision: &str, file: &Path) -> Result<Source, Unreadable> {
+    let name =
+        format!("{}:{}", source::shown(revision), source::shown(&file.display().to_string()));
+    let cannot = |why: String| source::cannot_read(&name, &why);
+    if revision.is_empty() || revision.starts_with('-') || revision.contains(':') {
+        return Err(cannot("that is no revision; name a commit, a tag or a branch".to_owned()));
+    }
+    let Some(base) = file.file_name() else {
+        return Err(cannot("name a file, not a folder or standard input".to_owned()));
+    };
+    if file == Path::new("-") {
+        return Err(cannot("standard input has no former state; name a file".to_owned()));
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let commit = format!("{revision}^{{commit}}");
+    let known = git(folder, &["rev-parse".as_ref(), "--verify".as_ref(), commit.as_ref()]);
+    known.and_then(succeeded).map_err(&cannot)?;
+    let mut object = OsStr::new(revision).to_owned();
+    object.push(":./");
+    object.push(base);
+    let blob = git(folder, &["cat-file".as_ref(), "blob".as_ref(), &object]);
+    let content = blob.and_then(succeeded).map_err(&cannot)?;
+    source::read_from(name.clone(), content.as_slice())
+}
+
+fn git(folder: &Path, arguments: &[&OsStr]) -> Result<Output, String> {
+    let command = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .env("LC_ALL", "C")
+        .env("GIT_OPTIONAL_LOCKS", "0")
+        .output();
+    command.map_err(|error| format!("the program `git` cannot be run: {error}"))
+}
+
+/// Returns what git printed, or its own words for what is wrong.
+fn succeeded(output: Output) -> Result<Vec<u8>, String> {
+    if output.status.success() {
+        return Ok(output.stdout);
+    }
+    let words = String::from_utf8_lossy(&output.stderr);
+    let first = words.lines().next().unwrap_or("it gave no reason");
+    Err(format!("git: {}", source::shown(first.trim_start_matches("fatal: "))))
+}

@@ -1,0 +1,284 @@
+//! Every kind of change: how severe it is for clients and for Rust code, and why. One table.
+
+/// How much a change asks of those who depend on the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Severity {
+    /// Nothing has to follow.
+    Compatible,
+    /// Some may have to follow; the reason says who.
+    Risky,
+    /// What was right before is wrong now.
+    Breaking,
+}
+
+impl Severity {
+    /// All of them, the worst first.
+    pub(crate) const ALL: [Self; 3] = [Self::Breaking, Self::Risky, Self::Compatible];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Compatible => "compatible",
+            Self::Risky => "risky",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
+/// Who depends on a catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Audience {
+    /// Programs that read the responses of the API.
+    Clients,
+    /// Code that uses the enum.
+    Rust,
+}
+
+impl Audience {
+    pub(crate) const ALL: [Self; 2] = [Self::Clients, Self::Rust];
+
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Clients => "clients",
+            Self::Rust => "Rust code",
+        }
+    }
+}
+
+/// What a change means for one audience.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Effect {
+    pub(crate) severity: Severity,
+    pub(crate) reason: &'static str,
+}
+
+macro_rules! kinds {
+    ($($kind:ident $name:literal
+        clients $client:ident $why_client:literal
+        rust $rust:ident $why_rust:literal)*) => {
+        /// A kind of change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum Kind { $($kind,)* }
+
+        impl Kind {
+            /// All kinds, in the order of the table.
+            #[cfg(test)]
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$kind,)*];
+
+            /// The name in JSON.
+            pub(crate) const fn name(self) -> &'static str {
+                match self { $(Self::$kind => $name,)* }
+            }
+
+            /// Returns what the change means for an audience.
+            pub(crate) const fn effect(self, audience: Audience) -> Effect {
+                match (self, audience) {
+                    $(
+                        (Self::$kind, Audience::Clients) => {
+                            Effect { severity: Severity::$client, reason: $why_client }
+                        }
+                        (Self::$kind, Audience::Rust) => {
+                            Effect { severity: Severity::$rust, reason: $why_rust }
+                        }
+                    )*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    // What identifies a status.
+    StatusRemoved "status-removed"
+        clients Breaking "no response carries the id any more, and problem documents with it name no status"
+        rust Breaking "the variant is gone"
+    StatusAdded "status-added"
+        clients Compatible "clients treat an unknown status by its code"
+        rust Risky "a `match` that lists every variant has to be extended"
+    IdChanged "id-changed"
+        clients Breaking "clients wait for the former id, and problem documents with it name no status"
+        rust Risky "`from_id` and `FromStr` no longer read the former id"
+    IdReplaced "id-replaced"
+        clients Risky "the former id still reads, but clients that know no other fall back to the code"
+        rust Compatible "`from_id` and `FromStr` read the former id"
+    FormerIdRemoved "former-id-removed"
+        clients Breaking "problem documents with the former id name no status"
+        rust Risky "`from_id` and `FromStr` no longer read the former id"
+    FormerIdAdded "former-id-added"
+        clients Compatible "a former id is read and never sent"
+        rust Compatible "more texts are read"
+    CodeChanged "code-changed"
+        clients Breaking "clients that know the code take the response for another one"
+        rust Breaking "`status!` with the code and comparisons with it no longer hold"
+    CodeShared "code-shared"
+        clients Risky "clients that look at the code alone cannot tell the statuses apart"
+        rust Breaking "`status!` with the code no longer compiles, since it must name one status"
+    CodeUnshared "code-unshared"
+        clients Compatible "the code now names one status"
+        rust Compatible "`status!` with the code now compiles"
+    TypeChanged "type-changed"
+        clients Breaking "the type URI is how clients tell a problem from others (RFC 9457, Section 3.1.1)"
+        rust Compatible "only the value of `type_uri` changes"
+    TypeRemoved "type-removed"
+        clients Breaking "the type URI is how clients tell a problem from others (RFC 9457, Section 3.1.1)"
+        rust Compatible "only the value of `type_uri` changes"
+    TypeAdded "type-added"
+        clients Compatible "clients had no type URI to rely on"
+        rust Compatible "only the value of `type_uri` changes"
+    DocumentAmbiguous "document-ambiguous"
+        clients Breaking "a problem document of the status no longer tells which status it is of"
+        rust Compatible "names are not concerned"
+    IdMemberChanged "id-member-changed"
+        clients Breaking "clients read the id from the former member"
+        rust Compatible "names are not concerned"
+    IdMemberAdded "id-member-added"
+        clients Compatible "clients ignore members that they do not know (RFC 9457, Section 3.2)"
+        rust Compatible "names are not concerned"
+
+    // Rust names.
+    NameRemoved "name-removed"
+        clients Compatible "clients do not see Rust names"
+        rust Breaking "the former name is gone; `aliases` would keep it"
+    NameReplaced "name-replaced"
+        clients Compatible "clients do not see Rust names"
+        rust Risky "the former name is a constant now: paths and patterns compile, `use` of the variant does not"
+    NameMoved "name-moved"
+        clients Compatible "clients do not see Rust names"
+        rust Risky "code that uses the name compiles and means another status"
+    AliasAdded "alias-added"
+        clients Compatible "clients do not see Rust names"
+        rust Compatible "one more constant"
+    GroupRemoved "group-removed"
+        clients Compatible "clients do not see groups"
+        rust Breaking "the constant of the group is gone"
+    GroupLeft "group-left"
+        clients Compatible "clients do not see groups"
+        rust Risky "code that decides by the group decides otherwise for the status"
+    GroupJoined "group-joined"
+        clients Compatible "clients do not see groups"
+        rust Compatible "the constant of the group has one status more"
+    CodesShared "codes-shared"
+        clients Compatible "each code is compared on its own"
+        rust Breaking "`from_u16`, `TryFrom`, `==` with a number and the code by `as` exist only where every code is unique"
+    CodesUnique "codes-unique"
+        clients Compatible "each code is compared on its own"
+        rust Risky "`as` and `Ord` now go by the code instead of the position"
+    IdsShared "ids-shared"
+        clients Compatible "each id is compared on its own"
+        rust Breaking "`from_id`, `FromStr` and reading exist only where every id is unique"
+    OrderChanged "order-changed"
+        clients Compatible "clients do not see the order"
+        rust Risky "`ALL` and, where codes are shared, `as` and `Ord` go by the position"
+
+    // Facts.
+    ContentRemoved "content-removed"
+        clients Breaking "the problem document is no longer sent"
+        rust Compatible "only the value of `content` changes"
+    ContentAllowed "content-allowed"
+        clients Compatible "clients take content in any response that may have it"
+        rust Compatible "only the value of `content` changes"
+    RetryNarrowed "retry-narrowed"
+        clients Breaking "clients that repeat the request on their own do harm"
+        rust Compatible "only the value of `retry` changes"
+    RetryWidened "retry-widened"
+        clients Compatible "clients may repeat more than they do"
+        rust Compatible "only the value of `retry` changes"
+    RequiredHeaderDropped "required-header-dropped"
+        clients Breaking "clients may rely on a header field that every response must have"
+        rust Compatible "only the value of `headers` changes"
+    HeaderWeakened "header-weakened"
+        clients Risky "clients that use the header field meet it less often"
+        rust Compatible "only the value of `headers` changes"
+    HeaderAdded "header-added"
+        clients Compatible "clients ignore header fields that they do not use"
+        rust Compatible "only the value of `headers` changes"
+    RedirectChanged "redirect-changed"
+        clients Breaking "clients follow the redirect with another request"
+        rust Compatible "only the value of `redirect` changes"
+    RedirectPermanence "redirect-permanence"
+        clients Risky "clients keep the new URI, or no longer do"
+        rust Compatible "only the value of `redirect` changes"
+    CacheLoosened "cache-loosened"
+        clients Risky "caches may answer with a response that they did not store before"
+        rust Compatible "only the value of `cache` changes"
+    CacheTightened "cache-tightened"
+        clients Compatible "caches ask more often"
+        rust Compatible "only the value of `cache` changes"
+    GrpcChanged "grpc-changed"
+        clients Breaking "gRPC clients see another code"
+        rust Compatible "only the gRPC code changes"
+    GrpcAdded "grpc-added"
+        clients Risky "gRPC clients may have seen the code that HTTP's maps to"
+        rust Compatible "only the gRPC code changes"
+
+    // Members of the problem document.
+    MemberRemoved "member-removed"
+        clients Breaking "clients read the member"
+        rust Compatible "members have no Rust name"
+    MemberRetyped "member-retyped"
+        clients Breaking "clients read the member as its former type"
+        rust Compatible "members have no Rust name"
+    MemberOptional "member-optional"
+        clients Breaking "clients may rely on a member that every problem has"
+        rust Compatible "members have no Rust name"
+    MemberWidened "member-widened"
+        clients Risky "clients may meet a value that was not allowed before"
+        rust Compatible "members have no Rust name"
+    MemberNarrowed "member-narrowed"
+        clients Compatible "every value was allowed before"
+        rust Compatible "members have no Rust name"
+    MemberAdded "member-added"
+        clients Compatible "clients ignore members that they do not know (RFC 9457, Section 3.2)"
+        rust Compatible "members have no Rust name"
+    MemberRequired "member-required"
+        clients Compatible "clients meet the member more often"
+        rust Compatible "members have no Rust name"
+    MemberText "member-text"
+        clients Compatible "texts for people"
+        rust Compatible "texts for people"
+
+    // Texts.
+    Deprecated "deprecated"
+        clients Compatible "the status may still be sent"
+        rust Risky "builds that deny warnings fail where the variant is used"
+    Undeprecated "undeprecated"
+        clients Compatible "the status is in use again"
+        rust Compatible "the warning is gone"
+    TitleChanged "title-changed"
+        clients Compatible "titles are for people (RFC 9457, Section 3.1.3)"
+        rust Compatible "titles are for people"
+    PhraseChanged "phrase-changed"
+        clients Compatible "clients ignore the reason phrase (RFC 9112, Section 4)"
+        rust Compatible "only the value of `phrase` changes"
+    TextChanged "text-changed"
+        clients Compatible "texts for people"
+        rust Compatible "texts for people"
+    CatalogChanged "catalog-changed"
+        clients Compatible "texts for people"
+        rust Compatible "only the value of `INFO` changes"
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{Audience, Kind};
+
+    #[test]
+    fn names_are_kebab_case_and_unique() {
+        let names: HashSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+        assert_eq!(names.len(), Kind::ALL.len());
+        for name in names {
+            assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+        }
+    }
+
+    #[test]
+    fn every_effect_has_a_reason_without_a_period() {
+        for kind in Kind::ALL {
+            for audience in Audience::ALL {
+                let reason = kind.effect(audience).reason;
+                assert!(!reason.is_empty() && !reason.ends_with('.'), "{kind:?}");
+            }
+        }
+    }
+}

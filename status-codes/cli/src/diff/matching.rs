@@ -1,0 +1,80 @@
+//! Which entry of the new version a client takes for an entry of the old one.
+//!
+//! The id decides. Where several statuses share an id, the name decides between them, then the code, then the order. A
+//! status whose id is gone is looked for among former ids, then by its name.
+
+use std::collections::{HashMap, VecDeque};
+
+use status_data::{Catalog, Entry};
+
+/// How an entry was found, and its position in the new version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Match {
+    Id(usize),
+    FormerId(usize),
+    /// The id is gone, but the name is not.
+    Name(usize),
+}
+
+impl Match {
+    pub(super) fn position(self) -> usize {
+        match self {
+            Self::Id(at) | Self::FormerId(at) | Self::Name(at) => at,
+        }
+    }
+}
+
+/// Returns the match of every old entry. No two entries share one, but for former ids, where statuses were merged.
+pub(super) fn matches(old: &Catalog, new: &Catalog) -> Vec<Option<Match>> {
+    let mut matches = vec![None; old.entries.len()];
+    let mut taken = vec![false; new.entries.len()];
+    claim(old, new, &mut matches, &mut taken, |entry| (entry.id.as_str(), entry.variant.as_str()));
+    claim(old, new, &mut matches, &mut taken, |entry| (entry.id.as_str(), entry.code));
+    claim(old, new, &mut matches, &mut taken, |entry| entry.id.as_str());
+    let former: HashMap<&str, usize> =
+        positions(new, |entry| entry.former_ids.iter().map(String::as_str));
+    let names: HashMap<&str, usize> = positions(new, |entry| {
+        entry.aliases.iter().map(String::as_str).chain([entry.variant.as_str()])
+    });
+    for (entry, found) in old.entries.iter().zip(&mut matches) {
+        if found.is_some() {
+            continue;
+        }
+        if let Some(&at) = former.get(entry.id.as_str()) {
+            taken[at] = true;
+            *found = Some(Match::FormerId(at));
+        } else if let Some(&at) = names.get(entry.variant.as_str()).filter(|at| !taken[**at]) {
+            taken[at] = true;
+            *found = Some(Match::Name(at));
+        }
+    }
+    matches
+}
+
+/// Pairs the entries that are alike in a key, in the order of the files.
+fn claim<'a, K: Eq + std::hash::Hash>(
+    old: &'a Catalog,
+    new: &'a Catalog,
+    matches: &mut [Option<Match>],
+    taken: &mut [bool],
+    key: impl Fn(&'a Entry) -> K,
+) {
+    let mut open: HashMap<K, VecDeque<usize>> = HashMap::new();
+    for (at, entry) in new.entries.iter().enumerate().filter(|(at, _)| !taken[*at]) {
+        open.entry(key(entry)).or_default().push_back(at);
+    }
+    for (entry, found) in old.entries.iter().zip(matches).filter(|(_, found)| found.is_none()) {
+        if let Some(at) = open.get_mut(&key(entry)).and_then(VecDeque::pop_front) {
+            taken[at] = true;
+            *found = Some(Match::Id(at));
+        }
+    }
+}
+
+fn positions<'a, I: Iterator<Item = &'a str>>(
+    catalog: &'a Catalog,
+    keys: impl Fn(&'a Entry) -> I,
+) -> HashMap<&'a str, usize> {
+    let entries = catalog.entries.iter().enumerate();
+    entries.flat_map(|(at, entry)| keys(entry).map(move |key| (key, at))).collect()
+}

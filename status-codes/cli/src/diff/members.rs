@@ -1,0 +1,136 @@
+//! Members of the problem document, those of objects inside it included.
+
+use std::collections::HashMap;
+
+use status_data::{Member, MemberType, Value};
+
+use super::kind::Kind;
+
+/// Compares members; `path` is what stands before their names, as in `limits.`.
+pub(super) fn compare(
+    path: &str,
+    before: &[Member],
+    after: &[Member],
+    add: &mut impl FnMut(Kind, String),
+) {
+    let index = |members: &'_ [Member]| -> HashMap<String, usize> {
+        members.iter().enumerate().map(|(at, member)| (member.name.clone(), at)).collect()
+    };
+    let (old, new) = (index(before), index(after));
+    for member in before {
+        match new.get(&member.name) {
+            Some(at) => changed(path, member, &after[*at], add),
+            None => add(Kind::MemberRemoved, format!("the member `{path}{}` is gone", member.name)),
+        }
+    }
+    for member in after.iter().filter(|member| !old.contains_key(&member.name)) {
+        add(Kind::MemberAdded, format!("the member `{path}{}` joined", member.name));
+    }
+}
+
+fn changed(path: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kind, String)) {
+    let name = format!("{path}{}", before.name);
+    match retyped(&before.kind, &after.kind) {
+        Some(kind) => {
+            let (from, to) = (shown(&before.kind), shown(&after.kind));
+            add(kind, format!("the member `{name}` was {from} and is {to}"));
+        }
+        None => inner(&name, &before.kind, &after.kind, add),
+    }
+    match (before.required, after.required) {
+        (true, false) => {
+            add(Kind::MemberOptional, format!("the member `{name}` may be missing now"));
+        }
+        (false, true) => {
+            add(Kind::MemberRequired, format!("the member `{name}` is always there now"));
+        }
+        _ => {}
+    }
+    if let Some(wider) = values(before, after) {
+        let kind = if wider { Kind::MemberWidened } else { Kind::MemberNarrowed };
+        let which = if wider { "values that it had not" } else { "fewer values" };
+        add(kind, format!("the member `{name}` may have {which}"));
+    }
+    let texts = before.summary != after.summary
+        || before.example != after.example
+        || before.sensitive != after.sensitive;
+    if texts {
+        add(Kind::MemberText, format!("the member `{name}` is described in other words"));
+    }
+}
+
+/// Members of objects, also of those in an array.
+fn inner(name: &str, before: &MemberType, after: &MemberType, add: &mut impl FnMut(Kind, String)) {
+    match (before, after) {
+        (MemberType::Object(before), MemberType::Object(after)) => {
+            compare(&format!("{name}."), before, after, add);
+        }
+        (MemberType::Array(before), MemberType::Array(after)) => inner(name, before, after, add),
+        _ => {}
+    }
+}
+
+/// How the type of a value changed, if it did.
+fn retyped(before: &MemberType, after: &MemberType) -> Option<Kind> {
+    match (before, after) {
+        (MemberType::String(from), MemberType::String(to)) if from == to => None,
+        (MemberType::String(None), MemberType::String(_))
+        | (MemberType::Number, MemberType::Integer) => Some(Kind::MemberNarrowed),
+        (MemberType::String(_), MemberType::String(None)) => Some(Kind::MemberWidened),
+        (MemberType::Array(from), MemberType::Array(to)) => retyped(from, to),
+        (MemberType::Object(_), MemberType::Object(_))
+        | (MemberType::Integer, MemberType::Integer)
+        | (MemberType::Number, MemberType::Number)
+        | (MemberType::Boolean, MemberType::Boolean) => None,
+        _ => Some(Kind::MemberRetyped),
+    }
+}
+
+fn shown(kind: &MemberType) -> String {
+    match kind {
+        MemberType::String(None) => "a string".to_owned(),
+        MemberType::String(Some(format)) => {
+            format!("a string in the format `{}`", crate::data::labels::keyword(*format))
+        }
+        MemberType::Integer => "an integer".to_owned(),
+        MemberType::Number => "a number".to_owned(),
+        MemberType::Boolean => "a boolean".to_owned(),
+        MemberType::Array(items) => format!("an array ({})", shown(items)),
+        MemberType::Object(_) => "an object".to_owned(),
+    }
+}
+
+/// Whether a value is allowed now that was not (`true`), or none but fewer (`false`); `None` if all is as it was.
+fn values(before: &Member, after: &Member) -> Option<bool> {
+    if before.minimum == after.minimum
+        && before.maximum == after.maximum
+        && before.one_of == after.one_of
+    {
+        return None;
+    }
+    let lower = bound(before.minimum.as_ref(), after.minimum.as_ref(), |from, to| to < from);
+    let higher = bound(before.maximum.as_ref(), after.maximum.as_ref(), |from, to| to > from);
+    let more = match (before.one_of.as_slice(), after.one_of.as_slice()) {
+        ([], _) => false,
+        (_, []) => true,
+        (from, to) => to.iter().any(|value| !from.contains(value)),
+    };
+    Some(lower || higher || more)
+}
+
+/// Whether a bound gives way.
+fn bound(from: Option<&Value>, to: Option<&Value>, gives: fn(f64, f64) -> bool) -> bool {
+    match (from.and_then(number), to.and_then(number)) {
+        (Some(from), Some(to)) => gives(from, to),
+        (from, to) => from.is_some() && to.is_none(),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "only which of two bounds is greater counts")]
+fn number(value: &Value) -> Option<f64> {
+    match value {
+        Value::Integer(integer) => Some(*integer as f64),
+        Value::Float(float) => Some(*float),
+        _ => None,
+    }
+}
