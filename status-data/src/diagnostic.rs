@@ -3,8 +3,9 @@
 //! Knows how a diagnostic reads, in a terminal, in a `compile_error!` and in a log alike. Never judges.
 
 use core::ops::Range;
+use std::cell::RefCell;
 
-use crate::snippet::{column, snippet};
+use crate::snippet::snippet;
 
 macro_rules! rules {
     ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
@@ -34,6 +35,8 @@ rules! {
     NotATable = "not-a-table",
     /// The file has no entry.
     NoEntries = "no-entries",
+    /// More entries than an enum can number.
+    TooManyEntries = "too-many-entries",
     /// A key that the format does not have.
     UnknownKey = "unknown-key",
     /// A key that an entry needs.
@@ -86,11 +89,23 @@ rules! {
     Order = "order",
 }
 
+/// How much a diagnostic weighs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The file breaks a rule: macros and `check` fail.
+    #[default]
+    Error,
+    /// The file can be used, and perhaps does not say what was meant.
+    Warning,
+}
+
 /// A fault in the data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The rule that the file breaks.
     pub rule: Rule,
+    /// Whether it is an error.
+    pub severity: Severity,
     /// Where, in bytes of the text.
     pub span: Range<usize>,
     /// What was found, lower case, without a final period.
@@ -99,31 +114,21 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The other place of a fault that has two, and what stands there.
     pub other: Option<(Range<usize>, &'static str)>,
-    /// The lines of `span` and `other`.
-    lines: (usize, usize),
-}
-
-/// Finds the lines of all diagnostics at once, so that a thousand of them take no thousand walks through the text.
-pub(crate) fn number_lines(diagnostics: &mut [Diagnostic], text: &str) {
-    if diagnostics.is_empty() {
-        return;
-    }
-    let mut newlines = Vec::new();
-    for (at, byte) in text.bytes().enumerate() {
-        if byte == b'\n' {
-            newlines.push(at);
-        }
-    }
-    let line = |offset| newlines.partition_point(|&newline| newline < offset) + 1;
-    for diagnostic in diagnostics {
-        let other = diagnostic.other.as_ref().map_or(0, |(span, _)| span.start);
-        diagnostic.lines = (line(diagnostic.span.start), line(other));
-    }
+    /// Where `span` and `other` start.
+    positions: (Position, Position),
 }
 
 impl Diagnostic {
     pub(crate) fn new(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { rule, span, message: message.into(), help: None, other: None, lines: (1, 1) }
+        Self {
+            rule,
+            severity: Severity::Error,
+            span,
+            message: message.into(),
+            help: None,
+            other: None,
+            positions: (Position::START, Position::START),
+        }
     }
 
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
@@ -136,13 +141,19 @@ impl Diagnostic {
         self
     }
 
-    /// Line and column of the fault in the text that was read.
+    /// Returns where the fault stands.
     #[must_use]
-    pub fn place(&self, text: &str) -> Position {
-        Position { line: self.lines.0, column: column(text, self.span.start) }
+    pub fn position(&self) -> Position {
+        self.positions.0
     }
 
-    /// The whole message: `file:line:column: what was found`, the line quoted with a caret, what is accepted.
+    /// Returns where the other place of the fault stands, if it has one.
+    #[must_use]
+    pub fn other_position(&self) -> Option<Position> {
+        self.other.is_some().then_some(self.positions.1)
+    }
+
+    /// Returns the whole message: `file:line:column: what was found`, the line quoted with a caret, what is accepted.
     ///
     /// # Examples
     ///
@@ -155,22 +166,18 @@ impl Diagnostic {
     /// ```
     #[must_use]
     pub fn render(&self, file: &str, text: &str) -> String {
-        let Position { line, column: at } = self.place(text);
+        let (here, there) = self.positions;
         // The width of the largest line number shown.
-        let gutter = self.lines.0.max(self.lines.1).to_string().len();
+        let gutter = here.line.max(there.line).to_string().len();
         let mut lines = vec![
-            format!("{file}:{line}:{at}: {}", self.message),
+            format!("{file}:{}:{}: {}", here.line, here.column, self.message),
             format!("{:gutter$} |", ""),
-            snippet(text, &self.span, line, gutter),
+            snippet(text, &self.span, here, gutter),
         ];
         if let Some((other, what)) = &self.other {
-            let line = self.lines.1;
-            lines.push(format!(
-                "{:gutter$} = {what} at {file}:{line}:{}",
-                "",
-                column(text, other.start)
-            ));
-            lines.push(snippet(text, other, line, gutter));
+            let Position { line, column } = there;
+            lines.push(format!("{:gutter$} = {what} at {file}:{line}:{column}", ""));
+            lines.push(snippet(text, other, there, gutter));
         }
         if let Some(help) = &self.help {
             lines.push(format!("{:gutter$} = help: {help}", ""));
@@ -186,4 +193,108 @@ pub struct Position {
     pub line: usize,
     /// The column.
     pub column: usize,
+}
+
+impl Position {
+    const START: Self = Self { line: 1, column: 1 };
+}
+
+/// The diagnostics of one file, collected behind a shared reference.
+///
+/// A collector that is dropped before [`finish`](Self::finish) panics, since its diagnostics would be lost.
+pub(crate) struct Ctxt {
+    diagnostics: RefCell<Option<Vec<Diagnostic>>>,
+}
+
+impl Ctxt {
+    pub(crate) fn new() -> Self {
+        Self { diagnostics: RefCell::new(Some(Vec::new())) }
+    }
+
+    pub(crate) fn push(&self, diagnostic: Diagnostic) {
+        self.diagnostics.borrow_mut().get_or_insert_default().push(diagnostic);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.diagnostics.borrow().as_ref().is_none_or(Vec::is_empty)
+    }
+
+    /// The diagnostics in the order of the file, each with its line and column.
+    pub(crate) fn finish(self, text: &str) -> Vec<Diagnostic> {
+        let mut diagnostics = self.diagnostics.take().unwrap_or_default();
+        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        locate(&mut diagnostics, text);
+        diagnostics
+    }
+}
+
+impl Drop for Ctxt {
+    fn drop(&mut self) {
+        assert!(
+            std::thread::panicking() || self.diagnostics.get_mut().is_none(),
+            "the diagnostics of a file were not finished"
+        );
+    }
+}
+
+/// Finds all lines and columns in one walk through the text.
+fn locate(diagnostics: &mut [Diagnostic], text: &str) {
+    let mut offsets: Vec<(usize, &mut Position)> = diagnostics
+        .iter_mut()
+        .flat_map(|Diagnostic { span, other, positions: (here, there), .. }| {
+            let other = other.as_ref().map(|(span, _)| (span.start, there));
+            [Some((span.start, here)), other]
+        })
+        .flatten()
+        .collect();
+    offsets.sort_by_key(|(offset, _)| *offset);
+    let mut position = Position::START;
+    let mut chars = text.strip_prefix('\u{feff}').unwrap_or(text).char_indices().peekable();
+    let mark = text.len() - text.strip_prefix('\u{feff}').map_or(text.len(), str::len);
+    for (offset, place) in offsets {
+        while let Some((at, c)) = chars.peek().copied() {
+            if mark + at + c.len_utf8() > offset {
+                break;
+            }
+            position = match c {
+                '\n' => Position { line: position.line + 1, column: 1 },
+                _ => Position { column: position.column + 1, ..position },
+            };
+            chars.next();
+        }
+        *place = position;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ctxt, Diagnostic, Position, Rule};
+
+    #[track_caller]
+    fn check(text: &str, offset: usize, line: usize, column: usize) {
+        let cx = Ctxt::new();
+        cx.push(Diagnostic::new(Rule::Syntax, offset..offset, "fault"));
+        assert_eq!(cx.finish(text)[0].position(), Position { line, column });
+    }
+
+    #[test]
+    fn an_offset_within_a_character_is_that_of_the_character() {
+        check("aé", 1, 1, 2);
+        check("aé", 2, 1, 2);
+        check("aé", 3, 1, 3);
+    }
+
+    #[test]
+    fn lines_end_at_line_feeds_and_a_byte_order_mark_takes_no_column() {
+        check("a\r\nb", 3, 2, 1);
+        check("a\n", 2, 2, 1);
+        check("\u{feff}ab", 0, 1, 1);
+        check("\u{feff}ab", 4, 1, 2);
+    }
+
+    #[test]
+    #[should_panic(expected = "not finished")]
+    fn a_collector_must_be_finished() {
+        Ctxt::new().push(Diagnostic::new(Rule::Syntax, 0..0, "fault"));
+    }
 }

@@ -3,12 +3,10 @@
 //! Takes a table and the registry (for a catalog); gives the entry, or nothing where what makes it an entry is
 //! missing: its variant, its code, its phrase. Knows nothing of other entries of the file.
 
-use core::ops::Range;
+use toml::Spanned;
 
-use crate::about::version;
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::field::Fields;
-use crate::identifier::{
+use crate::ident::{
     as_variant, camel_case, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault,
 };
 use crate::keys::{DEPRECATED_KEYS, HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS};
@@ -16,123 +14,153 @@ use crate::model::{
     Catalog, CatalogInfo, Deprecation, Entry, HeaderRule, MethodMeaning, Redirect, Reference,
     Registration, RenameAll, State,
 };
-use crate::table::At;
+use crate::table::Table;
 use crate::value::shown;
 
 /// The file that an entry stands in, as far as one entry must know it.
 pub(crate) struct File<'a> {
     /// `None` for the registry itself.
     pub(crate) registry: Option<&'a Catalog>,
-    pub(crate) about: &'a CatalogInfo,
+    pub(crate) info: &'a CatalogInfo,
 }
 
-pub(crate) fn entry(
-    variant: &At<&str>,
-    fields: &Fields<'_, '_>,
+/// An entry with the table that it stands in.
+pub(crate) struct ParsedEntry<'a> {
+    pub(crate) entry: Entry,
+    pub(crate) table: Table<'a>,
+}
+
+pub(crate) fn parse<'a>(
+    variant: &str,
+    table: Table<'a>,
     file: &File<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Entry> {
-    fields.require("code", "404", diagnostics);
-    let legal = check_variant(variant, diagnostics);
-    let code = code(fields, file, diagnostics);
-    let phrase = phrase(fields, diagnostics);
-    let mut entry = match (file.registry, code) {
-        (Some(registry), Some(code)) if !fields.has("phrase") => {
+) -> Option<ParsedEntry<'a>> {
+    table.require("code", "404");
+    let name = Spanned::new(table.span.clone(), variant);
+    let is_legal = check_variant(&table, &name);
+    let code = code(&table, file);
+    let phrase = table.text("phrase").filter(|phrase| check_phrase(&table, phrase));
+    let inherited = match (file.registry, code) {
+        (Some(registry), Some(code)) if !table.has("phrase") => {
             registry.with_code(code).next().map(Entry::protocol_facts).unwrap_or_default()
         }
         _ => Entry::default(),
     };
-    if let Some(phrase) = phrase {
-        entry.phrase = phrase;
-    }
-    entry.title = fields.line("title", diagnostics).map(|(text, _)| text.to_owned());
+    let phrase = phrase.map_or(inherited.phrase, |phrase| phrase.into_inner().to_owned());
+    let has_name = !phrase.is_empty() || table.means("phrase");
     if file.registry.is_none() {
-        fields.require("phrase", "\"Not Found\"", diagnostics);
-        fields.require("reference", "\"RFC9110, Section 15.5.5\"", diagnostics);
-        entry.registration = registration(fields, diagnostics);
-    } else if code.is_some() && entry.phrase.is_empty() && !fields.means("phrase") {
-        fields.require("title", "\"Short name\"", diagnostics);
+        table.require("phrase", "\"Not Found\"");
+        table.require("reference", "\"RFC9110, Section 15.5.5\"");
+    } else if code.is_some() && !has_name {
+        table.require("title", "\"Short name\"");
     }
-    fields.require("summary", "\"One sentence: what it tells the client.\"", diagnostics);
-    variant.0.clone_into(&mut entry.variant);
-    texts(fields, &mut entry, diagnostics);
-    facts(fields, &mut entry, diagnostics);
-    identity(fields, file.about, &mut entry, diagnostics);
-    entry.code = code?;
-    let named = !entry.phrase.is_empty() || entry.title.is_some();
-    (legal && named && !entry.summary.is_empty()).then_some(entry)
+    table.require("summary", "\"One sentence: what it tells the client.\"");
+    let reference =
+        if table.has("reference") { table.reference("reference") } else { inherited.reference };
+    let id = id(&table, file.info, variant);
+    let entry = Entry {
+        variant: variant.to_owned(),
+        code: code.unwrap_or_default(),
+        title: table.line("title"),
+        former_ids: owned(table.strings("former-ids")),
+        type_uri: type_uri(&table, file.info, &id),
+        id,
+        groups: groups(&table),
+        summary: table.sentence("summary").unwrap_or_default(),
+        description: table.markdown("description").unwrap_or_default(),
+        registration: match file.registry {
+            None => registration(&table),
+            Some(_) => inherited.registration,
+        },
+        former: former(&table),
+        aliases: aliases(&table),
+        cache: table.keyword("cache").unwrap_or(inherited.cache),
+        content: table.keyword("content").unwrap_or(inherited.content),
+        redirect: if table.has("redirect") { redirect(&table, code) } else { inherited.redirect },
+        headers: if table.has("headers") { headers(&table) } else { inherited.headers },
+        retry: table.keyword("retry").unwrap_or(inherited.retry),
+        methods: if table.has("methods") {
+            methods(&table, reference.as_ref())
+        } else {
+            inherited.methods
+        },
+        related: owned(table.strings("related")),
+        deprecated: deprecated(&table),
+        source: table.line("source"),
+        seen_in: table.keywords("where"),
+        example: table.paragraphs("example").map(Spanned::into_inner).unwrap_or_default(),
+        members: Vec::new(),
+        grpc: table.keyword("grpc"),
+        extensions: table.extensions(),
+        phrase,
+        reference,
+    };
+    let has_name = !entry.phrase.is_empty() || entry.title.is_some();
+    let is_complete = is_legal && code.is_some() && has_name && !entry.summary.is_empty();
+    is_complete.then_some(ParsedEntry { entry, table })
 }
 
-fn check_variant((variant, span): &At<&str>, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    let Some(fault) = variant_fault(variant) else { return true };
-    let message = format!("`{}` cannot be a Rust variant: it {fault}", shown(variant));
-    let help = match as_variant(variant) {
+fn owned(texts: Vec<Spanned<&str>>) -> Vec<String> {
+    texts.into_iter().map(|text| text.into_inner().to_owned()).collect()
+}
+
+fn check_variant(table: &Table<'_>, variant: &Spanned<&str>) -> bool {
+    let name = variant.get_ref();
+    let Some(fault) = variant_fault(name) else { return true };
+    let message = format!("`{}` cannot be a Rust variant: it {fault}", shown(name));
+    let help = match as_variant(name) {
         Some(near) => format!("write `{}`", shown(&near)),
         None => "write the name in UpperCamelCase, as in `NotFound`".to_owned(),
     };
-    diagnostics.push(Diagnostic::new(Rule::VariantName, span.clone(), message).help(help));
+    table.push(Diagnostic::new(Rule::VariantName, variant.span(), message).help(help));
     false
 }
 
-fn code(
-    fields: &Fields<'_, '_>,
-    file: &File<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<u16> {
-    let (number, span) = fields.integer("code", diagnostics)?;
-    let written = shown(fields.written(&span));
-    let last = if file.about.beyond_599 { 999 } else { 599 };
-    match u16::try_from(number) {
-        Ok(code) if (100..=last).contains(&code) => Some(code),
-        _ => {
-            let message = format!("`{written}` is not a status code");
-            let diagnostic = Diagnostic::new(Rule::CodeRange, span, message);
-            let help = format!("write three digits, 100 to {last} (RFC 9110, Section 15)");
-            let vendor = (600..=999).contains(&number) && file.registry.is_some();
-            diagnostics.push(diagnostic.help(if vendor {
-                help + "; `beyond-599 = true` under `[catalog]` allows 600 to 999"
-            } else {
-                help
-            }));
-            None
+fn code(table: &Table<'_>, file: &File<'_>) -> Option<u16> {
+    let number = table.integer("code")?;
+    let last = if file.info.beyond_599 { 999 } else { 599 };
+    let code = u16::try_from(*number.get_ref()).ok().filter(|code| (100..=last).contains(code));
+    if code.is_none() {
+        let written = shown(table.written(&number.span()));
+        let message = format!("`{written}` is not a status code");
+        let mut help = format!("write three digits, 100 to {last} (RFC 9110, Section 15)");
+        if (600..=999).contains(number.get_ref()) && file.registry.is_some() {
+            help += "; `beyond-599 = true` under `[catalog]` allows 600 to 999";
         }
+        table.push(Diagnostic::new(Rule::CodeRange, number.span(), message).help(help));
     }
-}
-
-fn phrase(fields: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
-    let (text, span) = fields.text("phrase", diagnostics)?;
-    check_phrase(text, &span, diagnostics).then(|| text.to_owned())
+    code
 }
 
 /// A phrase stands in a status line, so it has only VCHAR and SP, in ASCII.
-fn check_phrase(text: &str, span: &Range<usize>, diagnostics: &mut Vec<Diagnostic>) -> bool {
+fn check_phrase(table: &Table<'_>, phrase: &Spanned<&str>) -> bool {
+    let text = phrase.get_ref();
     let found = match text.chars().find(|c| !(' '..='~').contains(c)) {
         Some(c) => {
             format!("`{}` (U+{:04X}) cannot stand in a phrase", c.escape_debug(), u32::from(c))
         }
-        None if text.trim() != text => "a phrase has no space at its ends".to_owned(),
+        None if text.trim() != *text => "a phrase has no space at its ends".to_owned(),
         None => return true,
     };
-    let diagnostic = Diagnostic::new(Rule::PhraseCharacters, span.clone(), found);
-    diagnostics.push(diagnostic.help("a phrase has printable ASCII characters and inner spaces"));
+    let diagnostic = Diagnostic::new(Rule::PhraseCharacters, phrase.span(), found);
+    table.push(diagnostic.help("a phrase has printable ASCII characters and inner spaces"));
     false
 }
 
-fn registration(fields: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Registration {
-    let state = fields.word("registration", diagnostics);
-    let unread = state.is_none() && fields.means("registration");
-    let state = state.unwrap_or(State::Permanent);
-    let expires = fields.date("expires", diagnostics);
-    if matches!(state, State::Temporary) {
-        fields.require("expires", "2026-11-13", diagnostics);
-    } else if fields.has("expires") && !unread {
+fn registration(table: &Table<'_>) -> Registration {
+    let state = table.keyword("registration");
+    let is_unread = state.is_none() && table.means("registration");
+    let expires = table.date("expires");
+    if state == Some(State::Temporary) {
+        table.require("expires", "2026-11-13");
+    } else if table.has("expires") && !is_unread {
         let message = "`expires` without `registration = \"temporary\"`";
-        diagnostics.push(
-            Diagnostic::new(Rule::ExclusiveKeys, fields.span_of("expires"), message)
+        table.push(
+            Diagnostic::new(Rule::ExclusiveKeys, table.span_of("expires"), message)
                 .help("only a temporary registration expires"),
         );
     }
-    match state {
+    match state.unwrap_or(State::Permanent) {
         State::Permanent => Registration::Permanent,
         State::Temporary => Registration::Temporary { expires: expires.unwrap_or_default() },
         State::Unused => Registration::Unused,
@@ -141,179 +169,163 @@ fn registration(fields: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> R
     }
 }
 
-fn texts(fields: &Fields<'_, '_>, entry: &mut Entry, diagnostics: &mut Vec<Diagnostic>) {
-    entry.summary = fields.sentence("summary", diagnostics).unwrap_or_default();
-    entry.description = fields.markdown("description", diagnostics).unwrap_or_default();
-    if fields.has("reference") {
-        entry.reference = fields.reference("reference", diagnostics);
-    }
-    for (former, span) in fields.texts("former", diagnostics) {
-        if check_phrase(former, &span, diagnostics) {
-            entry.former.push(former.to_owned());
-        }
-    }
-    for alias in fields.texts("aliases", diagnostics) {
-        if check_variant(&alias, diagnostics) {
-            entry.aliases.push(alias.0.to_owned());
-        }
-    }
-    for (related, _) in fields.texts("related", diagnostics) {
-        entry.related.push(related.to_owned());
-    }
-    entry.source = fields.line("source", diagnostics).map(|(text, _)| text.to_owned());
-    entry.seen_in = fields.words("where", diagnostics);
+fn former(table: &Table<'_>) -> Vec<String> {
+    let mut former = table.strings("former");
+    former.retain(|phrase| check_phrase(table, phrase));
+    owned(former)
 }
 
-fn facts(fields: &Fields<'_, '_>, entry: &mut Entry, diagnostics: &mut Vec<Diagnostic>) {
-    let given = |key: &str| fields.has(key);
-    if given("cache") {
-        entry.cache = fields.word("cache", diagnostics).unwrap_or_default();
-    }
-    if given("content") {
-        entry.content = fields.word("content", diagnostics).unwrap_or_default();
-    }
-    if given("retry") {
-        entry.retry = fields.word("retry", diagnostics).unwrap_or_default();
-    }
-    if given("redirect") {
-        entry.redirect = redirect(fields, diagnostics);
-    }
-    if given("headers") {
-        entry.headers.clear();
-        for rule in fields.tables("headers", HEADER_KEYS, diagnostics) {
-            entry.headers.extend(header(&rule, diagnostics));
-        }
-    }
-    if given("methods") {
-        entry.methods = methods(fields, entry.reference.as_ref(), diagnostics);
-    }
+fn aliases(table: &Table<'_>) -> Vec<String> {
+    let mut aliases = table.strings("aliases");
+    aliases.retain(|alias| check_variant(table, alias));
+    owned(aliases)
 }
 
-fn redirect(fields: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Option<Redirect> {
-    if let Some((code, _)) = fields.integer("code", &mut Vec::new()) {
-        if !matches!(code, 301 | 302 | 303 | 307 | 308) {
-            diagnostics.push(
-                Diagnostic::new(
-                    Rule::ExclusiveKeys,
-                    fields.span_of("redirect"),
-                    format!("`redirect` beside code {code}"),
-                )
+fn redirect(table: &Table<'_>, code: Option<u16>) -> Option<Redirect> {
+    if let Some(code) = code.filter(|code| !matches!(code, 301 | 302 | 303 | 307 | 308)) {
+        let message = format!("`redirect` beside code {code}");
+        table.push(
+            Diagnostic::new(Rule::ExclusiveKeys, table.span_of("redirect"), message)
                 .help("a client follows only 301, 302, 303, 307 and 308 to another URI"),
-            );
-            return None;
-        }
+        );
+        return None;
     }
-    let table = fields.table("redirect", REDIRECT_KEYS, diagnostics)?;
-    table.require("method", "\"kept\"", diagnostics);
-    table.require("permanent", "false", diagnostics);
-    let method = table.word("method", diagnostics);
-    let permanent = table.boolean("permanent", diagnostics);
+    let table = table.table("redirect", REDIRECT_KEYS)?;
+    table.require("method", "\"kept\"");
+    table.require("permanent", "false");
+    let (method, permanent) = (table.keyword("method"), table.boolean("permanent"));
     Some(Redirect { method: method?, permanent: permanent? })
 }
 
-fn header(rule: &Fields<'_, '_>, diagnostics: &mut Vec<Diagnostic>) -> Option<HeaderRule> {
-    rule.require("name", "\"Retry-After\"", diagnostics);
-    rule.require("level", "\"may\"", diagnostics);
-    rule.require("reference", "\"RFC9110, Section 10.2.3\"", diagnostics);
-    let name = rule.text("name", diagnostics).filter(|name| check_token(name, diagnostics));
-    let level = rule.word("level", diagnostics);
-    let when = rule.sentence("when", diagnostics);
-    let reference = rule.reference("reference", diagnostics);
-    Some(HeaderRule { name: name?.0.to_owned(), level: level?, when, reference: reference? })
+fn headers(table: &Table<'_>) -> Vec<HeaderRule> {
+    table.tables("headers", HEADER_KEYS).iter().filter_map(header).collect()
+}
+
+fn header(rule: &Table<'_>) -> Option<HeaderRule> {
+    rule.require("name", "\"Retry-After\"");
+    rule.require("level", "\"may\"");
+    rule.require("reference", "\"RFC9110, Section 10.2.3\"");
+    let name = rule.text("name").filter(|name| check_token(rule, name));
+    let level = rule.keyword("level");
+    let when = rule.sentence("when");
+    let reference = rule.reference("reference");
+    Some(HeaderRule {
+        name: name?.into_inner().to_owned(),
+        level: level?,
+        when,
+        reference: reference?,
+    })
 }
 
 /// A field name or a method: a token (RFC 9110 §5.6.2).
-fn check_token((text, span): &At<&str>, diagnostics: &mut Vec<Diagnostic>) -> bool {
+fn check_token(table: &Table<'_>, name: &Spanned<&str>) -> bool {
+    let text = name.get_ref();
     if text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b)) {
         return true;
     }
-    diagnostics.push(
-        Diagnostic::new(Rule::HttpToken, span.clone(), format!("`{}` is not a token", shown(text)))
-            .help("names have ASCII letters, digits and -._~!#$%&'*+^`| (RFC 9110, Section 5.6.2)"),
-    );
+    let message = format!("`{}` is not a token", shown(text));
+    table
+        .push(Diagnostic::new(Rule::HttpToken, name.span(), message).help(
+            "names have ASCII letters, digits and -._~!#$%&'*+^`| (RFC 9110, Section 5.6.2)",
+        ));
     false
 }
 
-fn methods(
-    fields: &Fields<'_, '_>,
-    own: Option<&Reference>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<MethodMeaning> {
-    let mut methods = Vec::new();
-    let entries = fields.entries("methods", METHOD_KEYS, diagnostics);
-    let Some(table) = fields.inner("methods") else { return methods };
-    for (name, inner) in entries {
-        let legal = check_token(&name, diagnostics);
-        let (meaning, reference) = match &inner {
-            None => (table.sentence(name.0, diagnostics), own.cloned()),
-            Some(inner) => {
-                inner.require("meaning", "\"What it means.\"", diagnostics);
-                let reference = if inner.has("reference") {
-                    inner.reference("reference", diagnostics)
-                } else {
-                    own.cloned()
-                };
-                (inner.sentence("meaning", diagnostics), reference)
-            }
-        };
-        if let (true, Some(meaning)) = (legal, meaning) {
-            methods.push(MethodMeaning { method: name.0.to_owned(), meaning, reference });
-        }
-    }
-    methods
+fn methods(table: &Table<'_>, own: Option<&Reference>) -> Vec<MethodMeaning> {
+    let Some((table, names)) = table.free_table("methods") else { return Vec::new() };
+    names.iter().filter_map(|name| method(&table, name, own)).collect()
 }
 
-fn identity(
-    fields: &Fields<'_, '_>,
-    about: &CatalogInfo,
-    entry: &mut Entry,
-    diagnostics: &mut Vec<Diagnostic>,
-) {
-    entry.id = match fields.line("id", diagnostics) {
-        Some((id, _)) => id.to_owned(),
-        None => match about.rename_all {
-            None => entry.variant.clone(),
-            Some(RenameAll::Snake) => snake_case(&entry.variant),
-            Some(RenameAll::Camel) => camel_case(&entry.variant),
-            Some(RenameAll::Kebab) => kebab_case(&entry.variant),
-            Some(RenameAll::ScreamingSnake) => screaming_snake_case(&entry.variant),
-        },
+fn method(
+    table: &Table<'_>,
+    name: &Spanned<&str>,
+    own: Option<&Reference>,
+) -> Option<MethodMeaning> {
+    let is_legal = check_token(table, name);
+    let method = *name.get_ref();
+    let (meaning, reference) = if table.has_table(method) {
+        let inner = table.table(method, METHOD_KEYS)?;
+        inner.require("meaning", "\"What it means.\"");
+        let reference =
+            if inner.has("reference") { inner.reference("reference") } else { own.cloned() };
+        (inner.sentence("meaning"), reference)
+    } else {
+        (table.sentence(method), own.cloned())
     };
-    entry.type_uri = match (fields.has("type"), &about.type_base) {
-        (true, _) => fields.uri("type", diagnostics),
-        (false, Some(base)) => Some(format!("{base}{}", percent_encoded(&entry.id))),
-        (false, None) => None,
-    };
-    for (group, span) in fields.texts("groups", diagnostics) {
-        if is_group(group) {
-            entry.groups.push(group.to_owned());
-        } else {
-            diagnostics.push(
-                Diagnostic::new(Rule::GroupName, span, format!("`{}` cannot name a group", shown(group)))
-                    .help("a group starts with a lower-case letter and has lower-case letters, digits, `-` and `_`"),
-            );
+    meaning.filter(|_| is_legal).map(|meaning| MethodMeaning {
+        method: method.to_owned(),
+        meaning,
+        reference,
+    })
+}
+
+/// The id that is written, or the variant's name in the case of `rename-all`.
+fn id(table: &Table<'_>, info: &CatalogInfo, variant: &str) -> String {
+    table.line("id").unwrap_or_else(|| match info.rename_all {
+        None => variant.to_owned(),
+        Some(RenameAll::Snake) => snake_case(variant),
+        Some(RenameAll::Camel) => camel_case(variant),
+        Some(RenameAll::Kebab) => kebab_case(variant),
+        Some(RenameAll::ScreamingSnake) => screaming_snake_case(variant),
+    })
+}
+
+fn type_uri(table: &Table<'_>, info: &CatalogInfo, id: &str) -> Option<String> {
+    if table.has("type") {
+        return table.uri("type");
+    }
+    info.type_base.as_ref().map(|base| format!("{base}{}", percent_encoded(id)))
+}
+
+fn groups(table: &Table<'_>) -> Vec<String> {
+    let mut groups = table.strings("groups");
+    groups.retain(|group| {
+        let is_legal = is_group(group.get_ref());
+        if !is_legal {
+            let message = format!("`{}` cannot name a group", shown(group.get_ref()));
+            table.push(Diagnostic::new(Rule::GroupName, group.span(), message).help(
+                "a group starts with a lower-case letter and has lower-case letters, digits, `-` and `_`",
+            ));
         }
+        is_legal
+    });
+    owned(groups)
+}
+
+fn deprecated(table: &Table<'_>) -> Option<Deprecation> {
+    let table = table.table("deprecated", DEPRECATED_KEYS)?;
+    table.require("since", "\"2.1.0\"");
+    let since = version(&table, "since");
+    let note = table.sentence("note");
+    let replaced_by = table.text("replaced-by").map(|text| text.into_inner().to_owned());
+    Some(Deprecation { since: since?, note, replaced_by })
+}
+
+/// A version of the API, which deprecations are counted by.
+fn version(table: &Table<'_>, key: &str) -> Option<String> {
+    let text = table.spanned_line(key)?;
+    let is_number = |part: &str| {
+        part == "0"
+            || (!part.starts_with('0') && part.parse::<u32>().is_ok_and(|_| !part.starts_with('+')))
+    };
+    let parts: Vec<&str> = text.get_ref().split('.').collect();
+    if parts.len() == 3 && parts.iter().all(|part| is_number(part)) {
+        return Some(text.into_inner().to_owned());
     }
-    if let Some(table) = fields.table("deprecated", DEPRECATED_KEYS, diagnostics) {
-        table.require("since", "\"2.1.0\"", diagnostics);
-        let since = version(&table, "since", diagnostics);
-        let note = table.sentence("note", diagnostics);
-        let replaced_by = table.text("replaced-by", diagnostics).map(|(text, _)| text.to_owned());
-        entry.deprecated = since.map(|since| Deprecation { since, note, replaced_by });
-    }
+    let message = format!("`{}` is not a full version", shown(text.get_ref()));
+    table.push(
+        Diagnostic::new(Rule::VersionForm, text.span(), message)
+            .help("write all three numbers, as in `2.1.0`"),
+    );
+    None
 }
 
 /// An id as the last segment of a URI (RFC 3986 §2.1).
 fn percent_encoded(id: &str) -> String {
-    let mut encoded = String::with_capacity(id.len());
-    for byte in id.bytes() {
-        match char::from(byte) {
-            c if c.is_ascii_alphanumeric() || "-._~".contains(c) => encoded.push(c),
-            _ => {
-                let digit = |value: u8| char::from(b"0123456789ABCDEF"[usize::from(value)]);
-                encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
-            }
-        }
-    }
-    encoded
+    id.bytes()
+        .map(|byte| match char::from(byte) {
+            c if c.is_ascii_alphanumeric() || "-._~".contains(c) => c.to_string(),
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
 }

@@ -11,6 +11,7 @@ pub const REGISTRY_KEYS: &[&str] = &[
     "aliases",
     "summary",
     "description",
+    "example",
     "cache",
     "content",
     "redirect",
@@ -26,6 +27,7 @@ pub const CATALOG_KEYS: &[&str] = &[
     "phrase",
     "title",
     "id",
+    "former-ids",
     "type",
     "groups",
     "deprecated",
@@ -34,6 +36,7 @@ pub const CATALOG_KEYS: &[&str] = &[
     "aliases",
     "summary",
     "description",
+    "example",
     "cache",
     "content",
     "redirect",
@@ -41,13 +44,22 @@ pub const CATALOG_KEYS: &[&str] = &[
     "retry",
     "methods",
     "related",
+    "grpc",
     "source",
     "where",
 ];
 
 /// The keys of `[catalog]`.
-pub const INFO_KEYS: &[&str] =
-    &["name", "description", "version", "type-base", "rename-all", "beyond-599"];
+pub const INFO_KEYS: &[&str] = &[
+    "name",
+    "description",
+    "version",
+    "type-base",
+    "rename-all",
+    "beyond-599",
+    "shared-ids",
+    "id-member",
+];
 
 /// The keys of `redirect`.
 pub const REDIRECT_KEYS: &[&str] = &["method", "permanent"];
@@ -63,3 +75,6 @@ pub const DEPRECATED_KEYS: &[&str] = &["since", "note", "replaced-by"];
 
 /// The top-level keys that are no entries.
 pub const RESERVED_KEYS: &[&str] = &["catalog", "$schema"];
+
+/// How the name of a key starts whose value is carried and not judged.
+pub const EXTENSION_PREFIX: &str = "x-";

@@ -5,43 +5,44 @@
 
 use core::ops::Range;
 
+use crate::diagnostic::Position;
+
 /// The most characters of a line that are quoted.
 const WIDTH: usize = 100;
 
-/// The column of a byte offset, in characters.
-pub(crate) fn column(text: &str, offset: usize) -> usize {
-    let (start, offset) = (line_start(text, offset), floor(text, offset));
-    text.get(start..offset).map_or(0, |before| before.chars().count()) + 1
+/// The quoted line and the line of carets below it; no more of the line is looked at than is quoted.
+pub(crate) fn snippet(text: &str, span: &Range<usize>, at: Position, gutter: usize) -> String {
+    let start = floor(text, span.start).max(mark(text));
+    // A long line is cut on both sides, at character borders, so that the fault stays in view.
+    let before = (at.column - 1).min(WIDTH / 2);
+    let hidden = at.column - 1 - before;
+    let first = text[..start].char_indices().rev().take(before).last();
+    let line = &text[first.map_or(start, |(first, _)| first)..];
+    let length: usize =
+        line.chars().take(WIDTH).take_while(|c| *c != '\n').map(char::len_utf8).sum();
+    let rest = &line[length..];
+    let line = line[..length].trim_end_matches('\r');
+    let trail = if matches!(rest.trim_start_matches('\r').chars().next(), None | Some('\n')) {
+        ""
+    } else {
+        "…"
+    };
+    let (lead, indent) = if hidden == 0 { ("", "") } else { ("…", " ") };
+
+    let shown: String = line.chars().map(visible).collect();
+    let pad: String =
+        line.chars().take(before).map(|c| if c == '\t' { "\t" } else { blank(c) }).collect();
+    let marked = &text[start..floor(text, span.end).max(start)];
+    let marked = marked.chars().take(WIDTH / 2).take_while(|c| *c != '\n' && *c != '\r');
+    let width: usize = marked.map(columns).sum();
+    let carets = "^".repeat(width.max(1));
+    let quoted = format!("{:>gutter$} | {lead}{shown}{trail}", at.line);
+    format!("{}\n{:gutter$} | {indent}{pad}{carets}", quoted.trim_end(), "")
 }
 
-/// The quoted line and the line of carets below it.
-pub(crate) fn snippet(text: &str, span: &Range<usize>, number: usize, gutter: usize) -> String {
-    let start = line_start(text, span.start);
-    let line = text[start..].split('\n').next().unwrap_or_default();
-    let line = line.strip_suffix('\r').unwrap_or(line);
-    let before = &line[..floor(line, span.start.saturating_sub(start))];
-    let end = floor(line, span.end.saturating_sub(start));
-    let marked = line.get(before.len()..end).unwrap_or_default();
-
-    // A long line is cut on both sides, at character borders, so that the fault stays in view.
-    let hidden = before.chars().count().saturating_sub(WIDTH / 2);
-    let lead = if hidden == 0 { "" } else { "…" };
-    let (mut shown, mut pad) = (String::new(), String::new());
-    for c in line.chars().skip(hidden).take(WIDTH) {
-        shown.push(visible(c));
-    }
-    for c in before.chars().skip(hidden) {
-        pad.push_str(if c == '\t' { "\t" } else { blank(c) });
-    }
-    let trail = if line.chars().count() - hidden > WIDTH { "…" } else { "" };
-    let indent = if lead.is_empty() { "" } else { " " };
-    let mut width = 0;
-    for c in marked.chars().take(WIDTH / 2) {
-        width += columns(c);
-    }
-    let carets = "^".repeat(width.max(1));
-    let quoted = format!("{number:>gutter$} | {lead}{shown}{trail}");
-    format!("{}\n{:gutter$} | {indent}{pad}{carets}", quoted.trim_end(), "")
+/// The length of the byte order mark, which takes no column.
+fn mark(text: &str) -> usize {
+    if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
 /// The nearest character border at or below an offset, within the text.
@@ -51,15 +52,6 @@ fn floor(text: &str, offset: usize) -> usize {
         offset -= 1; // the start of a text is a border
     }
     offset
-}
-
-/// Where the line of an offset starts, behind a byte order mark.
-fn line_start(text: &str, offset: usize) -> usize {
-    match text[..floor(text, offset)].rfind('\n') {
-        Some(newline) => newline + 1,
-        None if text.starts_with('\u{feff}') => '\u{feff}'.len_utf8(),
-        None => 0,
-    }
 }
 
 /// A control character would act on the terminal, a mark of direction would reorder the line, an invisible one
@@ -106,23 +98,26 @@ fn columns(c: char) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, column, snippet};
+    use super::{Position, WIDTH, snippet};
 
-    #[test]
-    fn an_offset_within_a_character_is_that_of_the_character() {
-        assert_eq!((column("aé", 1), column("aé", 2), column("aé", 3)), (2, 2, 3));
+    #[track_caller]
+    fn check(text: &str, offset: usize, column: usize, quoted: &str) {
+        let span = offset..offset + 1;
+        assert_eq!(snippet(text, &span, Position { line: 1, column }, 1), quoted);
     }
 
     #[test]
     fn a_byte_order_mark_takes_no_column() {
-        assert_eq!(column("\u{feff}ab", 4), 2);
-        assert_eq!(snippet("\u{feff}ab", &(4..5), 1, 1), "1 | ab\n  |  ^");
+        check("\u{feff}ab", 4, 2, "1 | ab\n  |  ^");
     }
 
     #[test]
     fn only_a_line_that_is_too_long_is_cut() {
         let fits = "a".repeat(WIDTH);
-        assert_eq!(snippet(&fits, &(0..1), 1, 1), format!("1 | {fits}\n  | ^"));
-        assert_eq!(snippet(&(fits.clone() + "b"), &(0..1), 1, 1), format!("1 | {fits}…\n  | ^"));
+        check(&fits, 0, 1, &format!("1 | {fits}\n  | ^"));
+        check(&(fits.clone() + "\r\nb"), 0, 1, &format!("1 | {fits}\n  | ^"));
+        check(&(fits.clone() + "b"), 0, 1, &format!("1 | {fits}…\n  | ^"));
+        let far = format!("1 | …{}\n  |  {}^", &fits[50..], " ".repeat(50));
+        check(&fits.repeat(2), 150, 151, &far.replace(&fits[50..], &fits));
     }
 }

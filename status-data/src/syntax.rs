@@ -1,170 +1,219 @@
-//! Tables that can be read, and diagnostics for what is not TOML.
-//!
-//! The parser recovers by guessing, so a table in which it met a fault is dropped rather than judged: one fault
-//! gives one message. A table written twice is one diagnostic, and both are dropped. What is not closed (`unclosed.rs`)
-//! has been taken out of the text before.
+//! What is not TOML: the parser's words, and ours where the text shows what was meant.
 
 use core::ops::Range;
 
-use crate::datetime::NO_DATETIME;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::fault::Fault;
-use crate::order::sort_by_key;
-use crate::table::{At, Pair, Table};
-use crate::unclosed::header_after;
 use crate::value::shown;
 
-/// The top level of a file.
-pub(crate) struct Tables<'a, 'i> {
-    /// Tables that can be read, in the order of the file.
-    pub(crate) sound: Vec<(At<&'a str>, &'a Table<'i>)>,
-    /// Whether something was dropped, so that a name may be missing without being wrong.
-    pub(crate) damaged: bool,
+/// A place where a text is not TOML.
+pub(crate) struct SyntaxError {
+    pub(crate) span: Range<usize>,
+    message: String,
 }
 
-/// The top-level tables in the order of the file, without those that a fault lies in.
-pub(crate) fn tables<'a, 'i>(
-    root: &'a Table<'i>,
-    faults: &[Fault],
+/// The most tables and lists in each other. The parser counts those of a key, a header and a value apart.
+const DEPTH: usize = 80;
+
+/// The tables of a text, and its errors in the order of the text.
+pub(crate) fn parse(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let mut table = table.into_inner();
+    let mut errors: Vec<SyntaxError> = errors
+        .iter()
+        .map(|error| SyntaxError {
+            span: error.span().unwrap_or(0..text.len()),
+            message: error.message().trim_end_matches(", expected nothing").to_owned(),
+        })
+        .collect();
+    match accepted(&table) {
+        Ok(accepted) => errors.extend(accepted),
+        Err(too_deep) => {
+            dismantle(core::mem::take(&mut table));
+            if errors.is_empty() {
+                errors.push(too_deep);
+            }
+        }
+    }
+    errors.sort_by_key(|error| error.span.start);
+    (table, errors)
+}
+
+/// What the parser accepts without being TOML: numbers that are none. An error is what is too deep to be walked.
+fn accepted(table: &DeTable<'_>) -> Result<Vec<SyntaxError>, SyntaxError> {
+    let error = |value: &Spanned<DeValue<'_>>, message: &str| SyntaxError {
+        span: value.span(),
+        message: message.to_owned(),
+    };
+    let mut errors = Vec::new();
+    let mut values: Vec<(&Spanned<DeValue<'_>>, usize)> =
+        table.values().map(|value| (value, 1)).collect();
+    while let Some((value, depth)) = values.pop() {
+        if depth > DEPTH {
+            return Err(error(value, "too many tables and lists in each other"));
+        }
+        let is_number = match value.get_ref() {
+            DeValue::Integer(number) => is_integer(number.as_str(), number.radix()),
+            DeValue::Float(number) => number.as_str().parse::<f64>().is_ok(),
+            DeValue::Array(inner) => {
+                values.extend(inner.iter().map(|value| (value, depth + 1)));
+                true
+            }
+            DeValue::Table(inner) => {
+                values.extend(inner.values().map(|value| (value, depth + 1)));
+                true
+            }
+            _ => true,
+        };
+        if !is_number {
+            errors.push(error(value, "invalid number"));
+        }
+    }
+    Ok(errors)
+}
+
+/// Drops a table without recursion, since thousands of tables in each other would take the whole stack.
+fn dismantle(table: DeTable<'_>) {
+    let mut values: Vec<DeValue<'_>> = vec![DeValue::Table(table)];
+    while let Some(value) = values.pop() {
+        match value {
+            DeValue::Table(table) => {
+                values.extend(table.into_iter().map(|(_, value)| value.into_inner()));
+            }
+            DeValue::Array(array) => values.extend(array.into_iter().map(Spanned::into_inner)),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a text is a number, be it too large for any type.
+fn is_integer(text: &str, radix: u32) -> bool {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    !digits.is_empty() && digits.chars().all(|c| c.is_digit(radix))
+}
+
+/// The values that an offset lies in, the outermost first.
+pub(crate) fn values_at<'a, 'i>(
+    table: &'a DeTable<'i>,
+    offset: usize,
     text: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Tables<'a, 'i> {
-    let mut pairs: Vec<_> = root.entries().iter().collect();
-    // A table within may stand above the header of its own.
-    sort_by_key(&mut pairs, &|pair| pair.key.1.start);
-    let damage = report(faults, &pairs, text, diagnostics);
-    let damaged = !diagnostics.is_empty();
-    let mut sound = Vec::new();
-    let mut headless = false;
-    for (at, pair) in pairs.iter().enumerate() {
-        let Pair { key: (name, span), value } = pair;
-        if damage.touches(section(&pairs, at, at + 1, text)) {
-            continue;
-        }
-        if let Some(table) = value.0.as_table() {
-            sound.push(((name.as_ref(), span.clone()), table));
-        } else if value.1.contains(&span.start) {
-            let message = format!("`{}` is a list of tables", shown(name));
-            let diagnostic = Diagnostic::new(Rule::NotATable, span.clone(), message);
-            diagnostics.push(diagnostic.help("a status is one table: write `[NotFound]`, once"));
-        } else if name != "$schema" && !headless {
-            // A header that was forgotten is one fault, whatever the number of keys.
-            headless = true;
-            let message = format!("`{}` stands outside of a table", shown(name));
-            let diagnostic = Diagnostic::new(Rule::NotATable, span.clone(), message);
-            diagnostics.push(diagnostic.help("a status is a table: `[NotFound]`, then its keys"));
+) -> Vec<&'a Spanned<DeValue<'i>>> {
+    let mut values = Vec::new();
+    let mut inner: Vec<&Spanned<DeValue<'i>>> = table.values().collect();
+    while let Some(value) = inner.pop() {
+        let span = value.span();
+        let contains = (span.start..=span.end).contains(&offset);
+        let nested: &mut dyn Iterator<Item = _> = match value.get_ref() {
+            // The span of a table with a header is that of the header.
+            DeValue::Table(table) if !text[span.start..].starts_with('{') => {
+                inner.extend(table.values());
+                continue;
+            }
+            DeValue::Table(table) => &mut table.values(),
+            DeValue::Array(values) => &mut values.iter(),
+            _ => &mut core::iter::empty(),
+        };
+        if contains {
+            inner = nested.collect();
+            values.push(value);
         }
     }
-    Tables { sound, damaged }
+    values
 }
 
-/// The lines from one key of the top level to another.
-fn section(pairs: &[&Pair<'_>], from: usize, to: usize, text: &str) -> Range<usize> {
-    let start = |at: usize| pairs.get(at).map(|pair| line_start(text, pair.key.1.start));
-    let name = pairs.get(from).map_or(0, |pair| pair.key.1.end);
-    start(from).unwrap_or_default()..start(to).unwrap_or(text.len()).max(name)
-}
-
-/// Which bytes of the text are not judged any further.
-struct Damage(Vec<bool>);
-
-impl Damage {
-    fn add(&mut self, part: Range<usize>) {
-        if let Some(part) = self.0.get_mut(part) {
-            part.fill(true);
-        }
-    }
-
-    fn touches(&self, part: Range<usize>) -> bool {
-        self.0.get(part).is_some_and(|part| part.contains(&true))
-    }
-}
-
-/// Turns faults into diagnostics, without those that only follow from others.
-fn report(
-    faults: &[Fault],
-    pairs: &[&Pair<'_>],
+/// An error in words; `values` are those that it lies in.
+pub(crate) fn diagnostic(
+    error: &SyntaxError,
+    table: &DeTable<'_>,
+    values: &[&Spanned<DeValue<'_>>],
     text: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Damage {
-    // A fault at the end of the text has a byte of its own, and its line a line end.
-    let mut damage =
-        Damage(if faults.is_empty() { Vec::new() } else { vec![false; text.len() + 2] });
-    for fault in faults {
-        let start = fault.span.start;
-        if damage.touches(start..start + 1) {
-            continue;
-        }
-        let repeated = pairs.binary_search_by_key(&start, |pair| pair.key.1.start);
-        if let (Some(first), Ok(at)) = (&fault.first, repeated) {
-            let name = &pairs[at].key.0;
-            let help = if name == "catalog" {
-                "a file describes itself once"
-            } else {
-                "write one block for each status, or give one of them another name"
-            };
-            let message = format!("`[{}]` is written twice", shown(name));
-            let diagnostic = Diagnostic::new(Rule::RepeatedTable, fault.span.clone(), message);
-            diagnostics.push(diagnostic.help(help).other(first.clone(), "first"));
-            let others = pairs[at..].iter().take_while(|pair| pair.key.0 == *name).count();
-            damage.add(first.clone());
-            damage.add(section(pairs, at, at + others, text));
-            continue;
-        }
-        if header_after(text, start).is_none() {
-            damage.add(line_start(text, start)..line_end(text, start) + 1);
-        }
-        diagnostics.push(syntax(fault, text));
+) -> Diagnostic {
+    let SyntaxError { span, message } = error;
+    let diagnostic = |span: Range<usize>, message: String, help: &str| {
+        Diagnostic::new(Rule::Syntax, span, message).help(help)
+    };
+    let first = text[span.start..].chars().next();
+    if let Some(c) = first.filter(|c| c.is_control() && !"\r\n\t".contains(*c)) {
+        let message = format!("raw control character U+{:04X}", u32::from(c));
+        return diagnostic(span.clone(), message, "remove it, or write it as an escape");
     }
-    damage
-}
-
-/// The parser's words, but for those that would mislead here.
-fn syntax(fault: &Fault, text: &str) -> Diagnostic {
-    let Fault { message, span, first } = fault;
-    let found = text.get(span.clone()).map(shown).unwrap_or_default();
-    let raw = text.get(span.start..).and_then(|rest| rest.chars().next());
-    let (message, help) = match message.split(", ").next().unwrap_or_default() {
-        _ if raw.is_some_and(|c| c.is_control() && !"\r\n\t".contains(c)) => (
-            format!("raw control character U+{:04X}", raw.map_or(0, u32::from)),
-            "remove it, or write it as an escape",
-        ),
-        _ if first.is_some() => (format!("`{found}` is written twice"), "keep one of them"),
-        "string values must be quoted" if found.is_empty() => {
-            ("no value after `=`".to_owned(), "write one, or remove the key")
-        }
-        // For the parser, each word is what its first letter may begin: `never` is a bad `nan`.
-        "string values must be quoted" | "invalid boolean" | "invalid float"
-            if !["true", "false"].contains(&&*found.to_ascii_lowercase()) =>
-        {
-            (
-                format!("`{found}` is not a value"),
-                "a string stands in quotes, as in `\"Not Found\"`",
-            )
-        }
-        "invalid basic string" => ("this string is not closed".to_owned(), "close it with `\"`"),
-        "invalid literal string" => ("this string is not closed".to_owned(), "close it with `'`"),
-        "missing escaped value" => (
+    if let Some((what, open, close)) = values.first().and_then(|value| unclosed(value, text)) {
+        let open = if what == "string" { span.clone() } else { open };
+        return diagnostic(
+            open,
+            format!("this {what} is not closed"),
+            &format!("close it with `{close}`"),
+        );
+    }
+    let found = &text[span.clone()];
+    if text[..span.start].ends_with('\\') && !values.is_empty() {
+        return diagnostic(
+            span.clone(),
             "no such escape".to_owned(),
             "write `\\\\` for a backslash, or the string in single quotes",
-        ),
-        NO_DATETIME => (format!("`{found}` is no date or time"), "write a date as in `2026-11-13`"),
-        _ => return Diagnostic::new(Rule::Syntax, span.clone(), message.clone()),
-    };
-    let diagnostic = Diagnostic::new(Rule::Syntax, span.clone(), message).help(help);
+        );
+    }
+    match values.last().filter(|value| value.span() == *span) {
+        Some(_) if found.is_empty() => {
+            let message = "no value after `=`".to_owned();
+            return diagnostic(span.clone(), message, "write one, or remove the key");
+        }
+        Some(value) if is_word(value, found) => {
+            let message = format!("`{}` is not a value", shown(found));
+            return diagnostic(
+                span.clone(),
+                message,
+                "a string stands in quotes, as in `\"Not Found\"`",
+            );
+        }
+        _ => {}
+    }
+    let first = if values.is_empty() { key_before(table, found, span.start) } else { None };
+    let is_whole_key = !text[span.end..].trim_start().starts_with('.');
     match first {
-        Some(first) => diagnostic.other(first.clone(), "first"),
-        None => diagnostic,
+        Some(first) if is_whole_key => {
+            let message = format!("`{}` is written twice", shown(found));
+            diagnostic(span.clone(), message, "keep one of them").other(first, "first")
+        }
+        Some(first) => Diagnostic::new(Rule::Syntax, span.clone(), message).other(first, "first"),
+        None => Diagnostic::new(Rule::Syntax, span.clone(), message),
     }
 }
 
-pub(crate) fn line_start(text: &str, offset: usize) -> usize {
-    let before = &text.as_bytes()[..offset.min(text.len())];
-    before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1)
+/// Whether a value was perhaps meant as a string.
+fn is_word(value: &Spanned<DeValue<'_>>, found: &str) -> bool {
+    let boolean = ["true", "false"].iter().any(|word| found.eq_ignore_ascii_case(word));
+    !boolean && !matches!(value.get_ref(), DeValue::Datetime(_))
 }
 
-fn line_end(text: &str, offset: usize) -> usize {
-    let offset = offset.min(text.len());
-    let after = &text.as_bytes()[offset..];
-    after.iter().position(|&byte| byte == b'\n').map_or(text.len(), |at| offset + at)
+/// What a value is that is not closed, where it opens, and what would close it.
+fn unclosed(
+    value: &Spanned<DeValue<'_>>,
+    text: &str,
+) -> Option<(&'static str, Range<usize>, &'static str)> {
+    const FORMS: &[(&str, &str, &str)] = &[
+        ("text", "\"\"\"", "\"\"\""),
+        ("text", "'''", "'''"),
+        ("string", "\"", "\""),
+        ("string", "'", "'"),
+        ("list", "[", "]"),
+        ("table", "{", "}"),
+    ];
+    let span = value.span();
+    let written = &text[span.clone()];
+    let (what, open, close) = FORMS.iter().find(|(_, open, _)| written.starts_with(open))?;
+    let closed = written[open.len()..].trim_end().ends_with(close);
+    (!closed).then(|| (*what, span.start..span.start + open.len(), *close))
+}
+
+/// Where a key of that name stands above an offset.
+fn key_before(table: &DeTable<'_>, name: &str, offset: usize) -> Option<Range<usize>> {
+    let own =
+        table.get_key_value(name).map(|(key, _)| key.span()).filter(|span| span.start < offset);
+    own.or_else(|| {
+        let mut tables = table.values().filter_map(|value| value.get_ref().as_table());
+        tables.find_map(|table| key_before(table, name, offset))
+    })
 }

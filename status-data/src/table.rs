@@ -1,145 +1,353 @@
-//! What a TOML text says: tables in the order of the file, each key and value with its place.
+//! One table of the file, read key by key: the value of the expected type, or a diagnostic and nothing.
 //!
-//! Knows how a table came to be, because TOML lets some be added to and others not. Knows nothing of the text.
+//! Every method reports for itself, so that reading goes on and all faults of a table appear at once.
 
 use core::ops::Range;
-use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// A value with the place where it stands.
-pub(crate) type At<T> = (T, Range<usize>);
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
-/// A table: its keys in the order of the file.
-pub(crate) struct Table<'i> {
-    entries: Vec<Pair<'i>>,
-    /// Where a key stands first among `entries`.
-    positions: HashMap<String, usize>,
-    pub(crate) made: Made,
+use crate::diagnostic::{Ctxt, Diagnostic, Rule};
+use crate::keys::EXTENSION_PREFIX;
+use crate::markdown;
+use crate::model::{Keyword, Reference, Value};
+use crate::reference;
+use crate::suggest::suggest;
+use crate::value::{carried, in_order, integer, shown, wrong_type};
+
+/// The file that is read: its text and its diagnostics.
+#[derive(Clone, Copy)]
+pub(crate) struct Source<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) cx: &'a Ctxt,
 }
 
-/// A key with its value.
-pub(crate) struct Pair<'i> {
-    pub(crate) key: At<Cow<'i, str>>,
-    pub(crate) value: At<Value<'i>>,
+/// A table whose keys are known to be of the format.
+pub(crate) struct Table<'a> {
+    source: Source<'a>,
+    values: &'a DeTable<'a>,
+    /// Where the table is named.
+    pub(crate) span: Range<usize>,
+    /// Keys that the table has in another spelling; they are reported once, as that.
+    misspelt: Vec<&'static str>,
 }
 
-pub(crate) enum Value<'i> {
-    String(Cow<'i, str>),
-    /// One that no `i64` holds saturates, so that a range check names it.
-    Integer(i64),
-    Float,
-    Boolean(bool),
-    /// As it is written.
-    Datetime(Cow<'i, str>),
-    Array(Vec<At<Value<'i>>>),
-    Table(Table<'i>),
-}
-
-/// How a table came to be.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Made {
-    /// By its header, once; the top level has none and needs none.
-    Header,
-    /// By the header of a table within; its own may follow.
-    Implied,
-    /// By a dotted key; more of them may follow.
-    Dotted,
-    /// By braces, which hold all of it.
-    Inline,
-}
-
-impl<'i> Table<'i> {
-    pub(crate) fn new(made: Made) -> Self {
-        Self { entries: Vec::new(), positions: HashMap::new(), made }
+impl<'a> Table<'a> {
+    /// Reports keys that the format does not have.
+    pub(crate) fn new(
+        source: Source<'a>,
+        table: &'a DeTable<'a>,
+        span: Range<usize>,
+        keys: &'static [&'static str],
+    ) -> Self {
+        Self::with_keys(source, table, span, keys, |_| false)
     }
 
-    pub(crate) fn entries(&self) -> &[Pair<'i>] {
-        &self.entries
+    /// Like [`new`](Self::new), for a table that may have `x-` keys of any value.
+    pub(crate) fn extensible(
+        source: Source<'a>,
+        table: &'a DeTable<'a>,
+        span: Range<usize>,
+        keys: &'static [&'static str],
+    ) -> Self {
+        Self::with_keys(source, table, span, keys, |key| key.starts_with(EXTENSION_PREFIX))
     }
 
-    /// The value of a key with its place.
-    pub(crate) fn get(&self, key: &str) -> Option<&At<Value<'i>>> {
-        self.positions.get(key).map(|&at| &self.entries[at].value)
+    fn with_keys(
+        source: Source<'a>,
+        table: &'a DeTable<'a>,
+        span: Range<usize>,
+        keys: &'static [&'static str],
+        is_extension: fn(&str) -> bool,
+    ) -> Self {
+        let known = |key: &str| keys.contains(&key) || is_extension(key);
+        let unknown = table.keys().filter(|key| !known(key.get_ref()));
+        let misspelt = unknown.filter_map(|key| {
+            let message = format!("unknown key `{}`", shown(key.get_ref()));
+            let diagnostic = Diagnostic::new(Rule::UnknownKey, key.span(), message);
+            let near = suggest(key.get_ref(), keys.iter().copied());
+            source.cx.push(diagnostic.help(match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("keys of this table: {}", keys.join(", ")),
+            }));
+            near
+        });
+        Self { misspelt: misspelt.collect(), source, values: table, span }
     }
 
-    pub(crate) fn find(&mut self, key: &str) -> Option<&mut Pair<'i>> {
-        self.positions.get(key).map(|&at| &mut self.entries[at])
+    pub(crate) fn push(&self, diagnostic: Diagnostic) {
+        self.source.cx.push(diagnostic);
     }
 
-    /// The entry of a key; a new table if it has none.
-    pub(crate) fn find_or_push(&mut self, key: At<Cow<'i, str>>, made: Made) -> &mut Pair<'i> {
-        if let Some(&at) = self.positions.get(&*key.0) {
-            return &mut self.entries[at];
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.values.contains_key(key)
+    }
+
+    /// Whether the table has a key, be it misspelt.
+    pub(crate) fn means(&self, key: &str) -> bool {
+        self.has(key) || self.misspelt.contains(&key)
+    }
+
+    /// What stands in the file.
+    pub(crate) fn written(&self, span: &Range<usize>) -> &'a str {
+        self.source.text.get(span.clone()).unwrap_or_default()
+    }
+
+    /// Where the value of a key stands; the table's name if it has no such key.
+    pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
+        self.values.get(key).map_or_else(|| self.span.clone(), Spanned::span)
+    }
+
+    /// Where the value of a key of an inner table stands.
+    pub(crate) fn span_within(&self, table: &str, key: &str) -> Range<usize> {
+        let inner = self.values.get(table).and_then(|inner| inner.get_ref().as_table());
+        let value = inner.and_then(|inner| inner.get(key));
+        value.map_or_else(|| self.span_of(table), Spanned::span)
+    }
+
+    /// Where each text of a list stands first.
+    pub(crate) fn spans_in(&self, key: &str) -> HashMap<&'a str, Range<usize>> {
+        let values = self.values.get(key).and_then(|value| value.get_ref().as_array());
+        let mut spans = HashMap::new();
+        for value in values.into_iter().flatten() {
+            if let Some(text) = value.get_ref().as_str() {
+                spans.entry(text).or_insert_with(|| value.span());
+            }
         }
-        let span = key.1.clone();
-        self.push(key, (Value::Table(Table::new(made)), span))
+        spans
     }
 
-    /// Adds the entry of a key that has none.
-    pub(crate) fn push(&mut self, key: At<Cow<'i, str>>, value: At<Value<'i>>) -> &mut Pair<'i> {
-        self.positions.insert(key.0.to_string(), self.entries.len());
-        self.push_again(key, value)
-    }
-
-    /// Adds an entry of a key that has one, which stays what is found.
-    pub(crate) fn push_again(
-        &mut self,
-        key: At<Cow<'i, str>>,
-        value: At<Value<'i>>,
-    ) -> &mut Pair<'i> {
-        let at = self.entries.len();
-        self.entries.push(Pair { key, value });
-        &mut self.entries[at]
-    }
-}
-
-impl<'i> Value<'i> {
-    /// The type in words.
-    pub(crate) fn name(&self) -> &'static str {
-        match self {
-            Self::String(_) => "a string",
-            Self::Integer(_) => "a whole number",
-            Self::Float => "a float",
-            Self::Boolean(_) => "a boolean",
-            Self::Datetime(_) => "a date or time",
-            Self::Array(_) => "a list",
-            Self::Table(_) => "a table",
+    /// Reports a key that the table needs and does not have.
+    pub(crate) fn require(&self, key: &str, example: &str) {
+        if !self.means(key) {
+            let message = format!("missing key `{key}`");
+            let diagnostic = Diagnostic::new(Rule::MissingKey, self.span.clone(), message);
+            self.push(diagnostic.help(format!("add `{key} = {example}`")));
         }
     }
 
-    pub(crate) fn as_str(&self) -> Option<&str> {
-        if let Self::String(text) = self { Some(text) } else { None }
+    /// A text with something in it and no control characters.
+    pub(crate) fn text(&self, key: &str) -> Option<Spanned<&'a str>> {
+        let text = self.str(self.values.get(key)?)?;
+        self.checked_text(text, key)
     }
 
-    pub(crate) fn as_integer(&self) -> Option<i64> {
-        if let Self::Integer(number) = self { Some(*number) } else { None }
-    }
-
-    pub(crate) fn as_bool(&self) -> Option<bool> {
-        if let Self::Boolean(value) = self { Some(*value) } else { None }
-    }
-
-    pub(crate) fn as_datetime(&self) -> Option<&str> {
-        if let Self::Datetime(text) = self { Some(text) } else { None }
-    }
-
-    pub(crate) fn as_array(&self) -> Option<&[At<Value<'i>>]> {
-        if let Self::Array(values) = self { Some(values) } else { None }
-    }
-
-    pub(crate) fn as_table(&self) -> Option<&Table<'i>> {
-        if let Self::Table(table) = self { Some(table) } else { None }
-    }
-
-    /// The table that a longer key or header goes on from: of a list of tables, the last.
-    pub(crate) fn open_table(&mut self) -> Option<&mut Table<'i>> {
-        match self {
-            Self::Table(table) => Some(table),
-            Self::Array(values) => match values.last_mut() {
-                Some((Self::Table(last), _)) if last.made == Made::Header => Some(last),
-                _ => None,
-            },
-            _ => None,
+    /// A text on one line, with its place.
+    pub(crate) fn spanned_line(&self, key: &str) -> Option<Spanned<&'a str>> {
+        let text = self.text(key)?;
+        if !text.get_ref().contains('\n') {
+            return Some(text);
         }
+        let message = format!("`{key}` spans several lines");
+        self.push(
+            Diagnostic::new(Rule::OneLine, text.span(), message)
+                .help("write one sentence on one line; the rest belongs in `description`"),
+        );
+        None
+    }
+
+    /// A text on one line.
+    pub(crate) fn line(&self, key: &str) -> Option<String> {
+        self.spanned_line(key).map(|text| text.into_inner().to_owned())
+    }
+
+    /// A text on one line, which is Markdown.
+    pub(crate) fn sentence(&self, key: &str) -> Option<String> {
+        let text = self.spanned_line(key)?;
+        self.checked_markdown(text.get_ref(), &text.span())
+    }
+
+    /// A text of any length, as it is.
+    pub(crate) fn paragraphs(&self, key: &str) -> Option<Spanned<String>> {
+        let text = self.text(key)?;
+        Some(Spanned::new(text.span(), text.get_ref().replace("\r\n", "\n").trim_end().to_owned()))
+    }
+
+    /// A text of any length, which is Markdown.
+    pub(crate) fn markdown(&self, key: &str) -> Option<String> {
+        let text = self.paragraphs(key)?;
+        self.checked_markdown(text.get_ref(), &text.span())
+    }
+
+    pub(crate) fn boolean(&self, key: &str) -> Option<bool> {
+        let value = self.values.get(key)?;
+        self.typed(value.get_ref().as_bool(), value, "`true` or `false`")
+    }
+
+    /// A whole number; one that no `i64` holds saturates, so that a range check names it.
+    pub(crate) fn integer(&self, key: &str) -> Option<Spanned<i64>> {
+        let value = self.values.get(key)?;
+        let number = self.typed(value.get_ref().as_integer(), value, "a whole number")?;
+        Some(Spanned::new(value.span(), integer(number)))
+    }
+
+    /// A date, as `YYYY-MM-DD`.
+    pub(crate) fn date(&self, key: &str) -> Option<String> {
+        let value = self.values.get(key)?;
+        let datetime = self.typed(value.get_ref().as_datetime(), value, "a date")?;
+        if datetime.time.is_none() {
+            return Some(datetime.to_string());
+        }
+        let diagnostic = Diagnostic::new(Rule::DateForm, value.span(), "not a plain date");
+        self.push(diagnostic.help("write `2026-11-13`, without time or zone"));
+        None
+    }
+
+    /// One of a few words.
+    pub(crate) fn keyword<K: Keyword>(&self, key: &str) -> Option<K> {
+        let value = self.values.get(key)?;
+        self.checked_keyword(&self.str(value)?)
+    }
+
+    /// A list of one or more of a few words.
+    pub(crate) fn keywords<K: Keyword>(&self, key: &str) -> Vec<K> {
+        self.strings(key).iter().filter_map(|text| self.checked_keyword(text)).collect()
+    }
+
+    /// A list of texts, none twice.
+    pub(crate) fn strings(&self, key: &str) -> Vec<Spanned<&'a str>> {
+        let mut first: HashMap<&str, Range<usize>> = HashMap::new();
+        let texts = self.list(key, "a list of strings").iter().filter_map(|value| {
+            let text = self.checked_text(self.str(value)?, key)?;
+            let Some(first) = first.get(text.get_ref()) else {
+                first.insert(text.get_ref(), text.span());
+                return Some(text);
+            };
+            let message = format!("`{}` stands twice", shown(text.get_ref()));
+            self.push(
+                Diagnostic::new(Rule::RepeatedWord, text.span(), message)
+                    .other(first.clone(), "first"),
+            );
+            None
+        });
+        texts.collect()
+    }
+
+    /// A list of tables.
+    pub(crate) fn tables(&self, key: &str, keys: &'static [&'static str]) -> Vec<Table<'a>> {
+        let values = self.list(key, "a list of tables").iter();
+        let tables = values.filter_map(|value| {
+            let table = self.typed(value.get_ref().as_table(), value, "a table")?;
+            Some(Table::new(self.source, table, value.span(), keys))
+        });
+        tables.collect()
+    }
+
+    /// A table of fixed keys.
+    pub(crate) fn table(&self, key: &str, keys: &'static [&'static str]) -> Option<Table<'a>> {
+        let value = self.values.get(key)?;
+        let table = self.typed(value.get_ref().as_table(), value, "a table")?;
+        Some(Table::new(self.source, table, value.span(), keys))
+    }
+
+    /// A table of free keys, and these keys in the order of the file.
+    pub(crate) fn free_table(&self, key: &str) -> Option<(Table<'a>, Vec<Spanned<&'a str>>)> {
+        let value = self.values.get(key)?;
+        let table = self.typed(value.get_ref().as_table(), value, "a table")?;
+        let keys = in_order(table).map(|(key, _)| Spanned::new(key.span(), key.get_ref().as_ref()));
+        let free = Self::with_keys(self.source, table, value.span(), &[], |_| true);
+        Some((free, keys.collect()))
+    }
+
+    /// Whether the value of a key is a table.
+    pub(crate) fn has_table(&self, key: &str) -> bool {
+        self.values.get(key).is_some_and(|value| value.get_ref().is_table())
+    }
+
+    /// The `x-` keys with their values.
+    pub(crate) fn extensions(&self) -> Vec<(String, Value)> {
+        in_order(self.values)
+            .filter(|(key, _)| key.get_ref().starts_with(EXTENSION_PREFIX))
+            .map(|(key, value)| (key.get_ref().to_string(), carried(value.get_ref())))
+            .collect()
+    }
+
+    pub(crate) fn reference(&self, key: &str) -> Option<Reference> {
+        let text = self.text(key)?;
+        let parsed = reference::parse(text.get_ref());
+        if parsed.is_none() {
+            let message = format!("`{}` is not a reference", shown(text.get_ref()));
+            let diagnostic = Diagnostic::new(Rule::ReferenceForm, text.span(), message);
+            self.push(diagnostic.help(reference::FORMS));
+        }
+        parsed
+    }
+
+    /// A URI, or the start of one.
+    pub(crate) fn uri(&self, key: &str) -> Option<String> {
+        let text = self.text(key)?;
+        if reference::is_uri(text.get_ref()) {
+            return Some((*text.get_ref()).to_owned());
+        }
+        let message = format!("`{}` is not a URI", shown(text.get_ref()));
+        self.push(
+            Diagnostic::new(Rule::UriForm, text.span(), message)
+                .help("percent-encode spaces, quotes and letters outside ASCII"),
+        );
+        None
+    }
+
+    fn typed<T>(&self, value: Option<T>, found: &Spanned<DeValue<'_>>, wanted: &str) -> Option<T> {
+        if value.is_none() {
+            self.push(wrong_type(found, wanted));
+        }
+        value
+    }
+
+    fn str(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Spanned<&'a str>> {
+        let text = self.typed(value.get_ref().as_str(), value, "a string")?;
+        Some(Spanned::new(value.span(), text))
+    }
+
+    fn list(&self, key: &str, wanted: &str) -> &'a [Spanned<DeValue<'a>>] {
+        let Some(value) = self.values.get(key) else { return &[] };
+        self.typed(value.get_ref().as_array(), value, wanted).map_or(&[], AsRef::as_ref)
+    }
+
+    fn checked_text(&self, text: Spanned<&'a str>, key: &str) -> Option<Spanned<&'a str>> {
+        if text.get_ref().trim().is_empty() {
+            let message = format!("`{key}` is empty");
+            self.push(Diagnostic::new(Rule::EmptyText, text.span(), message));
+            return None;
+        }
+        let mut chars = text.get_ref().chars().peekable();
+        while let Some(c) = chars.next() {
+            let line_end = c == '\r' && chars.peek() == Some(&'\n');
+            if c.is_control() && !"\n\t".contains(c) && !line_end {
+                let message = format!("`{key}` has the control character U+{:04X}", u32::from(c));
+                self.push(Diagnostic::new(Rule::ControlCharacter, text.span(), message));
+                return None;
+            }
+        }
+        Some(text)
+    }
+
+    fn checked_keyword<K: Keyword>(&self, text: &Spanned<&str>) -> Option<K> {
+        let known = K::KEYWORDS.iter().find(|(word, _)| word == text.get_ref());
+        if known.is_none() {
+            let words: Vec<&str> = K::KEYWORDS.iter().map(|(word, _)| *word).collect();
+            let accepted = words.join(", ");
+            let message = format!("unknown value `{}`", shown(text.get_ref()));
+            let diagnostic = Diagnostic::new(Rule::UnknownWord, text.span(), message);
+            self.push(diagnostic.help(match suggest(text.get_ref(), words) {
+                Some(near) => format!("did you mean `{near}`? accepted: {accepted}"),
+                None => format!("accepted: {accepted}"),
+            }));
+        }
+        known.map(|(_, value)| *value)
+    }
+
+    fn checked_markdown(&self, text: &str, span: &Range<usize>) -> Option<String> {
+        let Some((at, rule)) = markdown::fault(text) else { return Some(text.to_owned()) };
+        let found = text.get(at.clone()).unwrap_or_default().trim();
+        // The same words of the file, unless an escape stands in them.
+        let nth = text.get(..at.start).map_or(0, |before| before.matches(found).count());
+        let place = self.written(span).match_indices(found).nth(nth);
+        let span =
+            place.map_or(span.clone(), |(at, _)| span.start + at..span.start + at + found.len());
+        let message = format!("`{}` would be misread in documentation", shown(found));
+        self.push(Diagnostic::new(Rule::Markdown, span, message).help(rule));
+        None
     }
 }

@@ -1,101 +1,82 @@
-//! One value of the file, judged: its TOML type, what a text may hold, whether a word is of its list.
-//!
-//! Takes a value with its place; gives it back, or reports and gives nothing. Knows nothing of tables and keys but a
-//! key's name for messages.
+//! One value of the file: its TOML type in words, a text as it can stand in a message.
 
-use core::ops::Range;
+use toml::Spanned;
+use toml::de::{DeInteger, DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::model::Keyword;
-use crate::suggest::suggest;
-use crate::table::{At, Value};
+use crate::model::Value;
 
 /// A text as it can stand in a message: no control characters, not endless.
 pub(crate) fn shown(text: &str) -> String {
-    let mut shown = String::new();
-    for c in text.chars().take(60) {
-        shown.extend(c.escape_debug());
-    }
-    if text.chars().count() > 60 {
+    let mut shown: String = text.chars().take(60).flat_map(char::escape_debug).collect();
+    if text.chars().nth(60).is_some() {
         shown.push('…');
     }
     shown.replace("\\'", "'").replace("\\\"", "\"")
 }
 
-pub(crate) fn typed<T>(
-    value: Option<T>,
-    found: &Value<'_>,
-    span: &Range<usize>,
-    wanted: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<T> {
-    if value.is_none() {
-        diagnostics.push(wrong_type(found.name(), span, wanted));
+/// The type of a value in words.
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "a whole number",
+        DeValue::Float(_) => "a float",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
     }
-    value
 }
 
-fn wrong_type(found: &str, span: &Range<usize>, wanted: &str) -> Diagnostic {
-    let message = format!("expected {wanted}, found {found}");
-    let diagnostic = Diagnostic::new(Rule::WrongType, span.clone(), message);
-    let scalar = !found.ends_with("list") && !found.ends_with("table");
-    match wanted {
-        "a string" if scalar => diagnostic.help("write it in quotes"),
-        "a whole number" | "`true` or `false`" | "a date" if found == "a string" => {
+/// A value that is not of the type that was wanted.
+pub(crate) fn wrong_type(found: &Spanned<DeValue<'_>>, wanted: &str) -> Diagnostic {
+    let name = type_name(found.get_ref());
+    let message = format!("expected {wanted}, found {name}");
+    let diagnostic = Diagnostic::new(Rule::WrongType, found.span(), message);
+    match (wanted, found.get_ref()) {
+        ("a string", DeValue::Array(_) | DeValue::Table(_)) => diagnostic,
+        ("a string", _) => diagnostic.help("write it in quotes"),
+        ("a whole number" | "`true` or `false`" | "a date", DeValue::String(_)) => {
             diagnostic.help("write it without quotes")
         }
-        "a list of strings" => diagnostic.help("write it in brackets, as in `[\"…\"]`"),
-        "a list of tables" => diagnostic.help("write it in brackets, as in `[{ … }]`"),
+        ("a list of strings", _) => diagnostic.help("write it in brackets, as in `[\"…\"]`"),
+        ("a list of tables", _) => diagnostic.help("write it in brackets, as in `[{ … }]`"),
         _ => diagnostic,
     }
 }
 
-pub(crate) fn checked_text<'a>(
-    text: &'a str,
-    span: &Range<usize>,
-    key: &str,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<At<&'a str>> {
-    if text.trim().is_empty() {
-        let message = format!("`{key}` is empty");
-        diagnostics.push(Diagnostic::new(Rule::EmptyText, span.clone(), message));
-        return None;
-    }
-    // Nearly every text is plain ASCII, which bytes tell at once.
-    let plain = text.bytes().all(|byte| matches!(byte, b'\t' | b'\n' | b' '..=b'~'));
-    let is_wrong = |c: &char| c.is_control() && !"\n\t".contains(*c);
-    let control = if plain { None } else { text.replace("\r\n", "\n").chars().find(is_wrong) };
-    if let Some(control) = control {
-        let message = format!("`{key}` has the control character U+{:04X}", u32::from(control));
-        diagnostics.push(Diagnostic::new(Rule::ControlCharacter, span.clone(), message));
-        return None;
-    }
-    Some((text, span.clone()))
+/// A whole number; one that no `i64` holds saturates, so that a range check names it.
+pub(crate) fn integer(number: &DeInteger<'_>) -> i64 {
+    let limit = if number.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
+    i64::from_str_radix(number.as_str(), number.radix()).unwrap_or(limit)
 }
 
-pub(crate) fn checked_word<W: Keyword>(
-    (text, span): At<&str>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<W> {
-    let mut words = Vec::with_capacity(W::KEYWORDS.len());
-    for (word, value) in W::KEYWORDS {
-        if *word == text {
-            return Some(*value);
+/// A value as it is; tables in the order of the file.
+pub(crate) fn carried(value: &DeValue<'_>) -> Value {
+    match value {
+        DeValue::String(text) => Value::String(text.to_string()),
+        DeValue::Integer(number) => Value::Integer(integer(number)),
+        DeValue::Float(number) => Value::Float(number.as_str().parse().unwrap_or(f64::NAN)),
+        DeValue::Boolean(value) => Value::Boolean(*value),
+        DeValue::Datetime(datetime) => Value::String(datetime.to_string()),
+        DeValue::Array(values) => {
+            Value::Array(values.iter().map(|value| carried(value.get_ref())).collect())
         }
-        words.push(*word);
+        DeValue::Table(table) => Value::Table(
+            in_order(table)
+                .map(|(key, value)| (key.get_ref().to_string(), carried(value.get_ref())))
+                .collect(),
+        ),
     }
-    diagnostics.push(unknown_word(text, span, &words));
-    None
 }
 
-fn unknown_word(text: &str, span: Range<usize>, words: &[&str]) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new(Rule::UnknownWord, span, format!("unknown value `{}`", shown(text)));
-    let accepted = words.join(", ");
-    diagnostic.help(match suggest(text, words.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`? accepted: {accepted}"),
-        None => format!("accepted: {accepted}"),
-    })
+/// The keys of a table with their values, in the order of the file.
+pub(crate) fn in_order<'a, 'i>(
+    table: &'a DeTable<'i>,
+) -> impl Iterator<Item = (&'a Spanned<toml::de::DeString<'i>>, &'a Spanned<DeValue<'i>>)> {
+    let mut entries: Vec<_> = table.iter().collect();
+    entries.sort_by_key(|(key, _)| key.span().start);
+    entries.into_iter()
 }
 
 #[cfg(test)]

@@ -32,7 +32,7 @@ fn check_problem(text: &str, diagnostic: &Diagnostic) {
         assert!(span.start <= span.end && span.end <= text.len(), "{diagnostic:?}");
         assert!(text.get(span.clone()).is_some(), "within a character: {diagnostic:?}");
     }
-    let place = diagnostic.place(text);
+    let place = diagnostic.position();
     let line = text.split('\n').nth(place.line - 1);
     let columns = line.map_or(0, |line| line.chars().count() + 1);
     assert!((1..=columns).contains(&place.column), "{place:?} of {columns}: {diagnostic:?}");

@@ -1,4 +1,5 @@
-//! Every rule has faulty files, in a folder of its name, and each file says exactly what it should.
+//! Every rule has faulty files, in a folder of its name, and each file says exactly what it should; the file of
+//! `too-many-entries` is made in `large.rs`.
 //!
 //! Takes `faults/RULE/registry-*.toml` and `catalog-*.toml`, read as that flavour; compares with the `.expected` file
 //! beside: the variants that are kept, then every message. `faults/forms/` has what belongs to no single rule.
@@ -19,7 +20,7 @@ fn every_rule_has_a_case_that_breaks_only_this_rule() {
     let mut faults = Vec::new();
     for rule in Rule::ALL {
         let cases = cases(rule.name());
-        if cases.is_empty() {
+        if cases.is_empty() && *rule != Rule::TooManyEntries {
             faults.push(format!("faults/{}/ has no case", rule.name()));
         }
         for case in cases {

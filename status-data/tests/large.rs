@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use status_data::{
-    Diagnostic, Parsed, REGISTRY_TEXT, Rule, parse_catalog, parse_registry, registry,
+    Diagnostic, MAX_BYTES, MAX_ENTRIES, Parsed, REGISTRY_TEXT, Rule, VENDORS, parse_catalog,
+    parse_registry, registry,
 };
 
 /// A catalog of so many sound entries.
@@ -68,9 +69,36 @@ fn every_one_of_2000_unknown_names_is_reported() {
 }
 
 #[test]
-fn many_unclosed_lists_do_not_drown_the_file_in_messages() {
+fn every_one_of_30_unclosed_lists_is_reported() {
     let text = catalog(30).replace("title = \"Entry\"", "title = \"Entry\"\ngroups = [\"a\"");
-    check(&text, Rule::Syntax, 20, 0);
+    check(&text, Rule::Syntax, 30, 0);
+}
+
+#[test]
+fn many_faults_of_one_block_do_not_drown_the_file_in_messages() {
+    let text = catalog(1)
+        + &"x = y\n".repeat(30)
+        + &catalog(2)["[Entry0]".len()..].replace("[Entry1]", "[Sound]");
+    check(&text, Rule::Syntax, 10, 1);
+}
+
+#[test]
+fn an_enum_numbers_65535_entries_and_no_more() {
+    let most = catalog(MAX_ENTRIES);
+    check(&most, Rule::TooManyEntries, 0, MAX_ENTRIES);
+    let more = most + "[More]\ncode = 400\nsummary = \"One.\"\n[Even.more]\n";
+    let reading = check(&more, Rule::TooManyEntries, 1, MAX_ENTRIES);
+    let message = &reading.messages("large.toml", &more)[0];
+    assert!(message.starts_with("large.toml:327676:2: more than 65535 entries\n"), "{message}");
+}
+
+#[test]
+fn twenty_thousand_entries_of_usual_length_are_within_the_limit() {
+    let per_entry = VENDORS.iter().map(|vendor| {
+        vendor.text.len() / parse_catalog(vendor.text, registry()).catalog.entries.len()
+    });
+    let usual = per_entry.sum::<usize>() / VENDORS.len();
+    assert!(20_000 * usual < MAX_BYTES, "{usual}");
 }
 
 #[test]
@@ -100,10 +128,14 @@ fn the_same_name_again_and_again_is_reported_once_in_a_row() {
 }
 
 #[test]
-fn the_deepest_tables_that_are_read_leave_the_stack_whole() {
+fn tables_that_are_too_deep_leave_the_stack_whole() {
     let key = ["a"; 80].join(".");
     let deep = (0..80).fold("1".to_owned(), |inner, _| format!("{{ {key} = {inner} }}"));
-    check(&(catalog(1) + &format!("{key} = {deep}\n")), Rule::UnknownKey, 1, 1);
+    check(&(catalog(1) + &format!("{key} = {deep}\n")), Rule::Syntax, 1, 0);
+    check(&(catalog(1) + "x-a = " + &"[".repeat(100_000) + "\n"), Rule::Syntax, 1, 0);
+    let list = |depth: usize| format!("x-a = {}{}\n", "[".repeat(depth), "]".repeat(depth));
+    check(&(catalog(1) + &list(78)), Rule::Syntax, 0, 1);
+    check(&(catalog(1) + &list(100)), Rule::Syntax, 1, 0);
 }
 
 #[test]

@@ -107,7 +107,7 @@ impl Source {
     pub(crate) fn catalog(&self) -> Result<Catalog, Unreadable> {
         let Parsed { catalog, diagnostics } = self.parse(false);
         let Some(first) = diagnostics.first() else { return Ok(catalog) };
-        let place = first.place(&self.text);
+        let place = first.position();
         let (name, line, column, message) = (&self.name, place.line, place.column, &first.message);
         Err(Unreadable(match diagnostics.len() {
             1 => format!("{name}:{line}:{column}: {message}"),

@@ -7,7 +7,9 @@
 
 use core::ops::Range;
 
-use crate::inline::{Inline, cells, inline};
+use self::inline::{Inline, cells, inline};
+
+mod inline;
 
 /// What is wrong, and what to write instead.
 type Fault = (Range<usize>, &'static str);

@@ -1,7 +1,7 @@
 //! The text inside of a Markdown block, line by line: where code begins and ends, and what is outside of it.
 //!
 //! Takes a line; gives what must not stand in it. Knows nothing of blocks: whether code may go on in the next line is
-//! for `markdown.rs` to say.
+//! for `mod.rs` to say.
 
 use core::ops::Range;
 

@@ -5,7 +5,7 @@
 use std::sync::OnceLock;
 
 use crate::model::Catalog;
-use crate::reader::parse_registry;
+use crate::parse::{parse_catalog, parse_registry};
 
 /// The registry's file, as messages name it.
 pub const REGISTRY_FILE: &str = "status-data/codes.toml";
@@ -62,9 +62,18 @@ vendors! {
     Twitter = "twitter.toml",
 }
 
-/// The registry, read once in a process; entries with a fault are left out.
+/// Returns the registry, parsed once per process; entries with a fault are left out.
 #[must_use]
 pub fn registry() -> &'static Catalog {
     static REGISTRY: OnceLock<Catalog> = OnceLock::new();
     REGISTRY.get_or_init(|| parse_registry(REGISTRY_TEXT).catalog)
+}
+
+/// Returns every vendor with its catalog, in the order of [`VENDORS`], parsed once per process.
+pub fn vendors() -> impl Iterator<Item = (&'static Vendor, &'static Catalog)> {
+    static CATALOGS: OnceLock<Vec<Catalog>> = OnceLock::new();
+    let catalogs = CATALOGS.get_or_init(|| {
+        VENDORS.iter().map(|vendor| parse_catalog(vendor.text, registry()).catalog).collect()
+    });
+    VENDORS.iter().zip(catalogs)
 }

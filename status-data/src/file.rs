@@ -1,0 +1,93 @@
+//! A catalog's file as text: the same limits for macros and the command.
+
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Read};
+use std::path::Path;
+
+/// The most bytes of a file that are read: enough for 20,000 entries with a paragraph each.
+pub const MAX_BYTES: usize = 16 * 1024 * 1024;
+
+/// Why a file is not read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// There is no such file.
+    NotFound,
+    /// The path is that of a folder.
+    Folder,
+    /// The path is that of a device, a pipe or a socket, which may never end.
+    NotAFile,
+    /// The file has more than [`MAX_BYTES`] bytes.
+    TooLarge,
+    /// The file is not UTF-8, from this byte of this line on.
+    NotUtf8 {
+        /// The line, counted from 1.
+        line: usize,
+        /// The byte of the file, counted from 0.
+        offset: usize,
+    },
+    /// The operating system says something else.
+    Io(io::Error),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => f.write_str("there is no such file"),
+            Self::Folder => f.write_str("it is a folder; name a file"),
+            Self::NotAFile => f.write_str("it is a device or a pipe; name a regular file"),
+            Self::TooLarge => {
+                let limit = MAX_BYTES / (1024 * 1024);
+                write!(f, "it is larger than {limit} MiB, which no catalog is")
+            }
+            Self::NotUtf8 { line, .. } => write!(f, "it is not UTF-8 from line {line} on"),
+            Self::Io(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        if let Self::Io(error) = self { Some(error) } else { None }
+    }
+}
+
+/// Returns the text of a regular file.
+///
+/// # Errors
+///
+/// Returns an error if there is no such file, it is not a regular one, has more than [`MAX_BYTES`] bytes, is not
+/// UTF-8, or cannot be read.
+pub fn read_to_string(path: &Path) -> Result<String, ReadError> {
+    let metadata = fs::metadata(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => ReadError::NotFound,
+        _ => ReadError::Io(error),
+    })?;
+    if metadata.is_dir() {
+        return Err(ReadError::Folder);
+    }
+    if !metadata.is_file() {
+        return Err(ReadError::NotAFile);
+    }
+    text_of(File::open(path).map_err(ReadError::Io)?)
+}
+
+/// Returns the text of a source that ends, as standard input does.
+///
+/// # Errors
+///
+/// Returns an error if it has more than [`MAX_BYTES`] bytes, is not UTF-8, or cannot be read.
+pub fn text_of(source: impl Read) -> Result<String, ReadError> {
+    let mut bytes = Vec::new();
+    source.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(ReadError::Io)?;
+    if bytes.len() > MAX_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let before = &error.as_bytes()[..offset];
+        let line = before.split(|byte| *byte == b'\n').count();
+        ReadError::NotUtf8 { line, offset }
+    })
+}
