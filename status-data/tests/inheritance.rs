@@ -2,7 +2,8 @@
 //! and what a catalog says of its entries together.
 
 use status_data::{
-    Cache, Catalog, Content, Entry, Registration, Retry, parse_catalog, parse_registry, registry,
+    Cache, Catalog, Content, Entry, Registration, Retry, Value, parse_catalog, parse_registry,
+    registry,
 };
 
 #[track_caller]
@@ -141,6 +142,7 @@ fn ids_follow_rename_all() {
         ("", "ImATeapot2Go"),
         ("rename-all = \"snake_case\"", "im_a_teapot2_go"),
         ("rename-all = \"kebab-case\"", "im-a-teapot2-go"),
+        ("rename-all = \"camelCase\"", "imATeapot2Go"),
         ("rename-all = \"SCREAMING_SNAKE_CASE\"", "IM_A_TEAPOT2_GO"),
     ] {
         let text = format!("[catalog]\n{form}\n[ImATeapot2Go]\ncode = 400\nsummary = \"One.\"\n");
@@ -196,4 +198,24 @@ fn a_method_takes_the_reference_of_its_entry() {
     let entry = &reading.catalog.entries[0];
     assert_eq!(entry.methods[0].reference, entry.reference);
     assert_ne!(entry.methods[1].reference, entry.reference);
+}
+
+#[test]
+fn extensions_are_carried_in_the_order_of_the_file() {
+    let entry = entry(
+        "[A]\ncode = 404\nsummary = \"One.\"\nx-b = { z = 1, a = [2.5, true] }\nx-a = 2026-11-13T12:00:00Z\n",
+    );
+    let table = Value::Table(vec![
+        ("z".to_owned(), Value::Integer(1)),
+        ("a".to_owned(), Value::Array(vec![Value::Float(2.5), Value::Boolean(true)])),
+    ]);
+    let date = Value::String("2026-11-13T12:00:00Z".to_owned());
+    assert_eq!(entry.extensions, [("x-b".to_owned(), table), ("x-a".to_owned(), date)]);
+}
+
+#[test]
+fn an_example_keeps_its_lines() {
+    let entry =
+        entry("[A]\ncode = 404\nsummary = \"One.\"\nexample = \"\"\"\nGET /\n\n404\n\"\"\"\n");
+    assert_eq!(entry.example, "GET /\n\n404");
 }

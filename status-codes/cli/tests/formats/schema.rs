@@ -10,8 +10,8 @@ use status_data::keys::{
     REGISTRY_KEYS, RESERVED_KEYS,
 };
 use status_data::{
-    Cache, Content, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry, SCHEMA, State,
-    parse_catalog, parse_registry, registry,
+    Cache, Content, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry, SCHEMA,
+    State, parse_catalog, parse_registry, registry,
 };
 
 use crate::command::{complaints, root, validator};
@@ -71,6 +71,7 @@ fn every_choice_has_the_words_of_the_reader() {
     same_words::<Retry>(&key("retry"));
     same_words::<RedirectMethod>(&key("redirect/properties/method"));
     same_words::<Level>(&key("headers/items/properties/level"));
+    same_words::<GrpcCode>(&key("grpc"));
     same_words::<Medium>(&key("where/items"));
     same_words::<RenameAll>("/properties/catalog/properties/rename-all");
 }
@@ -155,6 +156,10 @@ fn the_schema_is_no_stricter_than_the_reader() {
         "type = \"/relative?x=%20\"",
         "groups = [\"a\", \"a-b_2\"]",
         "groups = []",
+        "former-ids = [\"a\", \"b c\"]",
+        "example = \"GET / HTTP/1.1\\n\\nHTTP/1.1 404 Not Found\"",
+        "grpc = \"NOT_FOUND\"",
+        "x-owner = { team = \"files\", since = 2026-11-13, levels = [1, 2.5, true] }",
         "aliases = [\"A\", \"Http2\"]",
         "deprecated = { since = \"0.10.0\", note = \"Why.\", replaced-by = \"Other\" }",
         "reference = \"RFC7231, Section B.1\"",
