@@ -139,9 +139,9 @@ fn unique_phrases(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
     let mut phrases = Names::default();
     for ParsedEntry { entry, table } in entries {
         let spans = table.spans_in("former");
-        let current = (&entry.phrase, table.span_of("phrase"));
+        let current = (!entry.phrase.is_empty()).then(|| (&entry.phrase, table.span_of("phrase")));
         let former = entry.former.iter().map(|phrase| (phrase, spans[&**phrase].clone()));
-        for (phrase, span) in [current].into_iter().chain(former) {
+        for (phrase, span) in current.into_iter().chain(former) {
             if let Some(first) = phrases.add(&phrase.to_ascii_lowercase(), span.clone()) {
                 let message = format!("phrase `{phrase}` already names a status");
                 let diagnostic = Diagnostic::new(Rule::DuplicatePhrase, span, message);
