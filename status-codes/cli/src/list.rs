@@ -161,3 +161,79 @@ fn markdown(entries: &[&Entry]) -> String {
     let rows: String = entries.iter().map(row).collect();
     format!("| Code | Status | Summary | Reference |\n| --- | --- | --- | --- |\n{rows}")
 }
+
+#[cfg(test)]
+mod tests {
+    use status_data::Entry;
+
+    use super::{cell, csv, entries, markdown};
+    use crate::arguments::{Arguments, Command, List};
+    use crate::data::hostile::{HOSTILE, catalog, elements};
+
+    fn list(arguments: &[&str]) -> List {
+        use clap::Parser;
+        let arguments = ["status-codes", "list"].iter().chain(arguments);
+        match Arguments::parse_from(arguments).command {
+            Some(Command::List(list)) => list,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn no_text_becomes_markdown() {
+        let table = |text: &str| {
+            let catalog = catalog(text);
+            markdown(&catalog.entries.iter().collect::<Vec<_>>())
+        };
+        for text in HOSTILE {
+            assert_eq!(elements(&table(text)), elements(&table("a")), "{}", table(text));
+        }
+    }
+
+    #[test]
+    fn no_cell_of_csv_is_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@a", " =1"] {
+            assert!(cell(text).starts_with('\''), "{text:?}");
+            let catalog = catalog(text);
+            let written = csv(&catalog.entries.iter().collect::<Vec<_>>());
+            let mut reader = csv::Reader::from_reader(written.as_bytes());
+            for cell in reader
+                .records()
+                .flatten()
+                .flat_map(|record| record.iter().map(str::to_owned).collect::<Vec<_>>())
+            {
+                assert!(!cell.trim_start().starts_with(['=', '+', '-', '@']), "{written}");
+            }
+        }
+        for text in ["a", "404", "a=b", "'a", ""] {
+            assert_eq!(cell(text), text);
+        }
+    }
+
+    #[test]
+    fn statuses_stand_in_the_order_of_their_codes() {
+        let shop = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/shop-api.toml");
+        for arguments in [[].as_slice(), &["--vendor", "nginx"], &["--catalog", shop]] {
+            let listed = entries(&list(arguments)).expect("the catalog can be read");
+            assert!(
+                listed.len() > 1 && listed.is_sorted_by_key(|entry| entry.code),
+                "{arguments:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn filters_keep_what_they_name() {
+        let all = entries(&list(&[])).expect("the registry can be read");
+        for (arguments, wanted) in [
+            (["--class", "4xx"], (|entry: &Entry| entry.code / 100 == 4) as fn(&Entry) -> bool),
+            (["--cache", "never"], |entry| entry.cache == status_data::Cache::Never),
+            (["--cache", "explicit"], |entry| entry.cache == status_data::Cache::Explicit),
+            (["--cache", "heuristic"], |entry| entry.cache == status_data::Cache::Heuristic),
+        ] {
+            let expected: Vec<Entry> = all.iter().filter(|entry| wanted(entry)).cloned().collect();
+            assert!(!expected.is_empty() && expected.len() < all.len());
+            assert_eq!(entries(&list(&arguments)).expect("the registry can be read"), expected);
+        }
+    }
+}

@@ -91,49 +91,10 @@ fn spaced(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+    use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
     use super::{code, escaped, link, sentence};
-
-    const GITHUB: Options = Options::ENABLE_TABLES
-        .union(Options::ENABLE_STRIKETHROUGH)
-        .union(Options::ENABLE_FOOTNOTES)
-        .union(Options::ENABLE_TASKLISTS)
-        .union(Options::ENABLE_MATH)
-        .union(Options::ENABLE_GFM);
-
-    /// What could be markup, and plain text.
-    const HOSTILE: &[&str] = &[
-        "a",
-        "[a](https://b.example)",
-        "![a](b)",
-        "<b>a</b>",
-        "<!-- a -->",
-        "&lt;b&gt; &amp;",
-        "*a* _b_ **c** ~~d~~",
-        "# a",
-        "a # b",
-        "- a",
-        "+ a",
-        "1. a",
-        "1) a",
-        "> a",
-        "===",
-        "---",
-        "a | b",
-        "a \\| b \\",
-        "`a`",
-        "``a`b``",
-        "`",
-        "[a]: b",
-        "[^a]",
-        "<https://a.example>",
-        "https://a.example/b_c_d(e)",
-        "(a) {b} !c! ~d~ $e$ ^f^",
-        "$a^2$",
-        "- [ ] a",
-        "\"a\" 'b' ... --",
-    ];
+    use crate::data::hostile::{GITHUB, HOSTILE};
 
     /// The text of a document whose only markup are a paragraph and code.
     #[track_caller]

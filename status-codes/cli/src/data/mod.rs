@@ -2,9 +2,12 @@
 //! [`status_data::Catalog`], whether it is built in or was read from a file.
 
 pub(crate) mod date;
+#[cfg(test)]
+pub(crate) mod hostile;
 pub(crate) mod json;
 pub(crate) mod labels;
 pub(crate) mod markdown_escape;
+pub(crate) mod markdown_source;
 pub(crate) mod own;
 pub(crate) mod reference;
 pub(crate) mod registered;

@@ -1,13 +1,13 @@
 //! A catalog as a page of Markdown: a table of contents by class, then every status in full.
 //!
-//! Summaries, descriptions, conditions and meanings are Markdown already; every other text is escaped, so that nothing
-//! in a file becomes markup.
+//! Descriptions, conditions, meanings and notes are Markdown already; every other text is escaped. The page renders as
+//! that of `export --format html`.
 
 use status_data::{Catalog, Content, Entry, Registration};
 use std::fmt::Write;
 
-use crate::data::markdown_escape::{self, code, escaped};
-use crate::data::{labels, reference};
+use crate::data::markdown_escape::{self, code, escaped, sentence};
+use crate::data::{labels, markdown_source, reference};
 
 /// The catalog in the order of its codes.
 pub(crate) fn document(catalog: &Catalog) -> String {
@@ -19,7 +19,7 @@ pub(crate) fn document(catalog: &Catalog) -> String {
         let _ = writeln!(out, "\nVersion {}", escaped(version));
     }
     if let Some(description) = &about.description {
-        let _ = writeln!(out, "\n{description}");
+        let _ = writeln!(out, "\n{}", markdown_source::blocks(description));
     }
     let mut class = 0;
     for entry in entries {
@@ -33,9 +33,10 @@ pub(crate) fn document(catalog: &Catalog) -> String {
 }
 
 fn status(entry: &Entry, catalog: &Catalog) -> String {
-    let mut out = format!("\n### {}\n\n{}\n", escaped(&labels::headline(entry)), entry.summary);
+    let mut out =
+        format!("\n### {}\n\n{}\n", escaped(&labels::headline(entry)), sentence(&entry.summary));
     if !entry.description.is_empty() {
-        let _ = writeln!(out, "\n{}", entry.description.trim_end());
+        let _ = writeln!(out, "\n{}", markdown_source::blocks(&entry.description).trim_end());
     }
     out.push_str("\n| | |\n| --- | --- |\n");
     for (label, value) in facts(entry, catalog) {
@@ -64,7 +65,7 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
             let _ = write!(text, "; use {}", code(variant));
         }
         if let Some(note) = &deprecation.note {
-            let _ = write!(text, ". {note}");
+            let _ = write!(text, ". {}", markdown_source::cell(note));
         }
         facts.push(("Deprecated", text));
     }
@@ -80,7 +81,10 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
     }
     facts.push(("Retry", labels::retry(entry.retry).to_owned()));
     for rule in &entry.headers {
-        let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
+        let when = rule
+            .when
+            .as_ref()
+            .map_or(String::new(), |when| format!(" {}", markdown_source::cell(when)));
         let level = labels::level(rule.level);
         facts.push((
             "Header",
@@ -90,7 +94,10 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
     for meaning in &entry.methods {
         let cited =
             meaning.reference.as_ref().map_or(String::new(), |at| format!(" ({})", link(at)));
-        facts.push(("Method", format!("{} {}{cited}", code(&meaning.method), meaning.meaning)));
+        facts.push((
+            "Method",
+            format!("{} {}{cited}", code(&meaning.method), markdown_source::cell(&meaning.meaning)),
+        ));
     }
     if !entry.former.is_empty() {
         facts.push(("Formerly", escaped(&entry.former.join(", "))));
@@ -115,4 +122,33 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
 
 fn link(reference: &status_data::Reference) -> String {
     markdown_escape::link(&reference::text(reference), &reference::url(reference))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::document;
+    use crate::data::hostile::{HOSTILE, catalog, code_spans, elements};
+
+    #[test]
+    fn no_plain_text_becomes_markup() {
+        let plain = document(&catalog("a"));
+        for text in HOSTILE.iter().filter(|text| !text.contains('`')) {
+            let document = document(&catalog(text));
+            assert_eq!(elements(&document), elements(&plain), "{text}: {document}");
+            assert_eq!(code_spans(&document), code_spans(&plain), "{text}: {document}");
+        }
+        for text in ["`", "a ` b"] {
+            assert_eq!(elements(&document(&catalog(text))), elements(&plain), "{text}");
+        }
+    }
+
+    #[test]
+    fn statuses_stand_in_the_order_of_their_codes() {
+        let mut catalog = catalog("a");
+        let mut first = catalog.entries[0].clone();
+        first.code = 404;
+        catalog.entries.push(first);
+        let document = document(&catalog);
+        assert!(document.find("### 404") < document.find("### 499"), "{document}");
+    }
 }

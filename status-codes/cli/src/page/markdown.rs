@@ -93,7 +93,8 @@ fn link(dest_url: CowStr<'_>) -> Event<'_> {
     })
 }
 
-fn is_allowed(url: &str) -> bool {
+/// Returns whether a link of a catalog is one on the page: to the web, or within the page.
+pub(crate) fn is_allowed(url: &str) -> bool {
     url.starts_with('#') || is_web(url)
 }
 

@@ -29,6 +29,7 @@ use crate::data::vendors;
 
 use anchors::Anchors;
 use markdown::Html;
+pub(crate) use markdown::is_allowed;
 use sections::Section;
 
 /// The page of a catalog. What the `vendors` mean by their codes follows the catalog's own statuses.
