@@ -85,9 +85,22 @@ fn answered(code: u16, vendors: &[&str]) {
 fn every_collision_is_answered_completely() {
     let cloudflare = "Cloudflare";
     let foundry = "Cloud Foundry";
-    let closed = [cloudflare, foundry, "Esri ArcGIS", "Google APIs", "nginx", "Traefik"];
-    answered(419, &["Laravel"]);
-    answered(420, &["Twitter"]);
+    let closed = [
+        cloudflare,
+        foundry,
+        "Alibaba Cloud Application Load Balancer",
+        "Azure Application Gateway",
+        "Esri ArcGIS",
+        "Google APIs",
+        "Heroku",
+        "nginx",
+        "Traefik",
+    ];
+    answered(202, &["AWS WAF"]);
+    answered(405, &["AWS WAF"]);
+    answered(419, &["Laravel", "Spring Framework"]);
+    answered(420, &["Spring Framework", "Twitter"]);
+    answered(421, &["Spring Framework"]);
     answered(430, &["Shopify"]);
     answered(449, &["Microsoft WebDAV"]);
     answered(463, &["Alibaba Cloud Application Load Balancer", "AWS Application Load Balancer"]);
@@ -95,11 +108,15 @@ fn every_collision_is_answered_completely() {
     answered(496, &[foundry, "nginx"]);
     answered(498, &["Esri ArcGIS"]);
     answered(499, &closed);
+    answered(508, &["CloudLinux", "Vercel"]);
+    answered(509, &["cPanel", "Microsoft Graph"]);
     answered(525, &[cloudflare, foundry]);
     answered(526, &[cloudflare, foundry]);
     answered(529, &["Anthropic", "Qualys SSL Labs"]);
     answered(530, &[cloudflare, "Pantheon", "Shopify"]);
-    answered(599, &["Tornado"]);
+    answered(527, &[cloudflare]);
+    answered(598, &["Alibaba Cloud EdgeRoutine"]);
+    answered(599, &["Alibaba Cloud EdgeRoutine", "Tornado"]);
     answered(999, &["LinkedIn"]);
 }
 

@@ -74,8 +74,10 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
         facts.push(("Related", related(&entry.related, own)));
     }
     for (at, meaning) in vendors::meanings_of(entry.code).iter().enumerate() {
-        let text = format!("{} uses it otherwise: {}", meaning.name, meaning.entry.title());
-        facts.push((if at == 0 { "Vendors" } else { "" }, Text::plain(text)));
+        let text = Text::styled(meaning.name, HEADING)
+            .and(format!(" means something else: {}. ", meaning.entry.title()), PLAIN)
+            .join(markdown_text::inline(&meaning.entry.summary, terminal));
+        facts.push((if at == 0 { "Vendors" } else { "" }, text));
     }
     if let Some(reference) = &entry.reference {
         facts.push(("Reference", Text::plain(reference::text(reference))));

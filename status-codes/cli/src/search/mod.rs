@@ -1,11 +1,16 @@
 //! `search`: which statuses speak of some words, best first, each hit in its context.
 //!
-//! All words have to occur. A hit in a phrase counts more than one in a former name, a summary or a description; a
-//! whole word more than a part of one; a registered status more than a vendor's.
+//! All words have to occur. `rank` says what counts how much; `cli/tests/searches.tsv` has what people type, with the
+//! code that comes first.
+
+mod rank;
+mod words;
 
 use serde_json::{Value, json};
 use status_data::{Entry, registry};
 
+use self::rank::{Rank, rank};
+use self::words::Words;
 use crate::arguments::{LookupFormat, Search};
 use crate::data::own::{self, Own};
 use crate::data::{json, labels, vendors};
@@ -81,9 +86,8 @@ impl<'a> Origin<'a> {
 
 /// Returns all hits, best first. A catalog that was named is searched alone.
 pub(crate) fn hits<'a>(searched: &[String], own: Option<&'a Own>) -> Vec<Hit<'a>> {
-    let words: Vec<String> =
-        searched.iter().flat_map(|text| text.split_whitespace()).map(str::to_lowercase).collect();
-    if words.is_empty() {
+    let words = Words::new(searched);
+    if words.all.is_empty() {
         return Vec::new();
     }
     let own_entries = own
@@ -101,48 +105,23 @@ pub(crate) fn hits<'a>(searched: &[String], own: Option<&'a Own>) -> Vec<Hit<'a>
     hits
 }
 
-fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &[String]) -> Option<Hit<'a>> {
-    let name = labels::headline(entry);
-    let former = [
-        entry.former.join(", "),
-        entry.variant.clone(),
-        origin.name().unwrap_or_default().to_owned(),
-        entry.id.clone(),
-    ];
+fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &Words) -> Option<Hit<'a>> {
+    let vendor = match origin {
+        Origin::Vendor(name) => Some(name),
+        Origin::Registry | Origin::Own(_) => None,
+    };
+    let Rank { score, is_named } = rank(entry, origin.name(), vendor, words)?;
     let summary = markdown_text::plain(&entry.summary);
     let description = markdown_text::plain(&entry.description);
-    let mut score = 0;
-    let mut is_named = true;
-    for word in words {
-        let weighed = [
-            worth(&name, word) * 16,
-            former.iter().map(|text| worth(text, word)).max().unwrap_or(0) * 8,
-            worth(&summary, word) * 4,
-            worth(&description, word),
-        ];
-        let best = weighed.iter().copied().max().filter(|best| *best > 0)?;
-        is_named &= weighed[0] + weighed[1] > 0;
-        score += best * 8 + weighed.iter().sum::<u32>();
-    }
-    let mentions = |text: &str| words.iter().filter(|word| worth(text, word) > 0).count();
-    let in_summary = is_named || mentions(&summary) >= mentions(&description);
+    let in_summary =
+        is_named || mentions(&summary, &words.all) >= mentions(&description, &words.all);
     let context = if in_summary { summary } else { description };
-    Some(Hit { entry, origin, score, is_named, context, words: words.to_vec() })
+    Some(Hit { entry, origin, score, is_named, context, words: words.all.clone() })
 }
 
-/// 3 for a whole word, 2 for the start of one, 1 for a part.
-fn worth(text: &str, word: &str) -> u32 {
-    let mut best = 0;
-    for (start, end) in places(text, word) {
-        let whole_before = !text[..start].ends_with(char::is_alphanumeric);
-        let whole_after = !text[end..].starts_with(char::is_alphanumeric);
-        best = best.max(match (whole_before, whole_after) {
-            (true, true) => 3,
-            (true, false) => 2,
-            _ => 1,
-        });
-    }
-    best
+/// How many of the words occur in a text.
+fn mentions(text: &str, words: &[String]) -> usize {
+    words.iter().filter(|word| places(text, word).next().is_some()).count()
 }
 
 /// Where a lower-case word occurs, ignoring case.
@@ -201,7 +180,7 @@ fn around(text: &str, words: &[String], length: usize) -> String {
     let mut start = 0;
     let mut best = (0, 0);
     for sentence in text.split_inclusive(". ") {
-        let found = words.iter().filter(|word| worth(sentence, word) > 0).count();
+        let found = mentions(sentence, words);
         if found > best.0 {
             best = (found, start);
         }
@@ -271,6 +250,27 @@ mod tests {
     #[test]
     fn vendors_are_searched_after_the_registry() {
         first("closed request", "499 Client Closed Request");
+    }
+
+    /// Every line of the list at once, so that a change of the ranking shows all that it moves.
+    #[test]
+    fn what_people_type_finds_its_code_first() {
+        let list = include_str!("../../tests/searches.tsv");
+        let lines = list.lines().filter(|line| !line.starts_with('#')).skip(1);
+        let mut missed = Vec::new();
+        let mut count = 0;
+        for line in lines {
+            let (query, code) = line.split_once('\t').expect("a query and a code");
+            let code: u16 = code.parse().expect("a code");
+            let found = hits(&[query.to_owned()], None);
+            if found.first().is_none_or(|hit| hit.entry.code != code) {
+                let first: Vec<_> = found.iter().take(3).map(super::Hit::headline).collect();
+                missed.push(format!("{query}: {code}, found {first:?}"));
+            }
+            count += 1;
+        }
+        assert!(count >= 60, "{count}");
+        assert!(missed.is_empty(), "{} of {count}\n{}", missed.len(), missed.join("\n"));
     }
 
     #[test]

@@ -1,0 +1,145 @@
+//! How well an entry matches the words of a search.
+//!
+//! Takes an entry and words; gives a score, or nothing if a word does not occur. A hit counts more in a name than in a
+//! summary, more in a summary than in a description, and least in a sentence that sends the reader to another status,
+//! as in "If the URI is too long, send `414 URI Too Long`".
+
+use status_data::{Entry, registry};
+
+use super::words::Words;
+use crate::data::labels;
+use crate::terminal::markdown_text;
+
+/// A text of an entry in lower case, and how much a hit in it counts.
+struct Weighed {
+    text: String,
+    weight: u32,
+    /// Whether it names the status rather than describes it.
+    is_name: bool,
+}
+
+/// How well an entry matches.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rank {
+    pub(super) score: u32,
+    /// Whether its name, now or formerly, has all of the words.
+    pub(super) is_named: bool,
+}
+
+/// Returns the rank of an entry, or nothing if one of the words does not occur in it.
+pub(super) fn rank(
+    entry: &Entry,
+    catalog: Option<&str>,
+    vendor: Option<&str>,
+    words: &Words,
+) -> Option<Rank> {
+    let texts = texts(entry, catalog);
+    let mut score = 0;
+    let mut is_named = true;
+    for word in &words.all {
+        let hits = || texts.iter().map(|text| worth(&text.text, word) * text.weight);
+        let best = hits().max().filter(|best| *best > 0)?;
+        is_named &= texts.iter().any(|text| text.is_name && worth(&text.text, word) > 0);
+        score += best * 8 + hits().sum::<u32>();
+    }
+    // Words that stand together say more than the same words far apart.
+    let together = |text: &&Weighed| words.all.iter().all(|word| worth(&text.text, word) > 0);
+    let adjacent = |text: &&Weighed| text.text.contains(&words.phrase);
+    let weight = |text: &Weighed| text.weight;
+    if words.all.len() > 1 {
+        score += texts.iter().filter(together).map(weight).max().unwrap_or(0) * 16;
+        score += texts.iter().filter(adjacent).map(weight).max().unwrap_or(0) * 32;
+    }
+    // The registry comes first, unless the search names the vendor.
+    let asked = vendor
+        .is_none_or(|vendor| words.all.iter().any(|word| worth(&vendor.to_lowercase(), word) > 0));
+    Some(Rank { score: if asked { score } else { score / 8 }, is_named })
+}
+
+/// Returns everything that an entry says, piece by piece.
+fn texts(entry: &Entry, catalog: Option<&str>) -> Vec<Weighed> {
+    let name = |text: String, weight| Weighed { text: text.to_lowercase(), weight, is_name: true };
+    let said = |text: String, weight| Weighed { text: text.to_lowercase(), weight, is_name: false };
+    let mut texts = vec![
+        name(labels::headline(entry), 32),
+        name(entry.former.join(", "), 16),
+        name(entry.variant.clone(), 16),
+        name(entry.id.clone(), 16),
+        name(catalog.unwrap_or_default().to_owned(), 16),
+        said(markdown_text::plain(&entry.summary), 12),
+    ];
+    texts.extend(entry.headers.iter().map(|rule| said(rule.name.clone(), 8)));
+    for (at, paragraph) in entry.description.split("\n\n").enumerate() {
+        for sentence in sentences(paragraph) {
+            let weight = match at {
+                _ if points_elsewhere(&sentence, entry.code) => 1,
+                0 => 6,
+                _ => 3,
+            };
+            texts.push(said(markdown_text::plain(&sentence), weight));
+        }
+    }
+    texts
+}
+
+/// Returns the sentences and list items of a paragraph, without its line breaks.
+fn sentences(paragraph: &str) -> Vec<String> {
+    let items = paragraph.split("\n- ");
+    let lines = items.map(|item| item.trim_start_matches("- ").replace('\n', " "));
+    lines.flat_map(|line| line.split(". ").map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// Whether a sentence names another registered code, and so is about that one.
+fn points_elsewhere(sentence: &str, own: u16) -> bool {
+    let numbers = sentence.split(|letter: char| !letter.is_ascii_alphanumeric());
+    numbers
+        .filter(|number| number.len() == 3)
+        .filter_map(|number| number.parse::<u16>().ok())
+        .any(|code| code != own && registry().with_code(code).next().is_some())
+}
+
+/// Returns 3 for a whole word, 2 for the start of one, 1 for a part, 0 for no hit. Both are in lower case.
+fn worth(text: &str, word: &str) -> u32 {
+    let mut best = 0;
+    for (start, _) in text.match_indices(word) {
+        let whole_before = !text[..start].ends_with(char::is_alphanumeric);
+        let whole_after = !text[start + word.len()..].starts_with(char::is_alphanumeric);
+        best = best.max(match (whole_before, whole_after) {
+            (true, true) => 3,
+            (true, false) => 2,
+            _ => 1,
+        });
+    }
+    best
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{points_elsewhere, sentences, worth};
+
+    #[test]
+    fn whole_words_are_worth_most() {
+        assert_eq!(worth("a file of files", "file"), 3);
+        assert_eq!(worth("two files", "file"), 2);
+        assert_eq!(worth("profile", "file"), 1);
+        assert_eq!(worth("folder", "file"), 0);
+    }
+
+    #[test]
+    fn a_paragraph_is_split_at_periods_and_items() {
+        let split = sentences("One\nline. Another:\n\n- first,\n  more\n- second.");
+        assert_eq!(
+            split,
+            ["One line", "Another:\n", "first,   more", "second."]
+                .map(|text| { text.replace('\n', " ") })
+        );
+    }
+
+    #[test]
+    fn a_sentence_with_another_code_points_elsewhere() {
+        assert!(points_elsewhere("If it is too long, send `414 URI Too Long`", 413));
+        assert!(!points_elsewhere("A 413 closes the connection", 413));
+        assert!(!points_elsewhere("RFC 6585 asks for 100 octets", 100));
+        assert!(!points_elsewhere("419 is registered by nobody", 413));
+    }
+}

@@ -1,0 +1,55 @@
+//! What people type, as the words that texts have.
+
+/// What is searched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    /// The words that have to occur, in lower case.
+    pub(super) all: Vec<String>,
+    /// The same as one text.
+    pub(super) phrase: String,
+}
+
+/// Words that people type around what they look for. They are dropped unless nothing else is left.
+const FILLERS: &[&str] = &[
+    "a", "an", "and", "are", "code", "codes", "error", "errors", "for", "http", "in", "is", "of",
+    "or", "status", "the", "to", "when", "which", "with",
+];
+
+/// Words that people type, and the words of the texts that mean the same.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("big", "large"),
+    ("body", "content"),
+    ("busy", "overload"),
+    ("limiting", "limit"),
+    ("limits", "limit"),
+    ("overloaded", "overload"),
+    ("polling", "polls"),
+    ("redirects", "redirect"),
+    ("resumable", "resumption"),
+    ("throttle", "throttling"),
+    ("throttled", "throttling"),
+    ("unauthenticated", "unauthorized"),
+    ("url", "uri"),
+    ("username", "user name"),
+];
+
+impl Words {
+    pub(super) fn new(searched: &[String]) -> Self {
+        let split = |text: &String| {
+            let words = text.split(|letter: char| letter.is_whitespace() || "?,;".contains(letter));
+            words.map(str::to_lowercase).filter(|word| !word.is_empty()).collect::<Vec<_>>()
+        };
+        let meant = |word: String| {
+            let synonym = SYNONYMS.iter().find(|(typed, _)| *typed == word);
+            let meant = synonym.map_or(word.as_str(), |(_, meant)| *meant);
+            meant.split(' ').map(str::to_owned).collect::<Vec<_>>()
+        };
+        let written: Vec<String> = searched.iter().flat_map(split).flat_map(meant).collect();
+        let mut all = written.clone();
+        all.retain(|word| !FILLERS.contains(&word.as_str()));
+        if all.is_empty() {
+            all = written;
+        }
+        Self { phrase: all.join(" "), all }
+    }
+}
