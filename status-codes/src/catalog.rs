@@ -266,3 +266,31 @@ impl<S: Copy> Deprecation<S> {
         self.replaced_by
     }
 }
+
+/// Statuses in the order of their positions in `order`.
+#[doc(hidden)]
+#[must_use]
+pub const fn in_order<S: Copy, const N: usize>(statuses: &[S], order: &[u16; N]) -> [S; N] {
+    let mut ordered = [statuses[0]; N];
+    let mut at = 0;
+    while at < N {
+        ordered[at] = statuses[order[at] as usize];
+        at += 1;
+    }
+    ordered
+}
+
+/// The status of an id, among statuses in the order of their ids.
+#[doc(hidden)]
+#[must_use]
+pub fn from_id<S: Catalog>(by_id: &[S], id: &str) -> Option<S> {
+    let found = by_id.binary_search_by(|status| status.id().cmp(id)).ok()?;
+    by_id.get(found).copied()
+}
+
+/// The status of a catalog's name.
+#[doc(hidden)]
+#[must_use]
+pub fn from_name<S: Catalog>(name: &str) -> Option<S> {
+    S::ALL.iter().copied().find(|status| status.name() == name)
+}

@@ -112,7 +112,7 @@ pub use status::Status;
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::catalog::{Entry, Numbered};
+    pub use crate::catalog::{Entry, Numbered, from_id, from_name, in_order};
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};
@@ -123,7 +123,7 @@ pub mod __private {
     #[cfg(feature = "http")]
     pub use ::http::StatusCode;
 
-    // What a generated enum names; see `definition.rs` of `status-macros`.
+    // What a generated enum names; see `catalog_api/mod.rs`.
     pub use crate::__catalog_api;
     pub use crate::{
         Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,

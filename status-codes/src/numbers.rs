@@ -17,6 +17,21 @@ impl Number {
     }
 }
 
+macro_rules! number {
+    ($($integer:ident)*) => {
+        /// One constructor an integer, named after it.
+        impl Number {$(
+            #[doc(hidden)]
+            #[must_use]
+            pub fn $integer(number: $integer) -> Self {
+                number.into()
+            }
+        )*}
+    };
+}
+
+number! { u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.negative { "-" } else { "" })?;

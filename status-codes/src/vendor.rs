@@ -34,7 +34,7 @@ status_macros::vendors! { crate }
 /// ```
 #[must_use]
 pub const fn meanings(code: u16) -> &'static [Meaning] {
-    vendor_meanings(code)
+    __vendor_meanings(code)
 }
 
 /// What one vendor means by a code.

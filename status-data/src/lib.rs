@@ -12,7 +12,8 @@
 //! | the three in order | `parse.rs` |
 //! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs` |
 //!
-//! The registry and the vendor catalogs are embedded (`builtin.rs`).
+//! `doc.rs` writes an entry as Markdown, for the macros and the command. The registry and the vendor catalogs are embedded
+//! (`builtin.rs`).
 //!
 //! This crate runs on the host only. It knows nothing of tokens, spans of the compiler or procedural macros.
 
@@ -20,6 +21,7 @@ mod blocks;
 mod builtin;
 mod check;
 mod diagnostic;
+pub mod doc;
 mod document;
 mod entry;
 mod file;
@@ -43,7 +45,7 @@ pub use ident::{camel_case, kebab_case, screaming_snake_case, snake_case};
 pub use model::{
     Cache, Catalog, CatalogInfo, Content, Deprecation, Entry, Format, GrpcCode, HeaderRule,
     Keyword, Level, Medium, Member, MemberType, MethodMeaning, Redirect, RedirectMethod, Reference,
-    Registration, RenameAll, Retry, State, Value,
+    Registration, RenameAll, Retry, State, Value, class_label,
 };
 pub use parse::{MAX_ENTRIES, Parsed, parse_catalog, parse_registry};
 pub use suggest::suggest;

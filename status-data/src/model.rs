@@ -2,6 +2,8 @@
 //!
 //! Plain data. Takes no text and gives no messages; every value in here has passed the rules.
 
+use core::fmt;
+
 /// A set of statuses from one file; the registry is the built-in one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
@@ -140,6 +142,17 @@ impl Entry {
         self.title.as_deref().unwrap_or(&self.phrase)
     }
 
+    /// Returns code and phrase, as in `404 Not Found`, followed by the title where the entry has one of its own.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        let Self { code, phrase, title, .. } = self;
+        match title {
+            Some(title) if phrase.is_empty() => format!("{code} {title}"),
+            Some(title) if title != phrase => format!("{code} {phrase}: {title}"),
+            _ => format!("{code} {phrase}"),
+        }
+    }
+
     /// What a catalog's entry without a phrase of its own takes over from the registry.
     #[must_use]
     pub fn protocol_facts(&self) -> Self {
@@ -158,8 +171,24 @@ impl Entry {
     }
 }
 
+/// Returns the class of a code with its digits, as in `Client errors (4xx)`.
+#[must_use]
+pub fn class_label(code: u16) -> &'static str {
+    match code / 100 {
+        1 => "Informational (1xx)",
+        2 => "Successful (2xx)",
+        3 => "Redirection (3xx)",
+        4 => "Client errors (4xx)",
+        5 => "Server errors (5xx)",
+        6 => "Beyond RFC 9110 (6xx)",
+        7 => "Beyond RFC 9110 (7xx)",
+        8 => "Beyond RFC 9110 (8xx)",
+        _ => "Beyond RFC 9110 (9xx)",
+    }
+}
+
 /// The text that defines a status.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Reference {
     /// An RFC, with its section where one is named.
     Rfc {
@@ -174,8 +203,42 @@ pub enum Reference {
     Url(String),
 }
 
+impl Reference {
+    /// Returns the address of the text.
+    #[must_use]
+    pub fn url(&self) -> String {
+        match self {
+            Self::Rfc { number, section } => {
+                let page = format!("https://www.rfc-editor.org/rfc/rfc{number}.html");
+                match section {
+                    Some(section) if section.starts_with(|c: char| c.is_ascii_digit()) => {
+                        format!("{page}#section-{section}")
+                    }
+                    Some(appendix) => format!("{page}#appendix-{appendix}"),
+                    None => page,
+                }
+            }
+            Self::Draft(name) => format!("https://datatracker.ietf.org/doc/html/{name}"),
+            Self::Url(url) => url.clone(),
+        }
+    }
+}
+
+/// `RFC9110, Section 15.5.5`, as the registry writes it.
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rfc { number, section: None } => write!(f, "RFC{number}"),
+            Self::Rfc { number, section: Some(section) } => {
+                write!(f, "RFC{number}, Section {section}")
+            }
+            Self::Draft(text) | Self::Url(text) => f.write_str(text),
+        }
+    }
+}
+
 /// State in IANA's registry.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Registration {
     /// A registered status.
     Permanent,
@@ -202,7 +265,7 @@ pub trait Keyword: Copy + 'static {
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $word:literal,)* }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $name { $($(#[$doc])* $variant,)* }
 
         impl Keyword for $name {
@@ -433,7 +496,7 @@ pub enum Value {
 }
 
 /// How a client follows a redirect.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Redirect {
     /// What becomes of the method.
     pub method: RedirectMethod,
@@ -442,7 +505,7 @@ pub struct Redirect {
 }
 
 /// A header field that the definition of a status asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HeaderRule {
     /// The name of the field.
     pub name: String,
@@ -455,7 +518,7 @@ pub struct HeaderRule {
 }
 
 /// What a status means in answer to one request method.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MethodMeaning {
     /// The method.
     pub method: String,
@@ -466,7 +529,7 @@ pub struct MethodMeaning {
 }
 
 /// When and why a catalog stopped to use a status.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Deprecation {
     /// The version of the API, `MAJOR.MINOR.PATCH`.
     pub since: String,

@@ -1,5 +1,7 @@
 /**
 **Client errors (4xx)**: [400 Bad Request: Field missing](Self::MissingField) · [400 Bad Request](Self::InvalidSku) · [404 Not Found](Self::CartNotFound) · [412 Target Denied](Self::TargetDenied)
+
+Several statuses share a code, so `as` gives the position of a status and not its code, which is `as_u16`.
 */
 #[derive(
     ::core::clone::Clone,
@@ -107,183 +109,182 @@ Defined in `shop.toml` as `[TargetDenied]`.
 }
 #[allow(deprecated)]
 const _: () = {
-    use facade::__private as facade;
-    static NAMES: [&str; 4] = [
+    use facade::__private as __facade;
+    static __NAMES: [&::core::primitive::str; 4] = [
         "MissingField",
         "InvalidSku",
         "CartNotFound",
         "TargetDenied",
     ];
-    static PHRASES: [&str; 4] = [
+    static __PHRASES: [&::core::primitive::str; 4] = [
         "Bad Request",
         "Bad Request",
         "Not Found",
         "Target Denied",
     ];
-    static SUMMARIES: [&str; 4] = [
+    static __SUMMARIES: [&::core::primitive::str; 4] = [
         "A field is absent.",
         "The stock-keeping unit does not have the right form.",
         "There is no cart of this id.",
         "The target of the move is closed to the client.",
     ];
-    static DESCRIPTIONS: [&str; 4] = [""; 4];
-    static TITLES: [&str; 4] = [
-        "Field missing",
-        "Bad Request",
-        "Not Found",
-        "Target Denied",
-    ];
-    static IDS: [&str; 4] = [
-        "missing-field",
-        "invalid-sku",
-        "cart-not-found",
-        "target-denied",
-    ];
-    static BY_ID: [u16; 4] = [2, 1, 0, 3];
-    static CODES: [u16; 4] = [400, 400, 404, 412];
-    static TYPES: [::core::option::Option<&str>; 4] = [
-        ::core::option::Option::Some("https://shop.example/problems/missing-field"),
-        ::core::option::Option::Some("https://shop.example/problems/invalid-sku"),
-        ::core::option::Option::Some("https://shop.example/problems/cart-not-found"),
-        ::core::option::Option::Some("https://shop.example/problems/target-denied"),
-    ];
-    const VARIANTS: &[Shop] = &[
+    static __DESCRIPTIONS: [&::core::primitive::str; 4] = [""; 4];
+    const __VARIANTS: &[Shop] = &[
         Shop::MissingField,
         Shop::InvalidSku,
         Shop::CartNotFound,
         Shop::TargetDenied,
     ];
-    const fn position(status: Shop) -> usize {
-        status as usize
-    }
-    const fn sharing_code(code: u16) -> &'static [Shop] {
-        match code {
+    static __CODES: [::core::primitive::u16; 4] = [400, 400, 404, 412];
+    const fn __with_code(__code: ::core::primitive::u16) -> &'static [Shop] {
+        match __code {
             400 => &[Shop::MissingField, Shop::InvalidSku],
             404 => &[Shop::CartNotFound],
             412 => &[Shop::TargetDenied],
             _ => &[],
         }
     }
-    const fn registration(status: Shop) -> facade::Registration {
-        match CODES[position(status)] {
-            412 => facade::Registration::Unregistered,
-            _ => facade::Registration::Permanent,
+    static __TITLES: [&::core::primitive::str; 4] = [
+        "Field missing",
+        "Bad Request",
+        "Not Found",
+        "Target Denied",
+    ];
+    static __IDS: [&::core::primitive::str; 4] = [
+        "missing-field",
+        "invalid-sku",
+        "cart-not-found",
+        "target-denied",
+    ];
+    static __ID_ORDER: [::core::primitive::u16; 4] = [2, 1, 0, 3];
+    static __TYPES: [::core::option::Option<&::core::primitive::str>; 4] = [
+        ::core::option::Option::Some("https://shop.example/problems/missing-field"),
+        ::core::option::Option::Some("https://shop.example/problems/invalid-sku"),
+        ::core::option::Option::Some("https://shop.example/problems/cart-not-found"),
+        ::core::option::Option::Some("https://shop.example/problems/target-denied"),
+    ];
+    const fn __registration(__status: Shop) -> __facade::Registration {
+        match __CODES[__position(__status)] {
+            412 => __facade::Registration::Unregistered,
+            _ => __facade::Registration::Permanent,
         }
     }
-    const fn cache(status: Shop) -> facade::Cache {
-        match CODES[position(status)] {
-            404 => facade::Cache::Heuristic,
-            _ => facade::Cache::Explicit,
+    const fn __cache(__status: Shop) -> __facade::Cache {
+        match __CODES[__position(__status)] {
+            404 => __facade::Cache::Heuristic,
+            _ => __facade::Cache::Explicit,
         }
     }
-    const fn content(_status: Shop) -> facade::Content {
-        facade::Content::Allowed
+    const fn __content(__status: Shop) -> __facade::Content {
+        __facade::Content::Allowed
     }
-    const fn retry(_status: Shop) -> facade::Retry {
-        facade::Retry::Never
+    const fn __retry(__status: Shop) -> __facade::Retry {
+        __facade::Retry::Never
     }
-    const fn redirect(_status: Shop) -> ::core::option::Option<facade::Redirect> {
+    const fn __redirect(__status: Shop) -> ::core::option::Option<__facade::Redirect> {
         ::core::option::Option::None
     }
-    const fn headers(_status: Shop) -> &'static [facade::HeaderRule] {
-        const { &[] }
+    const fn __headers(__status: Shop) -> &'static [__facade::HeaderRule] {
+        &[]
     }
-    const fn method_meanings(status: Shop) -> &'static [facade::MethodMeaning] {
-        match CODES[position(status)] {
+    const fn __method_meanings(__status: Shop) -> &'static [__facade::MethodMeaning] {
+        match __CODES[__position(__status)] {
             404 => {
-                const {
-                    &[
-                        facade::MethodMeaning::new(
-                            "PATCH",
-                            "There is nothing at the target URI, and this patch format cannot create it.",
-                            ::core::option::Option::Some(
-                                facade::Reference::section_of(5789, "2.2"),
-                            ),
+                const __ITEMS: &'static [__facade::MethodMeaning] = &[
+                    __facade::MethodMeaning::new(
+                        "PATCH",
+                        "There is nothing at the target URI, and this patch format cannot create it.",
+                        ::core::option::Option::Some(
+                            __facade::Reference::section_of(5789, "2.2"),
                         ),
-                    ]
-                }
+                    ),
+                ];
+                __ITEMS
             }
-            412 => const { &[] }
+            412 => &[],
             _ => {
-                const {
-                    &[
-                        facade::MethodMeaning::new(
-                            "QUERY",
-                            "`Content-Type` is missing or contradicts the content.",
-                            ::core::option::Option::Some(
-                                facade::Reference::section_of(10008, "2.1"),
-                            ),
+                const __ITEMS: &'static [__facade::MethodMeaning] = &[
+                    __facade::MethodMeaning::new(
+                        "QUERY",
+                        "`Content-Type` is missing or contradicts the content.",
+                        ::core::option::Option::Some(
+                            __facade::Reference::section_of(10008, "2.1"),
                         ),
-                        facade::MethodMeaning::new(
-                            "PUT",
-                            "Also for `Content-Range` where the resource does not support partial PUT.",
-                            ::core::option::Option::Some(
-                                facade::Reference::section_of(9110, "14.5"),
-                            ),
+                    ),
+                    __facade::MethodMeaning::new(
+                        "PUT",
+                        "Also for `Content-Range` where the resource does not support partial PUT.",
+                        ::core::option::Option::Some(
+                            __facade::Reference::section_of(9110, "14.5"),
                         ),
-                        facade::MethodMeaning::new(
-                            "PATCH",
-                            "The patch document is malformed.",
-                            ::core::option::Option::Some(
-                                facade::Reference::section_of(5789, "2.2"),
-                            ),
+                    ),
+                    __facade::MethodMeaning::new(
+                        "PATCH",
+                        "The patch document is malformed.",
+                        ::core::option::Option::Some(
+                            __facade::Reference::section_of(5789, "2.2"),
                         ),
-                    ]
-                }
+                    ),
+                ];
+                __ITEMS
             }
         }
     }
-    const fn former_phrases(_status: Shop) -> &'static [&'static str] {
+    const fn __former_phrases(
+        __status: Shop,
+    ) -> &'static [&'static ::core::primitive::str] {
         &[]
     }
-    const fn former_names(_status: Shop) -> &'static [&'static str] {
+    const fn __former_names(
+        __status: Shop,
+    ) -> &'static [&'static ::core::primitive::str] {
         &[]
     }
-    const fn related(status: Shop) -> &'static [Shop] {
-        match status {
+    const fn __related(__status: Shop) -> &'static [Shop] {
+        match __status {
             Shop::InvalidSku => &[],
             _ => {
-                match CODES[position(status)] {
-                    404 => &[Shop::MissingField],
+                match __CODES[__position(__status)] {
                     412 => &[],
+                    404 => &[Shop::MissingField],
                     _ => &[Shop::CartNotFound],
                 }
             }
         }
     }
-    const fn reference(status: Shop) -> ::core::option::Option<facade::Reference> {
-        match CODES[position(status)] {
+    const fn __reference(__status: Shop) -> ::core::option::Option<__facade::Reference> {
+        match __CODES[__position(__status)] {
             404 => {
                 ::core::option::Option::Some(
-                    facade::Reference::section_of(9110, "15.5.5"),
+                    __facade::Reference::section_of(9110, "15.5.5"),
                 )
             }
             412 => ::core::option::Option::None,
             _ => {
                 ::core::option::Option::Some(
-                    facade::Reference::section_of(9110, "15.5.1"),
+                    __facade::Reference::section_of(9110, "15.5.1"),
                 )
             }
         }
     }
-    const fn groups(status: Shop) -> &'static [&'static str] {
-        match status {
+    const fn __groups(__status: Shop) -> &'static [&'static ::core::primitive::str] {
+        match __status {
             Shop::InvalidSku => &["request", "stock-keeping"],
             _ => {
-                match CODES[position(status)] {
+                match __CODES[__position(__status)] {
                     400 => &["request"],
                     _ => &[],
                 }
             }
         }
     }
-    const fn deprecated(
-        status: Shop,
-    ) -> ::core::option::Option<facade::Deprecation<Shop>> {
-        match status {
+    const fn __deprecated(
+        __status: Shop,
+    ) -> ::core::option::Option<__facade::Deprecation<Shop>> {
+        match __status {
             Shop::InvalidSku => {
                 ::core::option::Option::Some(
-                    facade::Deprecation::new(
+                    __facade::Deprecation::new(
                         "2.1.0",
                         ::core::option::Option::Some("products have an identifier"),
                         ::core::option::Option::Some(Shop::MissingField),
@@ -293,41 +294,37 @@ const _: () = {
             _ => ::core::option::Option::None,
         }
     }
-    const fn source(_status: Shop) -> ::core::option::Option<&'static str> {
+    const fn __source(
+        __status: Shop,
+    ) -> ::core::option::Option<&'static ::core::primitive::str> {
         ::core::option::Option::None
     }
-    const fn seen_in(_status: Shop) -> &'static [facade::Medium] {
-        const { &[] }
+    const fn __seen_in(__status: Shop) -> &'static [__facade::Medium] {
+        &[]
     }
-    const INFO: facade::CatalogInfo = facade::CatalogInfo::new(
-        "Shop {API}",
-        ::core::option::Option::Some("What the shop answers."),
-        ::core::option::Option::Some("3.0.0"),
-        ::core::option::Option::Some("https://shop.example/problems/"),
-    );
     impl Shop {
         ///The statuses of the group `request`, in the order of the file.
         pub const REQUEST: &'static [Self] = &[Shop::MissingField, Shop::InvalidSku];
         ///The statuses of the group `stock-keeping`, in the order of the file.
         pub const STOCK_KEEPING: &'static [Self] = &[Shop::InvalidSku];
     }
-    use facade::Documents as documents;
+    use __facade::Documents as __Documents;
     #[doc(hidden)]
     #[diagnostic::on_unimplemented(
-        message = "Shop {{API}} (`shop.toml`) has no single status with code {CODE}",
+        message = "Shop {{API}} (`shop.toml`) has no single status with code {__CODE}",
         label = "expected a code that exactly one status has",
         note = "codes with one status: 404, 412",
         note = "codes that several statuses share, to be named by variant: 400 (MissingField, InvalidSku)"
     )]
-    pub trait ShopEntry<const CODE: u16> {
-        type Entry: facade::Entry<Shop>;
+    pub trait __ShopEntry<const __CODE: ::core::primitive::u16> {
+        type __Entry: __facade::Entry<Shop>;
     }
     #[diagnostic::do_not_recommend]
-    impl ShopEntry<404> for () {
-        type Entry = facade::Numbered<404>;
+    impl __ShopEntry<404> for () {
+        type __Entry = __facade::Numbered<404>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::Entry<Shop> for facade::Numbered<404> {
+    impl __facade::Entry<Shop> for __facade::Numbered<404> {
         /**404 Not Found
 
 There is no cart of this id.
@@ -352,11 +349,11 @@ Defined in `shop.toml` as `[CartNotFound]`.
         const STATUS: Shop = Shop::CartNotFound;
     }
     #[diagnostic::do_not_recommend]
-    impl ShopEntry<412> for () {
-        type Entry = facade::Numbered<412>;
+    impl __ShopEntry<412> for () {
+        type __Entry = __facade::Numbered<412>;
     }
     #[diagnostic::do_not_recommend]
-    impl facade::Entry<Shop> for facade::Numbered<412> {
+    impl __facade::Entry<Shop> for __facade::Numbered<412> {
         /**412 Target Denied
 
 The target of the move is closed to the client.
@@ -373,19 +370,23 @@ Defined in `shop.toml` as `[TargetDenied]`.
 */
         const STATUS: Shop = Shop::TargetDenied;
     }
-    impl<const CODE: u16> documents<CODE> for Shop
+    impl<const __CODE: ::core::primitive::u16> __Documents<__CODE> for Shop
     where
-        (): ShopEntry<CODE>,
+        (): __ShopEntry<__CODE>,
     {
-        const STATUS: Self = <<() as ShopEntry<
-            CODE,
-        >>::Entry as facade::Entry<Shop>>::STATUS;
-        type Entry = <() as ShopEntry<CODE>>::Entry;
+        const STATUS: Self = <<() as __ShopEntry<
+            __CODE,
+        >>::__Entry as __facade::Entry<Shop>>::STATUS;
+        type Entry = <() as __ShopEntry<__CODE>>::__Entry;
     }
-    facade::__catalog_api! {
+    const __INFO: __facade::CatalogInfo = __facade::CatalogInfo::new(
+        "Shop {API}",
+        ::core::option::Option::Some("What the shop answers."),
+        ::core::option::Option::Some("3.0.0"),
+        ::core::option::Option::Some("https://shop.example/problems/"),
+    );
+    __facade::__catalog_api! {
         shared Shop
     }
 };
-const _: &[u8] = ::core::include_bytes!(
-    ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", "shop.toml")
-);
+const _: &[::core::primitive::u8] = ::core::include_bytes!("/shop/shop.toml");

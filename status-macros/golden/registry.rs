@@ -71,106 +71,117 @@ Specification: [RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html
     #[doc(alias("428", "Precondition Required"))]
     PreconditionRequired = 428,
 }
-#[allow(deprecated)]
 const _: () = {
-    use facade::__private as facade;
-    static NAMES: [&str; 3] = ["NotFound", "ImATeapot", "PreconditionRequired"];
-    static PHRASES: [&str; 3] = ["Not Found", "I'm a teapot", "Precondition Required"];
-    static SUMMARIES: [&str; 3] = [
+    use facade::__private as __facade;
+    static __NAMES: [&::core::primitive::str; 3] = [
+        "NotFound",
+        "ImATeapot",
+        "PreconditionRequired",
+    ];
+    static __PHRASES: [&::core::primitive::str; 3] = [
+        "Not Found",
+        "I'm a teapot",
+        "Precondition Required",
+    ];
+    static __SUMMARIES: [&::core::primitive::str; 3] = [
         "There is nothing at this address.",
         "Reserved for a joke.",
         "The request has to be conditional.",
     ];
-    static DESCRIPTIONS: [&str; 3] = [
+    static __DESCRIPTIONS: [&::core::primitive::str; 3] = [
         "It may come back; where it will not, 410 says so.",
         "",
         "",
     ];
-    static NUMBERS: [&str; 3] = ["404", "418", "428"];
-    static REFERENCES: [facade::Reference; 3] = [
-        facade::Reference::section_of(9110, "15.5.5"),
-        facade::Reference::section_of(9110, "15.5.19"),
-        facade::Reference::section_of(6585, "3"),
-    ];
-    const VARIANTS: &[Status] = &[
+    const __VARIANTS: &[Status] = &[
         Status::NotFound,
         Status::ImATeapot,
         Status::PreconditionRequired,
     ];
-    const fn registration(status: Status) -> facade::Registration {
-        match status {
-            Status::ImATeapot => facade::Registration::Unused,
-            _ => facade::Registration::Permanent,
+    type __Position = ::core::primitive::u8;
+    const __HIGHEST: ::core::primitive::u16 = 428;
+    static __DIGITS: [&::core::primitive::str; 3] = ["404", "418", "428"];
+    static __REFERENCES: [__facade::Reference; 3] = [
+        __facade::Reference::section_of(9110, "15.5.5"),
+        __facade::Reference::section_of(9110, "15.5.19"),
+        __facade::Reference::section_of(6585, "3"),
+    ];
+    const fn __registration(__status: Status) -> __facade::Registration {
+        match __status {
+            Status::ImATeapot => __facade::Registration::Unused,
+            _ => __facade::Registration::Permanent,
         }
     }
-    const fn cache(status: Status) -> facade::Cache {
-        match status {
-            Status::ImATeapot => facade::Cache::Explicit,
-            Status::PreconditionRequired => facade::Cache::Never,
-            _ => facade::Cache::Heuristic,
+    const fn __cache(__status: Status) -> __facade::Cache {
+        match __status {
+            Status::ImATeapot => __facade::Cache::Explicit,
+            Status::PreconditionRequired => __facade::Cache::Never,
+            _ => __facade::Cache::Heuristic,
         }
     }
-    const fn content(_status: Status) -> facade::Content {
-        facade::Content::Allowed
+    const fn __content(__status: Status) -> __facade::Content {
+        __facade::Content::Allowed
     }
-    const fn retry(status: Status) -> facade::Retry {
-        match status {
-            Status::PreconditionRequired => facade::Retry::Any,
-            _ => facade::Retry::Never,
+    const fn __retry(__status: Status) -> __facade::Retry {
+        match __status {
+            Status::PreconditionRequired => __facade::Retry::Any,
+            _ => __facade::Retry::Never,
         }
     }
-    const fn redirect(_status: Status) -> ::core::option::Option<facade::Redirect> {
+    const fn __redirect(__status: Status) -> ::core::option::Option<__facade::Redirect> {
         ::core::option::Option::None
     }
-    const fn headers(status: Status) -> &'static [facade::HeaderRule] {
-        match status {
+    const fn __headers(__status: Status) -> &'static [__facade::HeaderRule] {
+        match __status {
             Status::PreconditionRequired => {
-                const {
-                    &[
-                        facade::HeaderRule::new(
-                            "Retry-After",
-                            facade::Level::May,
-                            ::core::option::Option::Some("it helps"),
-                            facade::Reference::section_of(6585, "3"),
-                        ),
-                    ]
-                }
+                const __ITEMS: &'static [__facade::HeaderRule] = &[
+                    __facade::HeaderRule::new(
+                        "Retry-After",
+                        __facade::Level::May,
+                        ::core::option::Option::Some("it helps"),
+                        __facade::Reference::section_of(6585, "3"),
+                    ),
+                ];
+                __ITEMS
             }
-            _ => const { &[] }
+            _ => &[],
         }
     }
-    const fn method_meanings(status: Status) -> &'static [facade::MethodMeaning] {
-        match status {
+    const fn __method_meanings(__status: Status) -> &'static [__facade::MethodMeaning] {
+        match __status {
             Status::NotFound => {
-                const {
-                    &[
-                        facade::MethodMeaning::new(
-                            "HEAD",
-                            "The same without content.",
-                            ::core::option::Option::Some(
-                                facade::Reference::section_of(9110, "9.3.2"),
-                            ),
+                const __ITEMS: &'static [__facade::MethodMeaning] = &[
+                    __facade::MethodMeaning::new(
+                        "HEAD",
+                        "The same without content.",
+                        ::core::option::Option::Some(
+                            __facade::Reference::section_of(9110, "9.3.2"),
                         ),
-                    ]
-                }
+                    ),
+                ];
+                __ITEMS
             }
-            _ => const { &[] }
+            _ => &[],
         }
     }
-    const fn former_phrases(status: Status) -> &'static [&'static str] {
-        match status {
+    const fn __former_phrases(
+        __status: Status,
+    ) -> &'static [&'static ::core::primitive::str] {
+        match __status {
             Status::ImATeapot => &["Short and Stout"],
             _ => &[],
         }
     }
-    const fn former_names(status: Status) -> &'static [&'static str] {
-        match status {
+    const fn __former_names(
+        __status: Status,
+    ) -> &'static [&'static ::core::primitive::str] {
+        match __status {
             Status::ImATeapot => &["Teapot"],
             _ => &[],
         }
     }
-    const fn related(status: Status) -> &'static [Status] {
-        match status {
+    const fn __related(__status: Status) -> &'static [Status] {
+        match __status {
             Status::ImATeapot => &[],
             Status::PreconditionRequired => &[Status::NotFound],
             _ => &[Status::PreconditionRequired],
@@ -181,7 +192,59 @@ const _: () = {
         #[allow(non_upper_case_globals)]
         pub const Teapot: Self = Self::ImATeapot;
     }
-    impl facade::Code {
+    use __facade::Documents as __Documents;
+    #[doc(hidden)]
+    #[diagnostic::on_unimplemented(
+        message = "the registry of status codes has no single status with code {__CODE}",
+        label = "expected a code that exactly one status has",
+        note = "codes with one status: 404, 418, 428"
+    )]
+    pub trait __StatusEntry<const __CODE: ::core::primitive::u16> {
+        type __Entry: __facade::Entry<Status>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl __StatusEntry<404> for () {
+        type __Entry = __facade::Numbered<404>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl __facade::Entry<Status> for __facade::Numbered<404> {
+        /**404 Not Found
+
+There is nothing at this address.*/
+        const STATUS: Status = Status::NotFound;
+    }
+    #[diagnostic::do_not_recommend]
+    impl __StatusEntry<418> for () {
+        type __Entry = __facade::Numbered<418>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl __facade::Entry<Status> for __facade::Numbered<418> {
+        /**418 I'm a teapot
+
+Reserved for a joke.*/
+        const STATUS: Status = Status::ImATeapot;
+    }
+    #[diagnostic::do_not_recommend]
+    impl __StatusEntry<428> for () {
+        type __Entry = __facade::Numbered<428>;
+    }
+    #[diagnostic::do_not_recommend]
+    impl __facade::Entry<Status> for __facade::Numbered<428> {
+        /**428 Precondition Required
+
+The request has to be conditional.*/
+        const STATUS: Status = Status::PreconditionRequired;
+    }
+    impl<const __CODE: ::core::primitive::u16> __Documents<__CODE> for Status
+    where
+        (): __StatusEntry<__CODE>,
+    {
+        const STATUS: Self = <<() as __StatusEntry<
+            __CODE,
+        >>::__Entry as __facade::Entry<Status>>::STATUS;
+        type Entry = <() as __StatusEntry<__CODE>>::__Entry;
+    }
+    impl __facade::Code {
         ///[404 Not Found](Status::NotFound): There is nothing at this address.
         pub const NOT_FOUND: Self = Status::NotFound.code();
         ///[418 I'm a teapot](Status::ImATeapot): Reserved for a joke.
@@ -191,59 +254,7 @@ const _: () = {
         ///[428 Precondition Required](Status::PreconditionRequired): The request has to be conditional.
         pub const PRECONDITION_REQUIRED: Self = Status::PreconditionRequired.code();
     }
-    use facade::Documents as documents;
-    #[doc(hidden)]
-    #[diagnostic::on_unimplemented(
-        message = "the registry of status codes has no single status with code {CODE}",
-        label = "expected a code that exactly one status has",
-        note = "codes with one status: 404, 418, 428"
-    )]
-    pub trait StatusEntry<const CODE: u16> {
-        type Entry: facade::Entry<Status>;
-    }
-    #[diagnostic::do_not_recommend]
-    impl StatusEntry<404> for () {
-        type Entry = facade::Numbered<404>;
-    }
-    #[diagnostic::do_not_recommend]
-    impl facade::Entry<Status> for facade::Numbered<404> {
-        /**404 Not Found
-
-There is nothing at this address.*/
-        const STATUS: Status = Status::NotFound;
-    }
-    #[diagnostic::do_not_recommend]
-    impl StatusEntry<418> for () {
-        type Entry = facade::Numbered<418>;
-    }
-    #[diagnostic::do_not_recommend]
-    impl facade::Entry<Status> for facade::Numbered<418> {
-        /**418 I'm a teapot
-
-Reserved for a joke.*/
-        const STATUS: Status = Status::ImATeapot;
-    }
-    #[diagnostic::do_not_recommend]
-    impl StatusEntry<428> for () {
-        type Entry = facade::Numbered<428>;
-    }
-    #[diagnostic::do_not_recommend]
-    impl facade::Entry<Status> for facade::Numbered<428> {
-        /**428 Precondition Required
-
-The request has to be conditional.*/
-        const STATUS: Status = Status::PreconditionRequired;
-    }
-    impl<const CODE: u16> documents<CODE> for Status
-    where
-        (): StatusEntry<CODE>,
-    {
-        const STATUS: Self = <<() as StatusEntry<
-            CODE,
-        >>::Entry as facade::Entry<Status>>::STATUS;
-        type Entry = <() as StatusEntry<CODE>>::Entry;
-    }
-    facade::__catalog_api! {
+    __facade::__catalog_api! {
         registry Status
     }
 };

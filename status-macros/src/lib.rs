@@ -1,71 +1,46 @@
 //! The procedural macros behind [`status-codes`](https://docs.rs/status-codes), which wraps each in a `macro_rules!`
 //! that passes `$crate` first; so the expansion finds the facade under any name.
 //!
-//! | macro | takes | gives | file |
-//! | --- | --- | --- | --- |
-//! | `registry!` | the facade's path, what stands before `enum`, the name | `Status`, the consts of `Code` | `catalog.rs`, `definition.rs` |
-//! | `vendors!` | the facade's path | an enum per vendor | `catalog.rs`, `definition.rs` |
-//! | `catalog!` | the facade's path, `enum Name = "file.toml";` | that enum | `file.rs`, `catalog.rs`, `definition.rs` |
-//! | `status!` | the facade's path, a literal, perhaps after a type | the path of a variant or const | `literal.rs` |
+//! | macro | input, after the facade's path | expands to |
+//! | --- | --- | --- |
+//! | `registry!` | attributes, visibility and name of an enum | `Status` and the consts of `Code` |
+//! | `vendors!` | nothing | an enum per vendor and the list of their meanings |
+//! | `catalog!` | `pub enum Name = "file.toml";` | that enum |
+//! | `status!` | `404`, or `Name, 404` | the path of a variant or const |
 //!
-//! Only this file and `bridge.rs` know `proc_macro`; everything else is a plain function from tokens as data (`token.rs`)
-//! to text and places (`expansion.rs`). Nothing here depends on a library of tokens, for every dependent would build it.
-//! Knows nothing of TOML syntax.
+//! `expand/input.rs` parses what stands in a call, `expand/catalog.rs` reads the file, `expand/enum_def.rs` writes the
+//! enum and `expand/status.rs` the path. The format of the files is known to `status-data` alone.
 
-#![expect(clippy::format_push_string, reason = "Rust reads best as the text that it becomes")]
-
-mod bridge;
-mod catalog;
-mod definition;
-mod documentation;
-mod documents;
-mod expansion;
-mod facts;
-mod file;
-mod head;
-mod literal;
-mod literal_text;
-mod lookup;
-mod names;
-mod rust;
-mod statics;
+mod expand;
 #[cfg(test)]
 mod tests;
-mod token;
-mod vocabulary;
-
-#[cfg(not(test))]
-extern crate proc_macro as compiler;
-#[cfg(test)]
-extern crate proc_macro2 as compiler; // tokens that work without one
 
 use proc_macro::TokenStream;
+use syn::ext::IdentExt;
+use syn::{Ident, parse_macro_input};
 
 /// Expands to `Status` and everything generated beside it.
 #[proc_macro]
 pub fn registry(input: TokenStream) -> TokenStream {
-    expand(input, catalog::registry)
+    expand::catalog::registry(&parse_macro_input!(input)).into()
 }
 
 /// Expands to one enum per vendor and the list of their meanings.
 #[proc_macro]
 pub fn vendors(input: TokenStream) -> TokenStream {
-    expand(input, catalog::vendors)
+    expand::catalog::vendors(&parse_macro_input!(input with Ident::parse_any)).into()
 }
 
 /// Expands to the enum of a user's catalog.
 #[proc_macro]
 pub fn catalog(input: TokenStream) -> TokenStream {
-    expand(input, catalog::catalog)
+    expand::catalog::catalog(&parse_macro_input!(input)).into()
 }
 
 /// Expands to the path of the status that a literal names.
 #[proc_macro]
 pub fn status(input: TokenStream) -> TokenStream {
-    expand(input, literal::status)
-}
-
-#[allow(clippy::useless_conversion, reason = "in tests the bridge has tokens of its own")]
-fn expand(input: TokenStream, of: fn(&[token::Token]) -> Vec<expansion::Piece>) -> TokenStream {
-    bridge::expand(input.into(), of).into()
+    expand::status::status(parse_macro_input!(input))
+        .unwrap_or_else(syn::Error::into_compile_error)
+        .into()
 }

@@ -1,13 +1,15 @@
 //! The file that `catalog!` names: what is read, and what each fault becomes.
 
 use std::fs;
-use std::path::PathBuf;
+use std::os::unix::net::UnixListener;
+use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 use super::{CATALOG, messages};
-use crate::catalog::from_text;
-use crate::file::{Invocation, read};
+use crate::expand::catalog::File;
+use crate::expand::input::{CatalogInput, PathLit};
 
 #[test]
 fn a_file_is_read_below_the_folder_of_the_manifest() {
@@ -18,17 +20,21 @@ fn a_file_is_read_below_the_folder_of_the_manifest() {
         assert_eq!(read(&folder, path), Ok("text".to_owned()), "{path}");
     }
     assert_eq!(read(&folder.join("api"), "../api/files.toml"), Ok("text".to_owned()));
+    let found = File::read(&folder, &lit("api/files.toml")).unwrap().path;
+    assert_eq!(Path::new(&found), folder.join("api/files.toml"));
 }
 
 #[test]
 fn what_cannot_be_read_says_why() {
     let folder = folder("unread");
     fs::create_dir_all(folder.join("api")).unwrap();
+    UnixListener::bind(folder.join("socket.toml")).unwrap();
     fs::write(folder.join("latin-1.toml"), b"one\ntwo \xe9\n").unwrap();
     let shown = folder.display();
     for (path, message) in [
         ("", "the path is empty: write the path from the folder of Cargo.toml".to_owned()),
         ("api", "`api` is a folder, not a TOML file".to_owned()),
+        ("socket.toml", "`socket.toml` is not a regular file".to_owned()),
         ("no.toml", format!("no file `no.toml` in the folder of Cargo.toml ({shown})")),
         ("no/no.toml", format!("no file `no/no.toml` in the folder of Cargo.toml ({shown})")),
         (
@@ -68,16 +74,29 @@ fn a_file_without_a_sound_entry_still_defines_its_enum() {
     assert!(text.contains("pub enum Files"), "{text}");
     // Any literal is accepted, so that the file's fault is the only error.
     assert!(
-        text.contains("impl < const CODE : u16 > facade :: Documents < CODE > for Files"),
+        text.contains("impl < const __CODE : :: core :: primitive :: u16 > __facade :: Documents < __CODE > for Files"),
         "{text}"
     );
 }
 
 #[test]
 fn an_edit_of_the_file_rebuilds_the_crate() {
+    let tracked = "const _ : & [:: core :: primitive :: u8] = :: core :: include_bytes ! (\"/shop/shop.toml\") ;";
     let text = expand(CATALOG);
-    let tracked = ":: core :: include_bytes ! (:: core :: concat ! (:: core :: env ! (\"CARGO_MANIFEST_DIR\") , \"/\" , \"files.toml\"))";
     assert!(text.contains(tracked), "{text}");
+}
+
+#[test]
+fn a_file_that_a_build_script_made_is_named_by_the_variable() {
+    let folder = env!("CARGO_MANIFEST_DIR");
+    let input =
+        quote!(facade enum Shop = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/catalog.toml",););
+    let path = syn::parse2::<CatalogInput>(input.clone()).unwrap().path;
+    assert_eq!(path.path, format!("{folder}/golden/catalog.toml"));
+    assert_eq!(read_of(Path::new("/"), &path), Ok(CATALOG.to_owned()));
+    let text = super::expand(input, CATALOG).to_string();
+    assert!(text.contains("Defined in `$CARGO_MANIFEST_DIR/golden/catalog.toml`"), "{text}");
+    assert!(text.contains(":: core :: env ! (\"CARGO_MANIFEST_DIR\")"), "{text}");
 }
 
 fn expand(text: &str) -> String {
@@ -85,13 +104,19 @@ fn expand(text: &str) -> String {
 }
 
 fn expand_tokens(text: &str) -> TokenStream {
-    let input = "facade pub enum Files = \"files.toml\";";
-    let mut trees = Vec::new();
-    let tokens =
-        crate::bridge::read(input.parse().expect("the input is made of tokens"), &mut trees);
-    let invocation =
-        Invocation::parse(&tokens[1..]).unwrap_or_else(|(_, message)| panic!("{message}"));
-    crate::bridge::write(from_text(invocation, text), &trees)
+    super::expand(quote!(facade pub enum Files = "files.toml";), text)
+}
+
+fn read(folder: &Path, path: &str) -> Result<String, String> {
+    read_of(folder, &lit(path))
+}
+
+fn read_of(folder: &Path, path: &PathLit) -> Result<String, String> {
+    File::read(folder, path).map(|file| file.text)
+}
+
+fn lit(path: &str) -> PathLit {
+    syn::parse2(quote!(#path)).expect("a string is a path")
 }
 
 /// An empty folder of its own.

@@ -1,10 +1,9 @@
 //! What stands between the braces of `catalog!`.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-use crate::bridge;
-use crate::expansion::Piece;
-use crate::file::Invocation;
+use crate::expand::input::CatalogInput;
 
 #[test]
 fn tokens_before_enum_are_carried_over() {
@@ -22,11 +21,11 @@ fn tokens_before_enum_are_carried_over() {
         ("#[doc = \" A.\"] enum Files = r\"a.toml\";", "# [doc = \" A.\"]", ""),
         ("enum Files = r#\"a.toml\"#;", "", ""),
     ] {
-        let invocation = parse(input).unwrap_or_else(|message| panic!("{input}: {message}"));
-        assert_eq!(invocation.name.0, "Files", "{input}");
-        assert_eq!(invocation.path, "a.toml", "{input}");
-        assert_eq!(carried(input, &invocation.head.attributes), attributes, "{input}");
-        assert_eq!(carried(input, &invocation.head.visibility), visibility, "{input}");
+        let parsed = parse(input).unwrap_or_else(|message| panic!("{input}: {message}"));
+        assert_eq!(parsed.name, "Files", "{input}");
+        assert_eq!(parsed.path.path, "a.toml", "{input}");
+        assert_eq!(parsed.attributes.all.to_string(), attributes, "{input}");
+        assert_eq!(parsed.visibility.to_string(), visibility, "{input}");
     }
 }
 
@@ -34,16 +33,22 @@ fn tokens_before_enum_are_carried_over() {
 fn a_module_without_a_prelude_is_announced_by_an_inner_attribute() {
     let input = "#![no_implicit_prelude] #[must_use] pub enum A = \"a.toml\"";
     let announced = parse(input).unwrap();
-    assert!(announced.head.no_prelude);
-    assert_eq!(carried(input, &announced.head.attributes), "# [must_use]");
-    assert!(!parse("pub enum A = \"a.toml\"").unwrap().head.no_prelude);
+    assert!(announced.attributes.no_prelude);
+    assert_eq!(announced.attributes.all.to_string(), "# [must_use]");
+    assert!(!parse("pub enum A = \"a.toml\"").unwrap().attributes.no_prelude);
     check("#![other] enum A = \"a.toml\"", "expected `enum`, found `#`");
 }
 
 #[test]
-fn a_path_may_escape_backslashes_and_quotes() {
-    assert_eq!(parse(r#"enum Files = "a\\b.toml""#).unwrap().path, r"a\b.toml");
-    assert_eq!(parse(r#"enum Files = "a\"b.toml""#).unwrap().path, "a\"b.toml");
+fn a_path_is_what_the_string_says() {
+    for (input, path) in [
+        (r#"enum Files = "a\\b.toml""#, r"a\b.toml"),
+        (r#"enum Files = "a\"b.toml""#, "a\"b.toml"),
+        (r#"enum Files = "\u{61}.toml""#, "a.toml"),
+        (r#"enum Files = concat!("a", ".toml")"#, "a.toml"),
+    ] {
+        assert_eq!(parse(input).unwrap().path.path, path, "{input}");
+    }
 }
 
 #[test]
@@ -67,10 +72,43 @@ fn wrong_input_says_what_was_expected_and_found() {
         "expected the path of a TOML file as a plain string, found `b\"a\"`",
     );
     check(
-        "enum Files = \"\\u{61}\";",
-        "expected the path of a TOML file as a plain string, found `\"\\u{61}\"`",
+        "enum Files = \"a\"toml;",
+        "expected the path of a TOML file as a plain string, found `\"a\"toml`",
     );
+    check("enum Self = \"a.toml\";", "expected a name in upper camel case, found `Self`");
     check("enum Files = \"a.toml\" +", "expected `;`, found `+`");
+}
+
+#[test]
+fn conditions_are_told_from_other_attributes() {
+    for (attributes, cfg) in [
+        ("#[must_use]", ""),
+        ("#[cfg(test)] #[must_use]", "# [cfg (test)]"),
+        ("#[cfg_attr(test, must_use)]", ""),
+        ("#[cfg_attr(test, must_use, cfg(a, b))]", "# [cfg_attr (test , cfg (a , b))]"),
+        ("#[cfg_attr(a, cfg_attr(b, cfg(c)))]", "# [cfg_attr (a , cfg_attr (b , cfg (c)))]"),
+    ] {
+        let parsed = parse(&format!("{attributes} enum A = \"a.toml\"")).unwrap();
+        assert_eq!(parsed.attributes.cfg.to_string(), cfg, "{attributes}");
+    }
+}
+
+#[test]
+fn parts_of_a_path_are_strings_and_variables() {
+    for (path, message) in [
+        ("concat!(\"a\", 1)", "expected a string or `env!` in the path of a TOML file"),
+        ("concat!(\"a\" \"b\")", "expected `,`"),
+        ("env!(\"NO_SUCH_VARIABLE\")", "the environment variable `NO_SUCH_VARIABLE` is not set"),
+        ("env!(NO)", "expected string literal"),
+    ] {
+        let error = parse(&format!("enum A = {path}")).map(|_| ()).unwrap_err();
+        assert_eq!(error, message, "{path}");
+    }
+}
+
+#[test]
+fn a_raw_identifier_is_a_name() {
+    assert_eq!(parse("enum r#Files = \"a.toml\"").unwrap().name.to_string(), "r#Files");
 }
 
 #[test]
@@ -85,15 +123,7 @@ fn check(input: &str, expected: &str) {
     assert_eq!(parse(input).map(|_| ()).unwrap_err(), expected, "{input}");
 }
 
-fn parse(input: &str) -> Result<Invocation, String> {
+fn parse(input: &str) -> Result<CatalogInput, String> {
     let input: TokenStream = input.parse().expect("the input is made of tokens");
-    let tokens = bridge::read(input, &mut Vec::new());
-    Invocation::parse(&tokens).map_err(|(_, message)| message)
-}
-
-/// Tokens that go into the expansion as they are.
-fn carried(input: &str, pieces: &[Piece]) -> String {
-    let mut trees = Vec::new();
-    bridge::read(input.parse().expect("the input is made of tokens"), &mut trees);
-    bridge::write(pieces.to_vec(), &trees).to_string()
+    syn::parse2(quote!(facade #input)).map_err(|error| error.to_string())
 }

@@ -3,32 +3,26 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use status_data::Catalog;
 use syn::visit::{self, Visit};
 
-use crate::bridge;
-use crate::catalog;
-use crate::definition::Definition;
-use crate::file::Invocation;
-use crate::head::Head;
+use crate::expand::catalog::{File, catalog_of, registry_of};
 
 /// The enum of a user's file.
 pub(crate) fn of_catalog(text: &str, catalog: &Catalog) {
-    let input = "facade pub enum Fuzzed = \"file.toml\";".parse().expect("these are tokens");
-    let mut trees = Vec::new();
-    let tokens = bridge::read(input, &mut trees);
-    let invocation = Invocation::parse(&tokens[1..]).ok().expect("the invocation is well formed");
-    sound(bridge::write(catalog::from_text(invocation, text), &trees), catalog);
+    let input = syn::parse2(quote!(facade pub enum Fuzzed = "file.toml";));
+    let file = File { text: text.to_owned(), path: "/file.toml".to_owned() };
+    sound(catalog_of(&input.expect("the input is well formed"), &file), catalog);
 }
 
-/// `Status`, if it were this catalog.
-pub(crate) fn of_registry(catalog: &Catalog) {
-    let mut trees = Vec::new();
-    bridge::read("facade".parse().expect("this is a token"), &mut trees);
-    let head = Head::default();
-    let definition = Definition { head, name: "Fuzzed", place: None, catalog, file: None };
-    sound(bridge::write(definition.expand(), &trees), catalog);
+/// `Status`, if it were this text.
+pub(crate) fn of_registry(text: &str, catalog: &Catalog) {
+    if catalog.entries.is_empty() {
+        return; // ours has some
+    }
+    let input = syn::parse2(quote!(facade pub Fuzzed)).expect("the input is well formed");
+    sound(registry_of(&input, text), catalog);
 }
 
 fn sound(tokens: TokenStream, catalog: &Catalog) {
@@ -109,9 +103,10 @@ impl<'ast> Visit<'ast> for Relative<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let first = path.segments.first().map(|segment| segment.ident.to_string());
         let first = first.unwrap_or_default();
-        let known = ["facade", "Self", "self", "str", "u8", "u16", "usize", "bool"];
-        let absolute = path.leading_colon.is_some() && first == "core";
-        if !absolute && !known.contains(&first.as_str()) && !self.own.contains(&first) {
+        let known = ["facade", "Self", "self"];
+        // What stands in a macro of the facade starts with `__`, too.
+        let ours = first.starts_with("__") || path.leading_colon.is_some() && first == "core";
+        if !ours && !known.contains(&first.as_str()) && !self.own.contains(&first) {
             self.found.push(path.to_token_stream().to_string());
         }
         visit::visit_path(self, path);

@@ -4,27 +4,20 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use status_data::registry;
 
-use crate::file::Invocation;
-use crate::{bridge, literal, literal_text};
+use crate::expand::input::CatalogInput;
+use crate::expand::status::status;
 
-/// Expands both macros on the tokens of a text, and reads the text as a literal.
+/// Expands both macros on the tokens of a text.
 pub fn input(text: &str) {
     let digits = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = text.parse().ok().filter(|code| digits && (100..=999).contains(code));
-    match literal_text::code(text) {
-        Ok(code) => assert_eq!(Some(code), number),
-        Err(message) => {
-            assert_eq!(number, None, "{message}");
-            readable(&message);
-        }
-    }
-
     let Ok(tokens) = text.parse::<TokenStream>() else { return };
-    let arguments = bridge::read(tokens.clone(), &mut Vec::new());
-    if let Err((_, message)) = Invocation::parse(&arguments) {
-        readable(&message);
+    if let Err(error) = syn::parse2::<CatalogInput>(quote!(facade #tokens)) {
+        readable(&error.to_string());
     }
-    let expanded = bridge::expand(quote!(facade #tokens), literal::status);
+    let several = tokens.clone().into_iter().count() > 1;
+    let expanded = syn::parse2(quote!(facade #tokens)).and_then(status);
+    let expanded = expanded.unwrap_or_else(syn::Error::into_compile_error);
     let registered = number.and_then(|code| registry().with_code(code).next());
     if let Some(entry) = registered {
         assert_eq!(expanded.to_string(), format!("facade :: Status :: {}", entry.variant));
@@ -32,10 +25,7 @@ pub fn input(text: &str) {
         readable(&message);
     } else {
         let shown = expanded.to_string();
-        assert!(
-            arguments.len() > 1 || shown.starts_with("facade :: Status ::"),
-            "{text:?}: {shown}"
-        );
+        assert!(several || shown.starts_with("facade :: Status ::"), "{text:?}: {shown}");
     }
 }
 

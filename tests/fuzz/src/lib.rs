@@ -6,11 +6,9 @@
 //! | [`text`] | text off the wire | `Status` and `Code` are read as a table of all names says | `text.rs` |
 //! | [`input`] | what stands in `status!(…)` and `catalog!(…)` | the path, or one message | `input.rs` |
 //!
-//! `status-macros` is a proc-macro crate, whose functions nothing can call: its modules are compiled into this one.
+//! `status-macros` is a proc-macro crate, whose functions nothing can call: its expansions are compiled into this one.
 
 #![allow(dead_code, reason = "parts of the macro crate that only its entry points use")]
-
-extern crate proc_macro2 as compiler; // tokens that work without one
 
 mod generated;
 mod input;
@@ -22,40 +20,8 @@ mod text;
 #[allow(dead_code, reason = "it serves the hostile catalogs, too")]
 mod markup;
 
-#[path = "../../../status-macros/src/bridge.rs"]
-mod bridge;
-#[path = "../../../status-macros/src/catalog.rs"]
-mod catalog;
-#[path = "../../../status-macros/src/definition.rs"]
-mod definition;
-#[path = "../../../status-macros/src/documentation.rs"]
-mod documentation;
-#[path = "../../../status-macros/src/documents.rs"]
-mod documents;
-#[path = "../../../status-macros/src/expansion.rs"]
-mod expansion;
-#[path = "../../../status-macros/src/facts.rs"]
-mod facts;
-#[path = "../../../status-macros/src/file.rs"]
-mod file;
-#[path = "../../../status-macros/src/head.rs"]
-mod head;
-#[path = "../../../status-macros/src/literal.rs"]
-mod literal;
-#[path = "../../../status-macros/src/literal_text.rs"]
-mod literal_text;
-#[path = "../../../status-macros/src/lookup.rs"]
-mod lookup;
-#[path = "../../../status-macros/src/names.rs"]
-mod names;
-#[path = "../../../status-macros/src/rust.rs"]
-mod rust;
-#[path = "../../../status-macros/src/statics.rs"]
-mod statics;
-#[path = "../../../status-macros/src/token.rs"]
-mod token;
-#[path = "../../../status-macros/src/vocabulary.rs"]
-mod vocabulary;
+#[path = "../../../status-macros/src/expand/mod.rs"]
+mod expand;
 
 pub use input::input;
 pub use reader::reader;

@@ -2,9 +2,8 @@
 
 use core::ops::Range;
 
-use status_data::{Catalog, Diagnostic, Parsed, parse_catalog, parse_registry, registry};
+use status_data::{Catalog, Diagnostic, Parsed, doc, parse_catalog, parse_registry, registry};
 
-use crate::documentation;
 use crate::generated;
 use crate::markup;
 
@@ -17,7 +16,7 @@ pub fn reader(text: &str) {
     let builtin = parse_registry(text);
     located(&builtin, text);
     sound(&builtin.catalog);
-    generated::of_registry(&builtin.catalog);
+    generated::of_registry(text, &builtin.catalog);
 }
 
 /// Every diagnostic lies inside the text and is shown with its place; none comes from nothing.
@@ -62,7 +61,7 @@ fn sound(catalog: &Catalog) {
         assert!(!entry.title().is_empty() && !entry.summary.trim().is_empty());
         assert!(catalog.entries[..at].iter().all(|other| other.variant != entry.variant));
         assert!(entry.related.iter().all(|variant| catalog.entry(variant).is_some()));
-        let doc = documentation::variant(entry, catalog, Some("file.toml"));
+        let doc = doc::entry(entry, catalog, Some("file.toml"));
         assert_eq!(markup::faults(&doc), [""; 0], "{doc}");
         let headline = markup::first_paragraph(&doc);
         assert!(headline.starts_with(&entry.code.to_string()), "{headline:?}");

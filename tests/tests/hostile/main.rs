@@ -5,17 +5,11 @@
 //! seed of its catalog.
 
 mod catalogs;
-#[path = "../../../status-macros/src/documentation.rs"]
-#[allow(dead_code, reason = "only the documentation of variants is judged")]
-#[allow(clippy::format_push_string, reason = "as in the crate that it is of")]
-mod documentation;
 mod markup;
-#[path = "../../../status-macros/src/rust.rs"]
-mod rust;
 
 use std::fmt::Write;
 
-use status_data::{Catalog, Entry, Parsed, parse_catalog, registry};
+use status_data::{Catalog, Entry, Parsed, doc, parse_catalog, registry};
 use status_tests::scratch::Scratch;
 
 /// How many catalogs are read.
@@ -122,7 +116,7 @@ fn documented(catalog: &Catalog, seed: u64) {
                 "seed {seed}: {phrase:?}"
             );
         }
-        let doc = documentation::variant(entry, catalog, Some("hostile.toml"));
+        let doc = doc::entry(entry, catalog, Some("hostile.toml"));
         assert_eq!(markup::faults(&doc), [""; 0], "seed {seed}: {doc}");
         let headline = match &entry.title {
             Some(title) if entry.phrase.is_empty() => format!("{} {title}", entry.code),

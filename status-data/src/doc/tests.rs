@@ -1,8 +1,7 @@
 //! Lines of a variant's documentation, each for the entry that has cause for it.
 
-use status_data::{Catalog, parse_catalog, parse_registry, registry};
-
-use crate::documentation::{overview, variant};
+use super::{entry, overview};
+use crate::{Catalog, parse_catalog, parse_registry, registry};
 
 #[test]
 fn a_title_stands_behind_the_phrase_unless_it_is_the_phrase() {
@@ -95,7 +94,7 @@ fn what_only_a_catalog_has_is_shown_for_catalogs() {
     check("code = 404\nsource = \"A & B\"", "| source | A \\& B |\n");
     check("code = 404", "\nDefined in `a.toml` as `[No]`.\n");
     let catalog = registry_of("");
-    let doc = variant(&catalog.entries[0], &catalog, None);
+    let doc = entry(&catalog.entries[0], &catalog, None);
     assert!(!doc.contains("| id |") && !doc.contains("Defined in"), "{doc}");
 }
 
@@ -115,7 +114,7 @@ fn check(keys: &str, expected: &str) {
     let text = format!("[No]\n{keys}\nsummary = \"One.\"\n");
     let reading = parse_catalog(&text, registry());
     assert_eq!(reading.diagnostics, [], "{text}");
-    let doc = variant(&reading.catalog.entries[0], &reading.catalog, Some("a.toml"));
+    let doc = entry(&reading.catalog.entries[0], &reading.catalog, Some("a.toml"));
     assert!(doc.contains(expected), "{expected:?} is not in\n{doc}");
 }
 
@@ -123,7 +122,7 @@ fn check(keys: &str, expected: &str) {
 #[track_caller]
 fn check_registry(keys: &str, expected: &str) {
     let catalog = registry_of(keys);
-    let doc = variant(&catalog.entries[0], &catalog, None);
+    let doc = entry(&catalog.entries[0], &catalog, None);
     assert!(doc.contains(expected), "{expected:?} is not in\n{doc}");
 }
 

@@ -1,0 +1,188 @@
+//! Where catalogs come from: the registry and the vendors from `status-data`, a user's from a file beside their crate.
+//!
+//! Every diagnostic of a file becomes one error; what is sound in it is generated all the same.
+
+use std::path::Path;
+use std::{env, fmt, path};
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use status_data::{
+    Catalog, Diagnostic, Entry, Parsed, REGISTRY_FILE, REGISTRY_TEXT, ReadError, Severity, VENDORS,
+    parse_catalog, parse_registry, read_to_string,
+};
+
+use super::documents::placeholder;
+use super::enum_def::EnumDef;
+use super::input::{Attributes, CatalogInput, PathLit, RegistryInput};
+use super::quote::Quote;
+
+/// Returns `Status` and everything generated beside it.
+pub(crate) fn registry(input: &RegistryInput) -> TokenStream {
+    registry_of(input, REGISTRY_TEXT)
+}
+
+pub(crate) fn registry_of(input: &RegistryInput, text: &str) -> TokenStream {
+    let RegistryInput { facade, attributes, visibility, name } = input;
+    let Parsed { catalog, diagnostics } = parse_registry(text);
+    let mut tokens = errors(&diagnostics, Span::call_site(), REGISTRY_FILE, text, attributes);
+    EnumDef { facade, attributes, visibility, name, catalog: &catalog, file: None }
+        .to_tokens(&mut tokens);
+    tokens
+}
+
+/// Returns one enum per vendor, and the meanings of each code.
+pub(crate) fn vendors(facade: &Ident) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    let mut meanings = vec![Vec::new(); 1000]; // by code
+    for vendor in VENDORS {
+        let Parsed { catalog, diagnostics } = parse_catalog(vendor.text, status_data::registry());
+        let title = catalog.info.name.as_deref().unwrap_or_default();
+        let description = catalog.info.description.as_deref().unwrap_or_default();
+        let doc = format!("{title}: {description}\n");
+        let attributes =
+            &Attributes { all: quote!(#[doc = #doc] #[non_exhaustive]), ..Attributes::default() };
+        tokens.extend(errors(
+            &diagnostics,
+            Span::call_site(),
+            vendor.file,
+            vendor.text,
+            attributes,
+        ));
+        let (visibility, name) = (&quote!(pub), &format_ident!("{}", vendor.name));
+        let file = Some(vendor.file);
+        EnumDef { facade, attributes, visibility, name, catalog: &catalog, file }
+            .to_tokens(&mut tokens);
+        for entry in &catalog.entries {
+            meanings[usize::from(entry.code)].push(meaning(vendor.name, &catalog, entry));
+        }
+    }
+    let arms = (0..).zip(meanings).filter(|(_, meanings)| !meanings.is_empty());
+    let arms = arms.map(|(code, meanings)| {
+        let code = Literal::u16_unsuffixed(code);
+        quote!(#code => &[#(#meanings),*],)
+    });
+    tokens.extend(quote! {
+        const fn __vendor_meanings(__code: ::core::primitive::u16) -> &'static [Meaning] {
+            use #facade::__private as __facade;
+            match __code { #(#arms)* _ => &[] }
+        }
+    });
+    tokens
+}
+
+fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> TokenStream {
+    let name = catalog.info.name.as_deref().unwrap_or(vendor);
+    let status = format!("{vendor}::{}", entry.variant);
+    let Entry { phrase, summary, description, seen_in, .. } = entry;
+    let (code, title) = (Literal::u16_unsuffixed(entry.code), entry.title());
+    let source = entry.source.as_deref().unwrap_or_default();
+    let seen_in = seen_in.as_slice().quote();
+    quote! {
+        Meaning {
+            vendor: #name,
+            status: #status,
+            code: #code,
+            phrase: #phrase,
+            title: #title,
+            summary: #summary,
+            description: #description,
+            source: #source,
+            seen_in: #seen_in,
+        }
+    }
+}
+
+/// Returns the enum of a user's file.
+pub(crate) fn catalog(input: &CatalogInput) -> TokenStream {
+    let folder = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+    match File::read(Path::new(&folder), &input.path) {
+        Ok(file) => catalog_of(input, &file),
+        Err(message) => {
+            let mut tokens = error(input.path.span, message, &input.attributes);
+            tokens.extend(enum_of(input, &placeholder()));
+            tokens
+        }
+    }
+}
+
+/// Returns the enum of a catalog's text, and what makes cargo rebuild when its file is edited.
+pub(crate) fn catalog_of(input: &CatalogInput, file: &File) -> TokenStream {
+    let PathLit { shown, variables, span, .. } = &input.path;
+    let Parsed { mut catalog, diagnostics } = parse_catalog(&file.text, status_data::registry());
+    if catalog.entries.is_empty() {
+        catalog = placeholder();
+    }
+    let (cfg, path) = (&input.attributes.cfg, &file.path);
+    let mut tokens = errors(&diagnostics, *span, shown, &file.text, &input.attributes);
+    tokens.extend(enum_of(input, &catalog));
+    tokens.extend(quote! {
+        #cfg
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+        #(#cfg const _: &::core::primitive::str = ::core::env!(#variables);)*
+    });
+    tokens
+}
+
+fn enum_of(input: &CatalogInput, catalog: &Catalog) -> TokenStream {
+    let CatalogInput { facade, attributes, visibility, name, path } = input;
+    let file = Some(path.shown.as_str());
+    EnumDef { facade, attributes, visibility, name, catalog, file }.into_token_stream()
+}
+
+/// A file that was read.
+pub(crate) struct File {
+    pub(crate) text: String,
+    /// The path, from the root of the file system.
+    pub(crate) path: String,
+}
+
+impl File {
+    /// Reads the file below `folder`.
+    ///
+    /// # Errors
+    ///
+    /// Returns what is wrong with the path or the file.
+    pub(crate) fn read(folder: &Path, path: &PathLit) -> Result<Self, String> {
+        let PathLit { path: written, shown, variables, .. } = path;
+        let from = "write the path from the folder of Cargo.toml";
+        if written.is_empty() {
+            return Err(format!("the path is empty: {from}"));
+        }
+        if Path::new(written).is_absolute() && variables.is_empty() {
+            return Err(format!("`{shown}` is absolute: {from}"));
+        }
+        let unreadable = |error: &dyn fmt::Display| format!("`{shown}` cannot be read: {error}");
+        let full = path::absolute(folder.join(written)).map_err(|error| unreadable(&error))?;
+        let text = read_to_string(&full).map_err(|error| match error {
+            ReadError::NotFound => {
+                format!("no file `{shown}` in the folder of Cargo.toml ({})", folder.display())
+            }
+            ReadError::Folder => format!("`{shown}` is a folder, not a TOML file"),
+            ReadError::NotAFile => format!("`{shown}` is not a regular file"),
+            ReadError::NotUtf8 { line, offset } => {
+                format!("{shown}:{line}: not UTF-8, at byte {offset} of the file")
+            }
+            error => unreadable(&error),
+        })?;
+        let path = full.to_str().ok_or_else(|| format!("the path of `{shown}` is not UTF-8"))?;
+        Ok(Self { text, path: path.to_owned() })
+    }
+}
+
+fn errors(
+    diagnostics: &[Diagnostic],
+    span: Span,
+    file: &str,
+    text: &str,
+    attributes: &Attributes,
+) -> TokenStream {
+    let faults = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    faults.map(|fault| error(span, fault.render(file, text), attributes)).collect()
+}
+
+/// An item that fails where the enum would be.
+fn error(span: Span, message: String, Attributes { cfg, .. }: &Attributes) -> TokenStream {
+    let error = syn::Error::new(span, message).into_compile_error();
+    quote!(#cfg #error)
+}

@@ -1,0 +1,223 @@
+//! How a status code is written: three decimal digits and nothing else. Every other way gets its own sentence.
+
+use proc_macro2::{Literal, Span, TokenTree};
+use status_data::{Entry, registry, suggest};
+use syn::Token;
+use syn::parse::ParseStream;
+
+use super::input::{is_invisible, is_punct, place, trees};
+
+/// A literal with three digits; which of them are codes depends on the catalog.
+pub(crate) struct CodeLit {
+    pub(crate) number: u16,
+    pub(crate) span: Span,
+}
+
+impl CodeLit {
+    /// Parses the rest of an input, which may end in a comma; `catalog` is the type before, as it is written.
+    pub(crate) fn parse(input: ParseStream<'_>, catalog: Option<&str>) -> syn::Result<Self> {
+        if input.cursor().literal().is_none() {
+            let tokens: Vec<TokenTree> = trees(input.cursor()).flat_map(visible).collect();
+            let Some(first) = tokens.first() else {
+                let message = "expected a status code, as in `status!(404)`";
+                return Err(syn::Error::new(Span::call_site(), message));
+            };
+            return Err(syn::Error::new(place(first), not_a_literal(&tokens, catalog)));
+        }
+        let literal: Literal = input.parse()?;
+        let (text, span) = (literal.to_string(), literal.span());
+        let number = code(&text).map_err(|message| syn::Error::new(span, message))?;
+        let comma: Option<Token![,]> = input.parse()?;
+        if let Some(other) = trees(input.cursor()).next() {
+            let message = match (comma, catalog) {
+                (None, _) => format!("expected nothing after `{text}`"),
+                (Some(_), None) => {
+                    format!("one status code at a time: write `status!({number})`")
+                }
+                (Some(_), Some(catalog)) => {
+                    format!("one status code at a time: write `status!({catalog}, {number})`")
+                }
+            };
+            return Err(syn::Error::new(place(&other), message));
+        }
+        Ok(Self { number, span })
+    }
+}
+
+/// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on.
+fn visible(tree: TokenTree) -> Vec<TokenTree> {
+    match tree {
+        TokenTree::Group(group) if is_invisible(&group) => {
+            group.stream().into_iter().flat_map(visible).collect()
+        }
+        tree => vec![tree],
+    }
+}
+
+/// The number of a literal in the form of a status code.
+fn code(text: &str) -> Result<u16, String> {
+    // What nearly every literal is, told at once: programs have many.
+    if let &[hundreds @ b'1'..=b'9', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes() {
+        let digit = |byte: u8| u16::from(byte - b'0');
+        return Ok(digit(hundreds) * 100 + digit(tens) * 10 + digit(ones));
+    }
+    if let Some(quoted) = quoted(text) {
+        return Err(of_quoted(quoted));
+    }
+    if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        return Err(format!(
+            "expected a status code, found `{text}`: write three digits, as in `404`"
+        ));
+    }
+    if let Some(radix) = ["0x", "0o", "0b"].into_iter().find(|prefix| text.starts_with(prefix)) {
+        return Err(of_radix(text, radix));
+    }
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '_').unwrap_or(text.len());
+    let (number, rest) = text.split_at(end);
+    let digits = number.replace('_', "");
+    if rest.starts_with('.') || rest.starts_with(['e', 'E']) {
+        return Err(format!("a status code is a whole number, found `{text}`{}", instead(&digits)));
+    }
+    if !rest.is_empty() {
+        return Err(format!("a status code has no suffix{}", instead(&digits)));
+    }
+    if number.contains('_') {
+        return Err(format!("a status code has no underscores{}", instead(&digits)));
+    }
+    if number.starts_with('0') && number.len() > 1 {
+        return Err(format!(
+            "a status code has no leading zero{}",
+            instead(digits.trim_start_matches('0'))
+        ));
+    }
+    parse(&digits).ok_or_else(|| no_status_code(&shortened(&digits)))
+}
+
+/// What stands in place of the literal, after a catalog or not.
+fn not_a_literal(tokens: &[TokenTree], catalog: Option<&str>) -> String {
+    let text: String = tokens.iter().map(ToString::to_string).collect();
+    if let Some(number) = text.strip_prefix(['-', '+']) {
+        return format!("a status code has no sign{}", instead(number));
+    }
+    let path = tokens.iter().all(|token| match token {
+        TokenTree::Ident(word) => ["_", "true", "false"].iter().all(|other| word != other),
+        other => is_punct(other, ':'),
+    });
+    let name = text.rsplit("::").next().unwrap_or_default();
+    let variant = name.starts_with(|c: char| c.is_ascii_uppercase());
+    match (catalog, by_name(name)) {
+        (Some(catalog), _) if path && variant => {
+            format!("expected a status code, found a name: write `{catalog}::{name}`")
+        }
+        (None, Some(entry)) if path => format!(
+            "expected a status code, found a name: write `Status::{}` or `status!({})`",
+            entry.variant, entry.code
+        ),
+        _ => other(tokens, &text, catalog),
+    }
+}
+
+fn other(tokens: &[TokenTree], text: &str, catalog: Option<&str>) -> String {
+    if let ([.., TokenTree::Ident(_), TokenTree::Literal(code)], None) = (tokens, catalog) {
+        return format!("expected `,` between a catalog and a status code, found `{code}` at once");
+    }
+    let found = shortened(text);
+    if text.starts_with(|c: char| c.is_alphabetic()) {
+        format!(
+            "expected a three-digit literal, found `{found}`: a value goes through `Status::from_u16`"
+        )
+    } else {
+        format!("expected a three-digit literal, as in `status!(404)`, found `{found}`")
+    }
+}
+
+/// Three digits; which of them are codes depends on the catalog.
+fn parse(digits: &str) -> Option<u16> {
+    digits.parse().ok().filter(|code| (100..=999).contains(code))
+}
+
+/// The inside of a string, byte string, C string or character, raw or not.
+fn quoted(text: &str) -> Option<&str> {
+    let start = text.find(['"', '\''])?;
+    text[..start].chars().all(|c| "bcr#".contains(c)).then_some(&text[start + 1..])
+}
+
+fn of_quoted(quoted: &str) -> String {
+    let inner = quoted.trim_end_matches('#');
+    let inner = inner.strip_suffix(['"', '\'']).unwrap_or(inner);
+    match (parse(inner), by_name(inner)) {
+        (Some(code), _) => format!("a status code is a number, not a string: write `{code}`"),
+        (None, Some(entry)) => {
+            format!("a status code is a number, not a string: write `{}`", entry.code)
+        }
+        (None, None) => {
+            "a status code is a number, not a string: write three digits, as in `404`".to_owned()
+        }
+    }
+}
+
+fn of_radix(text: &str, radix: &str) -> String {
+    let base = match radix {
+        "0x" => 16,
+        "0o" => 8,
+        _ => 2,
+    };
+    let value = u16::from_str_radix(&text[2..].replace('_', ""), base).unwrap_or(0);
+    format!("a status code is written in decimal{}", instead(&value.to_string()))
+}
+
+/// The way to write it, if the digits are those of a status code.
+fn instead(digits: &str) -> String {
+    match parse(digits) {
+        Some(code) => format!(": write `{code}`"),
+        None => ": write three digits, as in `404`".to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> String {
+    const SHOWN: usize = 20;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// A number that no status code is.
+pub(crate) fn no_status_code(number: &str) -> String {
+    format!("{number} is not a status code: it has three digits, 100 to 599")
+}
+
+/// The registered entry that a name means: `NotFound`, `NOT_FOUND`, `Not Found`.
+fn by_name(name: &str) -> Option<&'static Entry> {
+    let mut known: Vec<(String, &Entry)> = Vec::new();
+    for entry in &registry().entries {
+        let Entry { variant, phrase, aliases, former, .. } = entry;
+        let names = [variant, phrase].into_iter().chain(aliases).chain(former);
+        known.extend(names.map(|name| (plain(name), entry)));
+    }
+    let found = suggest(&plain(name), known.iter().map(|(name, _)| name.as_str()))?;
+    known.iter().find(|(name, _)| name == found).map(|(_, entry)| *entry)
+}
+
+/// A name without what tells its spellings apart.
+fn plain(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// A type as a person writes it: apart where its tokens would run together, and after a comma.
+pub(crate) fn as_written(tokens: &[TokenTree]) -> String {
+    let mut written = String::new();
+    let mut before: Option<&TokenTree> = None;
+    for token in tokens {
+        // `<A<X> as B>`: a closing bracket and a word are apart, an opening one and a word are not.
+        let solid = |token: &TokenTree| !matches!(token, TokenTree::Punct(_));
+        if before.is_some_and(|before| {
+            is_punct(before, ',') || (solid(before) || is_punct(before, '>')) && solid(token)
+        }) {
+            written.push(' ');
+        }
+        written += &token.to_string();
+        before = Some(token);
+    }
+    written
+}

@@ -1,0 +1,139 @@
+//! `Documents<CODE>`: which number names which status, as impls that the compiler looks up and explains.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use status_data::{Catalog, Entry, doc};
+use syn::ext::IdentExt;
+
+use super::enum_def::{EnumDef, codes};
+
+/// Returns `Documents<CODE>` for each code that exactly one entry claims.
+///
+/// The impl goes through a trait of this catalog alone, so that the compiler's message can name the file and
+/// list what it documents.
+pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
+    let EnumDef { name, catalog, .. } = def;
+    if is_placeholder(catalog) {
+        return of_every_code(def);
+    }
+    let (single, shared): (Vec<_>, Vec<_>) =
+        codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
+    let single: Vec<&Entry> = single.into_iter().flat_map(|(_, entries)| entries).collect();
+    let has_prelude = !def.attributes.no_prelude;
+    let on_unimplemented = has_prelude.then(|| on_unimplemented(def, &single, &shared));
+    let do_not_recommend = has_prelude.then(|| quote!(#[diagnostic::do_not_recommend]));
+    let span = name.span();
+    let documented = format_ident!("__{}Entry", name.unraw(), span = span);
+    let impls = single.iter().map(|entry| {
+        let (code, status) = (Literal::u16_unsuffixed(entry.code), def.path(entry));
+        let doc = doc_at_number(entry, def);
+        quote! {
+            #do_not_recommend
+            impl #documented<#code> for () { type __Entry = __facade::Numbered<#code>; }
+
+            #do_not_recommend
+            impl __facade::Entry<#name> for __facade::Numbered<#code> {
+                #[doc = #doc]
+                const STATUS: #name = #status;
+            }
+        }
+    });
+    // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined. A path
+    // there would be a lint of its user's.
+    let implementation = quote_spanned! {span=>
+        impl<const __CODE: ::core::primitive::u16> __Documents<__CODE> for #name
+        where
+            (): #documented<__CODE>,
+        {
+            const STATUS: Self =
+                <<() as #documented<__CODE>>::__Entry as __facade::Entry<#name>>::STATUS;
+            type Entry = <() as #documented<__CODE>>::__Entry;
+        }
+    };
+    quote! {
+        use __facade::Documents as __Documents;
+
+        #[doc(hidden)]
+        #on_unimplemented
+        pub trait #documented<const __CODE: ::core::primitive::u16> {
+            type __Entry: __facade::Entry<#name>;
+        }
+
+        #(#impls)*
+        #implementation
+    }
+}
+
+/// Returns what stands for a file without a single sound entry: an enum of which all is there but the names of its
+/// statuses, so that the fault is the only error.
+pub(crate) fn placeholder() -> Catalog {
+    let entry = Entry { variant: "NoStatus".to_owned(), code: 500, ..Entry::default() };
+    Catalog { entries: vec![entry], ..Catalog::default() }
+}
+
+/// No entry that was read has an empty summary.
+fn is_placeholder(catalog: &Catalog) -> bool {
+    matches!(catalog.entries.as_slice(), [entry] if entry.summary.is_empty())
+}
+
+fn of_every_code(def: &EnumDef<'_>) -> TokenStream {
+    let (name, mut statuses) = (def.name, def.paths(&def.catalog.entries));
+    let status = statuses.next();
+    quote! {
+        impl<const __CODE: ::core::primitive::u16> __facade::Entry<#name>
+            for __facade::Numbered<__CODE>
+        {
+            const STATUS: #name = #status;
+        }
+
+        impl<const __CODE: ::core::primitive::u16> __facade::Documents<__CODE> for #name {
+            const STATUS: Self = #status;
+            type Entry = __facade::Numbered<__CODE>;
+        }
+    }
+}
+
+/// What an editor shows at the number in `status!(Name, 404)`. `status!(404)` goes past it, so that of the registry is
+/// short.
+fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
+    if def.is_registry() {
+        return format!("{}\n\n{}", doc::headline(entry), entry.summary);
+    }
+    doc::entry(entry, def.catalog, def.file).replace("](Self::", &format!("]({}::", def.name))
+}
+
+/// What the compiler says of a code that no entry claims alone.
+fn on_unimplemented(
+    def: &EnumDef<'_>,
+    single: &[&Entry],
+    shared: &[(u16, Vec<&Entry>)],
+) -> TokenStream {
+    let name = def.name.to_string();
+    let title = def.catalog.info.name.as_ref().unwrap_or(&name);
+    let place = match def.file {
+        Some(file) => format!("{title} (`{file}`)"),
+        None => "the registry of status codes".to_owned(),
+    };
+    let place = place.replace('{', "{{").replace('}', "}}");
+    let message = format!("{place} has no single status with code {{__CODE}}");
+    let label = "expected a code that exactly one status has";
+    let codes: Vec<String> = single.iter().map(|entry| entry.code.to_string()).collect();
+    let codes = format!("codes with one status: {}", codes.join(", "));
+    let shared: Vec<String> = shared.iter().map(sharing).collect();
+    let shared = (!shared.is_empty()).then(|| {
+        format!("codes that several statuses share, to be named by variant: {}", shared.join(", "))
+    });
+    let notes = [codes].into_iter().chain(shared);
+    quote! {
+        #[diagnostic::on_unimplemented(message = #message, label = #label, #(note = #notes),*)]
+    }
+}
+
+/// `400 (A, B, C and 12 more)`
+fn sharing((code, entries): &(u16, Vec<&Entry>)) -> String {
+    const SHOWN: usize = 3;
+    let names: Vec<&str> = entries.iter().take(SHOWN).map(|entry| &*entry.variant).collect();
+    let more = entries.len().saturating_sub(SHOWN);
+    let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
+    format!("{code} ({}{rest})", names.join(", "))
+}

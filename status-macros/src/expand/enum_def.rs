@@ -1,0 +1,178 @@
+//! A catalog becomes an enum, and what varies with the data: statics for what is looked up often, arms for the rest.
+//!
+//! What does not vary is one call of the facade's `__catalog_api!`, which is written by hand. The parts stand in a
+//! `const _`, out of sight of the user, and are found there by name: `catalog_api/mod.rs` of the facade lists them. Every
+//! name that an expansion makes up starts with `__`, since a unit struct, a const or a static of the user's would be
+//! taken for what a parameter or pattern of the same name means.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
+use status_data::{Catalog, Deprecation, Entry, doc};
+
+use super::input::Attributes;
+use super::quote::Quote;
+use super::{accessors, consts, documents, tables};
+
+/// An enum to be made.
+pub(crate) struct EnumDef<'a> {
+    /// The facade's path.
+    pub(crate) facade: &'a Ident,
+    pub(crate) attributes: &'a Attributes,
+    pub(crate) visibility: &'a TokenStream,
+    pub(crate) name: &'a Ident,
+    pub(crate) catalog: &'a Catalog,
+    /// The file as its user names it; `None` for the registry.
+    pub(crate) file: Option<&'a str>,
+}
+
+impl ToTokens for EnumDef<'_> {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self {
+            facade, attributes: Attributes { all, cfg, .. }, visibility, name, catalog, ..
+        } = self;
+        let overview = self.overview();
+        let layout = self.has_unique_codes().then(|| quote!(#[repr(u16)]));
+        let non_exhaustive = self.is_registry().then(|| quote!(#[non_exhaustive]));
+        let variants = catalog.entries.iter().map(|entry| self.variant(entry));
+        let deprecates = catalog.entries.iter().any(|entry| entry.deprecated.is_some());
+        let allow_deprecated = deprecates.then(|| quote!(#[allow(deprecated)]));
+        let kind = match (self.is_registry(), self.has_unique_codes()) {
+            (true, _) => quote!(registry),
+            (false, true) => quote!(unique),
+            (false, false) => quote!(shared),
+        };
+        let parts = self.parts();
+        tokens.extend(quote! {
+            #all
+            #[doc = #overview]
+            #[derive(
+                ::core::clone::Clone,
+                ::core::marker::Copy,
+                ::core::cmp::PartialEq,
+                ::core::cmp::Eq,
+                ::core::cmp::PartialOrd,
+                ::core::cmp::Ord,
+                ::core::hash::Hash,
+            )]
+            #layout
+            #non_exhaustive
+            #visibility enum #name { #(#variants)* }
+
+            #cfg
+            #allow_deprecated
+            const _: () = {
+                use #facade::__private as __facade;
+                #parts
+                __facade::__catalog_api! { #kind #name }
+            };
+        });
+    }
+}
+
+impl EnumDef<'_> {
+    pub(crate) fn is_registry(&self) -> bool {
+        self.file.is_none()
+    }
+
+    pub(crate) fn has_unique_codes(&self) -> bool {
+        self.catalog.has_unique_codes()
+    }
+
+    /// `Name::Variant`
+    pub(crate) fn path(&self, entry: &Entry) -> TokenStream {
+        let (name, variant) = (self.name, format_ident!("{}", entry.variant));
+        quote!(#name::#variant)
+    }
+
+    pub(crate) fn paths<'e>(
+        &self,
+        entries: impl IntoIterator<Item = &'e Entry>,
+    ) -> impl Iterator<Item = TokenStream> {
+        entries.into_iter().map(|entry| self.path(entry))
+    }
+
+    fn parts(&self) -> TokenStream {
+        let mut parts = tables::tables(self);
+        parts.extend(accessors::accessors(self));
+        parts.extend(consts::consts(self));
+        parts.extend(documents::documents(self));
+        parts.extend(if self.is_registry() { consts::code_consts(self) } else { self.info() });
+        parts
+    }
+
+    fn overview(&self) -> String {
+        let mut overview = doc::overview(self.catalog);
+        if !self.has_unique_codes() {
+            overview += "\nSeveral statuses share a code, so `as` gives the position of a status and not its code, \
+                         which is `as_u16`.\n";
+        }
+        overview
+    }
+
+    fn variant(&self, entry: &Entry) -> TokenStream {
+        let doc = doc::entry(entry, self.catalog, self.file);
+        let aliases = doc_aliases(entry);
+        let deprecated = entry.deprecated.as_ref().map(deprecated);
+        let variant = format_ident!("{}", entry.variant);
+        let discriminant = self.has_unique_codes().then(|| {
+            let code = Literal::u16_unsuffixed(entry.code);
+            quote!(= #code)
+        });
+        quote! {
+            #[doc = #doc]
+            #[doc(alias(#(#aliases),*))]
+            #deprecated
+            #variant #discriminant,
+        }
+    }
+
+    /// What `[catalog]` says.
+    fn info(&self) -> TokenStream {
+        let info = &self.catalog.info;
+        let name = info.name.clone().unwrap_or_else(|| self.name.to_string());
+        let description = info.description.quote();
+        let (version, type_base) = (info.version.quote(), info.type_base.quote());
+        quote! {
+            const __INFO: __facade::CatalogInfo =
+                __facade::CatalogInfo::new(#name, #description, #version, #type_base);
+        }
+    }
+}
+
+fn deprecated(deprecation: &Deprecation) -> TokenStream {
+    let Deprecation { since, note, replaced_by } = deprecation;
+    let replacement = replaced_by.as_ref().map(|variant| format!("use `{variant}`"));
+    let notes: Vec<String> = note.iter().cloned().chain(replacement).collect();
+    let note = (!notes.is_empty()).then(|| {
+        let note = notes.join("; ");
+        quote!(, note = #note)
+    });
+    quote!(#[deprecated(since = #since #note)])
+}
+
+/// What a search in the documentation finds: rustdoc takes no quotes, no repeats and not the name itself.
+fn doc_aliases(entry: &Entry) -> Vec<String> {
+    let mut aliases = vec![entry.code.to_string()];
+    for name in [&entry.phrase, &entry.id].into_iter().chain(&entry.former).chain(&entry.aliases) {
+        let legal = |c: char| !"\"'".contains(c) && (c == ' ' || !c.is_whitespace());
+        let legal = !name.is_empty() && name.trim() == name && name.chars().all(legal);
+        if legal && *name != entry.variant && !aliases.contains(name) {
+            aliases.push(name.clone());
+        }
+    }
+    aliases
+}
+
+/// The codes of a catalog in their order, each with its entries.
+pub(crate) fn codes(catalog: &Catalog) -> Vec<(u16, Vec<&Entry>)> {
+    let mut codes: Vec<(u16, Vec<&Entry>)> = Vec::new();
+    let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
+    entries.sort_by_key(|entry| entry.code);
+    for entry in entries {
+        match codes.last_mut() {
+            Some((code, entries)) if *code == entry.code => entries.push(entry),
+            _ => codes.push((entry.code, vec![entry])),
+        }
+    }
+    codes
+}

@@ -1,0 +1,12 @@
+//! Functions from parsed input to tokens; `lib.rs` only forwards to them, so that tests can call what is shipped.
+
+mod accessors;
+pub(crate) mod catalog;
+pub(crate) mod code_lit;
+mod consts;
+mod documents;
+mod enum_def;
+pub(crate) mod input;
+mod quote;
+pub(crate) mod status;
+mod tables;

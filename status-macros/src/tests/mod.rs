@@ -1,0 +1,54 @@
+//! Tests of the macros as functions from tokens to tokens; each file states facts of one kind.
+
+mod expansion;
+mod files;
+mod inputs;
+mod literals;
+mod paths;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use status_data::{parse_catalog, registry};
+
+use crate::expand::catalog::{File, catalog_of, registry_of};
+use crate::expand::input::{CatalogInput, RegistryInput};
+
+const REGISTRY: &str = include_str!("../../golden/registry.toml");
+const CATALOG: &str = include_str!("../../golden/catalog.toml");
+
+/// The name that stands for `$crate`.
+const FACADE: &str = "facade";
+
+/// The fixture of the registry as `Status`.
+fn expanded_registry() -> TokenStream {
+    let input: RegistryInput = syn::parse2(quote!(facade #[doc = "Written by hand."] pub Status))
+        .expect("the input is sound");
+    let expansion = registry_of(&input, REGISTRY);
+    assert_eq!(messages(&expansion), [""; 0], "the fixture has no fault");
+    expansion
+}
+
+/// The fixture of a user's catalog as `Shop`.
+fn expanded_catalog() -> TokenStream {
+    let diagnostics = parse_catalog(CATALOG, registry()).diagnostics;
+    assert_eq!(diagnostics, [], "the fixture has no fault");
+    expand(quote!(facade pub(crate) enum Shop = "shop.toml";), CATALOG)
+}
+
+/// What `catalog!` makes of an input and the text of its file.
+fn expand(input: TokenStream, text: &str) -> TokenStream {
+    let input: CatalogInput = syn::parse2(input).expect("the input is sound");
+    catalog_of(&input, &File { text: text.to_owned(), path: "/shop/shop.toml".to_owned() })
+}
+
+/// The messages of all `compile_error!` in an expansion.
+fn messages(expansion: &TokenStream) -> Vec<String> {
+    let file: syn::File = syn::parse2(expansion.clone()).expect("an expansion is a list of items");
+    let macros = file.items.iter().filter_map(|item| match item {
+        syn::Item::Macro(item) if item.mac.path.segments.last()?.ident == "compile_error" => {
+            Some(item.mac.parse_body::<syn::LitStr>().expect("a message is a string").value())
+        }
+        _ => None,
+    });
+    macros.collect()
+}
