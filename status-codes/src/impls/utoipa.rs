@@ -39,96 +39,100 @@ macro_rules! __impl_utoipa {
     // One response a code.
     (@responses [$($utoipa:tt)+] $catalog:ty; $documented:ty = $statuses:expr) => {
         const _: () = {
-            use ::std::collections::{BTreeMap, BTreeSet};
-            use ::std::string::{String, ToString};
-            use ::std::vec::Vec;
-            use $($utoipa)+::openapi::{
-                self, RefOr, example::ExampleBuilder, header::HeaderBuilder,
-            };
+            use $($utoipa)+::openapi as __openapi;
+            use ::std::collections::{BTreeMap as __BTreeMap, BTreeSet as __BTreeSet};
+            use ::std::string::{String as __String, ToString as __ToString};
+            use ::std::vec::Vec as __Vec;
 
             impl $($utoipa)+::IntoResponses for $documented {
-                fn responses() -> BTreeMap<String, RefOr<openapi::Response>> {
-                    let statuses: &[$catalog] = $statuses;
-                    let mut codes: BTreeMap<String, Vec<$catalog>> = BTreeMap::new();
-                    for status in statuses {
-                        let code = $crate::Catalog::code(*status).as_str();
-                        codes.entry(code.to_string()).or_default().push(*status);
+                fn responses() -> __BTreeMap<__String, __openapi::RefOr<__openapi::Response>> {
+                    let __statuses: &[$catalog] = $statuses;
+                    let mut __codes: __BTreeMap<__String, __Vec<$catalog>> = __BTreeMap::new();
+                    for __status in __statuses {
+                        let __code = $crate::Catalog::code(*__status).as_str();
+                        __codes.entry(__code.to_string()).or_default().push(*__status);
                     }
-                    let response = |statuses: Vec<$catalog>| RefOr::T(response(&statuses));
-                    codes.into_iter().map(|(code, statuses)| (code, response(statuses))).collect()
+                    let __response = |(__code, __statuses): (__String, __Vec<$catalog>)| {
+                        (__code, __openapi::RefOr::T(__response(&__statuses)))
+                    };
+                    __codes.into_iter().map(__response).collect()
                 }
             }
 
             /// The response of one code, whatever number of statuses share it.
-            fn response(statuses: &[$catalog]) -> openapi::Response {
-                let mut response =
-                    openapi::ResponseBuilder::new().description(description(statuses));
-                for rule in statuses.iter().flat_map(|status| $crate::Catalog::headers(*status)) {
-                    let (when, section) = (rule.when().unwrap_or("always"), rule.reference());
-                    let header = HeaderBuilder::new()
+            fn __response(__statuses: &[$catalog]) -> __openapi::Response {
+                let mut __response =
+                    __openapi::ResponseBuilder::new().description(__description(__statuses));
+                let __rules = |__status: &$catalog| $crate::Catalog::headers(*__status);
+                for __rule in __statuses.iter().flat_map(__rules) {
+                    let __when = __rule.when().unwrap_or("always");
+                    let __section = __rule.reference();
+                    let __header = __openapi::header::HeaderBuilder::new()
                         .description(::core::option::Option::Some(::std::format!(
-                            "{:?} be sent, {when} ({section}).",
-                            rule.level(),
+                            "{:?} be sent, {__when} ({__section}).",
+                            __rule.level(),
                         )));
-                    response = response.header(rule.name(), header.build());
+                    __response = __response.header(__rule.name(), __header.build());
                 }
-                let problem = |status: &$catalog| $crate::Problem::new(*status);
-                let problems: Vec<$catalog> = statuses
+                let __problem = |__status: &$catalog| $crate::Problem::new(*__status);
+                let __problems: __Vec<$catalog> = __statuses
                     .iter()
                     .copied()
-                    .filter(|status| problem(status).content().is_some())
+                    .filter(|__status| __problem(__status).content().is_some())
                     .collect();
-                if !problems.is_empty() {
-                    response = response.content($crate::Problem::MEDIA_TYPE, content(&problems));
+                if !__problems.is_empty() {
+                    let __content = __content(&__problems);
+                    __response = __response.content($crate::Problem::MEDIA_TYPE, __content);
                 }
-                response.build()
+                __response.build()
             }
 
-            fn description(statuses: &[$catalog]) -> String {
-                if let [status] = statuses {
-                    return $crate::Catalog::summary(*status).to_string();
+            fn __description(__statuses: &[$catalog]) -> __String {
+                if let [__status] = __statuses {
+                    return $crate::Catalog::summary(*__status).to_string();
                 }
-                let item = |status: &$catalog| {
-                    ::std::format!("- `{}`: {}\n", $crate::Catalog::id(*status), $crate::Catalog::summary(*status))
+                let __item = |__status: &$catalog| {
+                    let __id = $crate::Catalog::id(*__status);
+                    ::std::format!("- `{__id}`: {}\n", $crate::Catalog::summary(*__status))
                 };
-                statuses.iter().map(item).collect()
+                __statuses.iter().map(__item).collect()
             }
 
             /// The problem document, and an example of it for each status, named by its id.
-            fn content(problems: &[$catalog]) -> openapi::Content {
-                let type_uri = |status: &$catalog| {
-                    $crate::Catalog::type_uri(*status).unwrap_or("about:blank")
+            fn __content(__problems: &[$catalog]) -> __openapi::Content {
+                let __type_uri = |__status: &$catalog| {
+                    $crate::Catalog::type_uri(*__status).unwrap_or("about:blank")
                 };
-                let code = |status: &$catalog| $crate::Catalog::code(*status).as_u16();
-                let types: BTreeSet<&str> = problems.iter().map(type_uri).collect();
-                let types = text().enum_values(::core::option::Option::Some(types));
-                let codes = openapi::ObjectBuilder::new()
-                    .schema_type(openapi::schema::Type::Integer)
-                    .enum_values(::core::option::Option::Some(problems.iter().map(code).take(1)));
-                let schema = openapi::ObjectBuilder::new()
-                    .schema_type(openapi::schema::Type::Object)
-                    .property("type", types)
+                let __code = |__status: &$catalog| $crate::Catalog::code(*__status).as_u16();
+                let __types: __BTreeSet<_> = __problems.iter().map(__type_uri).collect();
+                let __types = __text().enum_values(::core::option::Option::Some(__types));
+                let __codes = __openapi::ObjectBuilder::new()
+                    .schema_type(__openapi::schema::Type::Integer)
+                    .enum_values(::core::option::Option::Some(__problems.iter().map(__code).take(1)));
+                let __schema = __openapi::ObjectBuilder::new()
+                    .schema_type(__openapi::schema::Type::Object)
+                    .property("type", __types)
                     .required("type")
-                    .property("title", text())
+                    .property("title", __text())
                     .required("title")
-                    .property("status", codes)
+                    .property("status", __codes)
                     .required("status")
-                    .property("detail", text());
-                let examples = problems.iter().map(|status| {
-                    let problem = $crate::Problem::new(*status).json().to_string();
-                    let example = ExampleBuilder::new()
-                        .summary($crate::Catalog::title(*status))
-                        .value(problem.parse().ok());
-                    ($crate::Catalog::id(*status), RefOr::T(example.build()))
+                    .property("detail", __text());
+                let __examples = __problems.iter().map(|__status| {
+                    let __problem = $crate::Problem::new(*__status).json().to_string();
+                    let __example = __openapi::example::ExampleBuilder::new()
+                        .summary($crate::Catalog::title(*__status))
+                        .value(__problem.parse().ok());
+                    ($crate::Catalog::id(*__status), __openapi::RefOr::T(__example.build()))
                 });
-                openapi::ContentBuilder::new()
-                    .schema(::core::option::Option::Some(schema.build()))
-                    .examples_from_iter(examples)
+                __openapi::ContentBuilder::new()
+                    .schema(::core::option::Option::Some(__schema.build()))
+                    .examples_from_iter(__examples)
                     .build()
             }
 
-            fn text() -> openapi::ObjectBuilder {
-                openapi::ObjectBuilder::new().schema_type(openapi::schema::Type::String)
+            fn __text() -> __openapi::ObjectBuilder {
+                __openapi::ObjectBuilder::new().schema_type(__openapi::schema::Type::String)
             }
         };
     };

@@ -1,12 +1,15 @@
 //! The library under another name: `codes` in `Cargo.toml`. Nothing here is called `status_codes`.
+//!
+//! A crate may forbid lints as long as its catalog has nothing that needs to be allowed: no deprecated status and no
+//! former name.
 
-#![deny(warnings, missing_docs, clippy::pedantic)]
+#![forbid(warnings, deprecated, nonstandard_style, missing_docs, clippy::all, clippy::pedantic)]
 
 use codes::{Status, catalog, status, status as code};
 
 catalog! {
     /// What the Files API answers.
-    pub enum Files = "../catalog.toml";
+    pub enum Files = "../plain.toml";
 }
 
 /// A status of the registry.

@@ -1,0 +1,125 @@
+//! Unit structs, consts and statics of every name that an expansion once made up: a pattern or parameter of such a name
+//! would mean the user's item. `tests/names.rs` finds those that begin without `__`.
+
+#![no_std]
+#![deny(warnings, missing_docs)]
+
+/// Defines modules that have all the names in one way, and uses every macro in each of them.
+macro_rules! colliding {
+    ($($name:ident)*) => {
+        colliding! { @module "unit structs" unit_structs $($name)* / [pub struct] [;] }
+        colliding! { @module "consts" consts $($name)* / [pub const] [: ::core::primitive::u8 = 0;] }
+        colliding! { @module "statics" statics $($name)* / [pub static] [: ::core::primitive::u8 = 0;] }
+    };
+    (@module $what:literal $module:ident $($name:ident)* / $before:tt $after:tt) => {
+        #[doc = ::core::concat!("Names of ", $what, ".")]
+        pub mod $module {
+            $(colliding! { @item $name $before $after })*
+
+            status_codes::catalog! {
+                /// A catalog in which a number names one status.
+                pub enum Files = "../catalog.toml";
+            }
+
+            status_codes::catalog! {
+                /// A catalog in which statuses share a code.
+                pub enum Shop = "../shared.toml";
+            }
+
+            status_codes::impl_serde!(Files, crate = ::serde_core);
+            status_codes::impl_serde!(Shop, crate = ::serde_core);
+
+            /// Constants.
+            pub const MISSING: (status_codes::Status, Files, Shop) = (
+                status_codes::status!(404),
+                status_codes::status!(Files, 404),
+                status_codes::status!(Shop, 404),
+            );
+
+            /// A pattern of each.
+            #[must_use]
+            pub fn are_missing(__all: (status_codes::Status, Files, Shop)) -> ::core::primitive::bool {
+                ::core::matches!(
+                    __all,
+                    (
+                        status_codes::status!(404),
+                        status_codes::status!(Files, 404),
+                        status_codes::status!(Shop, 404),
+                    )
+                )
+            }
+        }
+    };
+    (@item $name:ident [$($before:tt)*] [$($after:tt)*]) => {
+        /// In the way.
+        #[allow(non_camel_case_types, non_upper_case_globals, reason = "the name of something else")]
+        #[allow(missing_debug_implementations, reason = "nobody makes one")]
+        $($before)* $name $($after)*
+    };
+}
+
+colliding! {
+    a all at by_id code codes content deserializer detail documents e entry f facade first found from_code id ids index info
+    item len n name names number other others ordered position positions problem range reference response rest result s
+    serializer sharing_code span status statuses text title value variants visitor
+    registration cache redirect headers retry method_meanings former_phrases former_names related groups deprecated source
+    seen_in members example grpc
+    BY_ID CODE CODES DESCRIPTIONS DIGITS HEADERS IDS INFO ITEMS NAMES NUMBERS PHRASES POSITIONS REFERENCES STATUS SUMMARIES
+    TITLES TYPES VARIANTS
+    A C D E F K N R S T V Documents Entry Numbered String Vec
+    bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f64
+}
+
+/// Names that a generic parameter, a type or a trait of an expansion might have.
+pub mod enums {
+    macro_rules! enums {
+        ($($name:ident $doc:literal)*) => {$(
+            status_codes::catalog! {
+                #[doc = $doc]
+                pub enum $name = "../shared.toml";
+            }
+            status_codes::impl_serde!($name, crate = ::serde_core);
+        )*};
+    }
+
+    enums! {
+        A "A." C "C." CODE "CODE." D "D." E "E." F "F." N "N." R "R." S "S." T "T." V "V."
+        Documents "Documents." Entry "Entry." String "String." Vec "Vec." Option "Option." Result "Result."
+        r#Raw "Raw."
+    }
+
+    /// Found under a name that was written raw.
+    pub const RAW: Raw = status_codes::status!(Raw, 404);
+}
+
+status_codes::catalog! {
+    /// Neither the enum nor the fault that its file is missing.
+    #[cfg(any())]
+    pub enum Off = "no-such-file.toml";
+}
+
+status_codes::catalog! {
+    /// Nor here.
+    #[cfg_attr(all(), must_use, cfg(any()))]
+    pub enum Off = "no-such-file.toml";
+}
+
+status_codes::catalog! {
+    /// There after all.
+    #[cfg(all())]
+    pub enum Off = "../catalog.toml";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Off, consts, enums, statics, unit_structs};
+
+    #[test]
+    fn the_macros_work_beside_items_of_any_name() {
+        assert!(unit_structs::are_missing(unit_structs::MISSING));
+        assert!(consts::are_missing(consts::MISSING));
+        assert!(statics::are_missing(statics::MISSING));
+        assert_eq!(enums::RAW.name(), "CartNotFound");
+        assert_eq!(Off::from_u16(404), Some(Off::FileMissing));
+    }
+}
