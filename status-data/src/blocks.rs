@@ -26,6 +26,11 @@ impl Block {
         Self { parts: Vec::from([part]), repeated: Vec::new() }
     }
 
+    /// Whether the block starts where the file does.
+    pub(crate) fn is_first(&self) -> bool {
+        self.parts.first().is_some_and(|part| part.start == 0)
+    }
+
     /// The pieces of the text that the block is made of.
     pub(crate) fn parts<'i>(&self, text: &'i str) -> impl Iterator<Item = &'i str> {
         self.parts.iter().map(|part| &text[part.clone()])

@@ -10,7 +10,7 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Ctxt, Diagnostic, Rule};
 use crate::entry::ParsedEntry;
 use crate::ident::screaming_snake_case;
-use crate::model::Entry;
+use crate::model::{CatalogInfo, Entry};
 use crate::suggest::suggest;
 use crate::value::shown;
 
@@ -24,10 +24,12 @@ pub(crate) fn registry(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
 }
 
 /// The rules between entries of any other catalog.
-pub(crate) fn catalog(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
+pub(crate) fn catalog(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt) {
     unique_names(entries, cx);
     unique_groups(entries, cx);
-    unique_ids(entries, cx);
+    unique_ids(entries, info, cx);
+    unique_former_ids(entries, info, cx);
+    told_apart(entries, info, cx);
 }
 
 /// Names with the place where each stands first.
@@ -151,16 +153,63 @@ fn unique_phrases(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
     }
 }
 
-fn unique_ids(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
+fn unique_ids(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt) {
     let mut ids = Names::default();
     entries.retain(|ParsedEntry { entry, table }| {
         let span = table.span_of("id");
-        let Some(first) = ids.add(&entry.id, span.clone()) else { return true };
+        let first = if info.shared_ids { None } else { ids.add(&entry.id, span.clone()) };
+        let Some(first) = first else { return true };
         let message = format!("id `{}` is already that of another status", shown(&entry.id));
         let diagnostic = Diagnostic::new(Rule::DuplicateId, span, message).other(first, "first");
-        cx.push(diagnostic.help("give one of them an `id` of its own"));
+        cx.push(diagnostic.help(
+            "give one of them an `id` of its own, or write `shared-ids = true` under `[catalog]`",
+        ));
         false
     });
+}
+
+/// A former id leads to one status, and to none where the id is still in use.
+fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
+    let mut ids = Names::default();
+    for ParsedEntry { entry, table } in &*entries {
+        ids.add(&entry.id, table.span_of("id"));
+    }
+    let mut former = Names::default();
+    for ParsedEntry { entry, table } in entries {
+        let spans = table.spans_in("former-ids");
+        entry.former_ids.retain(|id| {
+            let span = spans[&**id].clone();
+            let current = ids.0.get(id).cloned();
+            let earlier = if info.shared_ids { None } else { former.add(id, span.clone()) };
+            let Some(first) = current.or(earlier) else { return true };
+            let message = format!("former id `{}` already leads to a status", shown(id));
+            cx.push(Diagnostic::new(Rule::DuplicateId, span, message).other(first, "first"));
+            false
+        });
+    }
+}
+
+/// Statuses of one code need something in the problem document that tells them apart.
+fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
+    if info.id_member.is_some() {
+        return;
+    }
+    let mut first: HashMap<u16, Range<usize>> = HashMap::new();
+    // A vendor's code that is met somewhere is no promise of a document.
+    let unnamed = |parsed: &&ParsedEntry<'_>| {
+        parsed.entry.type_uri.is_none() && parsed.entry.seen_in.is_empty()
+    };
+    for ParsedEntry { entry, table } in entries.iter().filter(unnamed) {
+        let span = table.span_of("code");
+        let Some(first) = first.insert(entry.code, span.clone()) else { continue };
+        let message = format!("problem documents do not tell the statuses of {} apart", entry.code);
+        cx.push(
+            Diagnostic::warning(Rule::LostId, span, message)
+                .other(first, "first")
+                .help("write `type-base` or `id-member` under `[catalog]`"),
+        );
+        return;
+    }
 }
 
 /// References between entries; `variants` are all of the file, also those of entries that were left out.

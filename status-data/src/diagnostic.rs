@@ -67,10 +67,12 @@ rules! {
     UriForm = "uri-form",
     /// A date in another form.
     DateForm = "date-form",
-    /// A version in another form.
-    VersionForm = "version-form",
     /// Markdown that would become something else in documentation.
     Markdown = "markdown",
+    /// A name that a member of a problem document cannot have.
+    MemberName = "member-name",
+    /// A value that is not of a member's type.
+    MemberType = "member-type",
     /// Keys that cannot stand together, or not without another.
     ExclusiveKeys = "exclusive-keys",
     /// A code used twice where codes are unique.
@@ -81,6 +83,14 @@ rules! {
     DuplicatePhrase = "duplicate-phrase",
     /// An id used twice.
     DuplicateId = "duplicate-id",
+    /// A registered name on another code; a warning.
+    RegisteredName = "registered-name",
+    /// Statuses that a problem document cannot tell apart; a warning.
+    LostId = "lost-id",
+    /// An id that `rename-all` makes of single letters; a warning.
+    LetterId = "letter-id",
+    /// A `type-base` that means another URI in each document; a warning.
+    RelativeUri = "relative-uri",
     /// A word that stands twice in one list.
     RepeatedWord = "repeated-word",
     /// A variant that the file does not have.
@@ -131,6 +141,10 @@ impl Diagnostic {
         }
     }
 
+    pub(crate) fn warning(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::new(rule, span, message) }
+    }
+
     pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -139,6 +153,12 @@ impl Diagnostic {
     pub(crate) fn other(mut self, span: Range<usize>, what: &'static str) -> Self {
         self.other = Some((span, what));
         self
+    }
+
+    /// Returns whether it is an error, and no warning.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
     }
 
     /// Returns where the fault stands.
@@ -169,8 +189,9 @@ impl Diagnostic {
         let (here, there) = self.positions;
         // The width of the largest line number shown.
         let gutter = here.line.max(there.line).to_string().len();
+        let severity = if self.is_error() { "" } else { "warning: " };
         let mut lines = vec![
-            format!("{file}:{}:{}: {}", here.line, here.column, self.message),
+            format!("{file}:{}:{}: {severity}{}", here.line, here.column, self.message),
             format!("{:gutter$} |", ""),
             snippet(text, &self.span, here, gutter),
         ];
@@ -215,8 +236,8 @@ impl Ctxt {
         self.diagnostics.borrow_mut().get_or_insert_default().push(diagnostic);
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.diagnostics.borrow().as_ref().is_none_or(Vec::is_empty)
+    pub(crate) fn has_errors(&self) -> bool {
+        self.diagnostics.borrow().iter().flatten().any(Diagnostic::is_error)
     }
 
     /// The diagnostics in the order of the file, each with its line and column.

@@ -54,7 +54,8 @@ fn parse_block<'i>(block: &Block, source: &'i str, text: &str, cx: &Ctxt) -> Vec
         block.repeated.iter().for_each(|(first, again)| cx.push(repeated(first, again, text)));
         return Vec::new();
     }
-    let (table, errors) = syntax::parse(source);
+    let parse = if block.is_first() { syntax::parse } else { syntax::parse_part };
+    let (table, errors) = parse(source);
     if errors.is_empty() {
         return block.items(table).collect();
     }
@@ -67,7 +68,8 @@ fn report(block: &Block, source: &str, cx: &Ctxt) {
     let mut from = 0;
     for _ in 0..MOST {
         let rest = &source[from..];
-        let (table, errors) = syntax::parse(rest);
+        let parse = if from == 0 && block.is_first() { syntax::parse } else { syntax::parse_part };
+        let (table, errors) = parse(rest);
         let Some(first) = errors.first() else { break };
         let values = syntax::values_at(&table, first.span.start, rest);
         let mut diagnostic = syntax::diagnostic(first, &table, &values, rest);

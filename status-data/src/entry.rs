@@ -7,9 +7,11 @@ use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Rule};
 use crate::ident::{
-    as_variant, camel_case, is_group, kebab_case, screaming_snake_case, snake_case, variant_fault,
+    acronyms_as_words, as_variant, camel_case, is_group, kebab_case, screaming_snake_case,
+    snake_case, variant_fault,
 };
 use crate::keys::{DEPRECATED_KEYS, HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS};
+use crate::member;
 use crate::model::{
     Catalog, CatalogInfo, Deprecation, Entry, HeaderRule, MethodMeaning, Redirect, Reference,
     Registration, RenameAll, State,
@@ -35,7 +37,8 @@ pub(crate) fn parse<'a>(
     table: Table<'a>,
     file: &File<'_>,
 ) -> Option<ParsedEntry<'a>> {
-    table.require("code", "404");
+    let named = file.registry.and_then(|registry| registry.entry(variant));
+    table.require("code", &named.map_or("…".to_owned(), |named| named.code.to_string()));
     let name = Spanned::new(table.span.clone(), variant);
     let is_legal = check_variant(&table, &name);
     let code = code(&table, file);
@@ -49,10 +52,13 @@ pub(crate) fn parse<'a>(
     let phrase = phrase.map_or(inherited.phrase, |phrase| phrase.into_inner().to_owned());
     let has_name = !phrase.is_empty() || table.means("phrase");
     if file.registry.is_none() {
-        table.require("phrase", "\"Not Found\"");
-        table.require("reference", "\"RFC9110, Section 15.5.5\"");
+        table.require("phrase", &format!("\"{}\"", words(variant)));
+        table.require("reference", "\"RFC…, Section …\"");
     } else if code.is_some() && !has_name {
-        table.require("title", "\"Short name\"");
+        table.require("title", &format!("\"{}\"", words(variant)));
+    }
+    if let (Some(code), Some(named)) = (code, named.filter(|named| Some(named.code) != code)) {
+        registered_name(&table, code, named);
     }
     table.require("summary", "\"One sentence: what it tells the client.\"");
     let reference =
@@ -61,12 +67,12 @@ pub(crate) fn parse<'a>(
     let entry = Entry {
         variant: variant.to_owned(),
         code: code.unwrap_or_default(),
-        title: table.line("title"),
+        title: table.plain("title"),
         former_ids: owned(table.strings("former-ids")),
         type_uri: type_uri(&table, file.info, &id),
         id,
         groups: groups(&table),
-        summary: table.sentence("summary").unwrap_or_default(),
+        summary: table.plain("summary").unwrap_or_default(),
         description: table.markdown("description").unwrap_or_default(),
         registration: match file.registry {
             None => registration(&table),
@@ -89,7 +95,7 @@ pub(crate) fn parse<'a>(
         source: table.line("source"),
         seen_in: table.keywords("where"),
         example: table.paragraphs("example").map(Spanned::into_inner).unwrap_or_default(),
-        members: Vec::new(),
+        members: member::parse(&table, file.info),
         grpc: table.keyword("grpc"),
         extensions: table.extensions(),
         phrase,
@@ -98,6 +104,26 @@ pub(crate) fn parse<'a>(
     let has_name = !entry.phrase.is_empty() || entry.title.is_some();
     let is_complete = is_legal && code.is_some() && has_name && !entry.summary.is_empty();
     is_complete.then_some(ParsedEntry { entry, table })
+}
+
+/// A variant's name as words: `QuotaExhausted` becomes `Quota Exhausted`.
+fn words(variant: &str) -> String {
+    let mut words = String::new();
+    for c in shown(variant).chars() {
+        if c.is_ascii_uppercase() && words.ends_with(|c: char| c.is_ascii_lowercase()) {
+            words.push(' ');
+        }
+        words.push(c);
+    }
+    words
+}
+
+/// Warns of a name that readers know as that of another code.
+fn registered_name(table: &Table<'_>, code: u16, registered: &Entry) {
+    let Entry { variant, code: known, .. } = registered;
+    let message = format!("`{variant}` is the registered {known}, and has code {code} here");
+    let diagnostic = Diagnostic::warning(Rule::RegisteredName, table.span.clone(), message);
+    table.push(diagnostic.help(format!("write `code = {known}`, or another name")));
 }
 
 fn owned(texts: Vec<Spanned<&str>>) -> Vec<String> {
@@ -261,13 +287,30 @@ fn method(
 
 /// The id that is written, or the variant's name in the case of `rename-all`.
 fn id(table: &Table<'_>, info: &CatalogInfo, variant: &str) -> String {
-    table.line("id").unwrap_or_else(|| match info.rename_all {
+    table.line("id").unwrap_or_else(|| {
+        let id = renamed(info.rename_all, variant);
+        let words = acronyms_as_words(variant);
+        if info.rename_all.is_some() && words != variant && !table.has("id") {
+            let message = format!("`rename-all` makes `{id}` of `{variant}`");
+            let help = format!(
+                "write `id = \"{}\"`, or that one if it is meant",
+                renamed(info.rename_all, &words)
+            );
+            let diagnostic = Diagnostic::warning(Rule::LetterId, table.span.clone(), message);
+            table.push(diagnostic.help(help));
+        }
+        id
+    })
+}
+
+fn renamed(rename_all: Option<RenameAll>, variant: &str) -> String {
+    match rename_all {
         None => variant.to_owned(),
         Some(RenameAll::Snake) => snake_case(variant),
         Some(RenameAll::Camel) => camel_case(variant),
         Some(RenameAll::Kebab) => kebab_case(variant),
         Some(RenameAll::ScreamingSnake) => screaming_snake_case(variant),
-    })
+    }
 }
 
 fn type_uri(table: &Table<'_>, info: &CatalogInfo, id: &str) -> Option<String> {
@@ -295,29 +338,10 @@ fn groups(table: &Table<'_>) -> Vec<String> {
 fn deprecated(table: &Table<'_>) -> Option<Deprecation> {
     let table = table.table("deprecated", DEPRECATED_KEYS)?;
     table.require("since", "\"2.1.0\"");
-    let since = version(&table, "since");
+    let since = table.line("since");
     let note = table.sentence("note");
     let replaced_by = table.text("replaced-by").map(|text| text.into_inner().to_owned());
     Some(Deprecation { since: since?, note, replaced_by })
-}
-
-/// A version of the API, which deprecations are counted by.
-fn version(table: &Table<'_>, key: &str) -> Option<String> {
-    let text = table.spanned_line(key)?;
-    let is_number = |part: &str| {
-        part == "0"
-            || (!part.starts_with('0') && part.parse::<u32>().is_ok_and(|_| !part.starts_with('+')))
-    };
-    let parts: Vec<&str> = text.get_ref().split('.').collect();
-    if parts.len() == 3 && parts.iter().all(|part| is_number(part)) {
-        return Some(text.into_inner().to_owned());
-    }
-    let message = format!("`{}` is not a full version", shown(text.get_ref()));
-    table.push(
-        Diagnostic::new(Rule::VersionForm, text.span(), message)
-            .help("write all three numbers, as in `2.1.0`"),
-    );
-    None
 }
 
 /// An id as the last segment of a URI (RFC 3986 §2.1).

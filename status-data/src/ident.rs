@@ -18,7 +18,8 @@ pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {
 
 /// The legal variant nearest to a key: `404 not-found` becomes `NotFound`.
 pub(crate) fn as_variant(key: &str) -> Option<String> {
-    if !key.is_ascii() {
+    let digits = key.trim_start_matches(|c: char| c.is_ascii_digit());
+    if !key.is_ascii() || digits.len() < key.len() && digits.starts_with(char::is_alphabetic) {
         return None;
     }
     let shouted = !key.chars().any(|c| c.is_ascii_lowercase());
@@ -35,6 +36,19 @@ pub(crate) fn as_variant(key: &str) -> Option<String> {
         }
     }
     (variant != key && variant_fault(&variant).is_none()).then_some(variant)
+}
+
+/// Capitals in a row as one word: `DeployESPImages` becomes `DeployEspImages`, and `HTTPError` `HttpError`.
+pub(crate) fn acronyms_as_words(variant: &str) -> String {
+    let chars: Vec<char> = variant.chars().collect();
+    let is_upper = |at: usize| chars.get(at).is_some_and(char::is_ascii_uppercase);
+    let is_lower = |at: usize| chars.get(at).is_some_and(char::is_ascii_lowercase);
+    let within = |at: usize| at > 0 && is_upper(at - 1) && !is_lower(at + 1);
+    chars
+        .iter()
+        .enumerate()
+        .map(|(at, c)| if within(at) { c.to_ascii_lowercase() } else { *c })
+        .collect()
 }
 
 /// `NotFound` becomes `NOT_FOUND`.

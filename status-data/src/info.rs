@@ -1,17 +1,45 @@
 //! `[catalog]`: what a file says of itself.
 
+use crate::diagnostic::{Diagnostic, Rule};
+use crate::member::check_name;
 use crate::model::CatalogInfo;
+use crate::reference::is_absolute;
 use crate::table::Table;
+use crate::value::shown;
 
 pub(crate) fn parse(table: &Table<'_>) -> CatalogInfo {
     CatalogInfo {
         name: table.line("name"),
         description: table.markdown("description"),
         version: table.line("version"),
-        type_base: table.uri("type-base"),
+        type_base: type_base(table),
         rename_all: table.keyword("rename-all"),
         beyond_599: table.boolean("beyond-599").unwrap_or(false),
         shared_ids: table.boolean("shared-ids").unwrap_or(false),
-        id_member: table.line("id-member"),
+        id_member: id_member(table),
     }
+}
+
+/// The URI that ids are appended to.
+fn type_base(table: &Table<'_>) -> Option<String> {
+    let base = table.uri("type-base")?;
+    let span = table.span_of("type-base");
+    if !base.ends_with(['/', '#', ':', '=', '?']) {
+        let message = "`type-base` does not end in `/`, `#`, `:`, `=` or `?`";
+        let help = format!("an id is appended as it is: write `{}/`", shown(&base));
+        table.push(Diagnostic::new(Rule::UriForm, span, message).help(help));
+        return None;
+    }
+    if !is_absolute(&base) {
+        let message = "a relative `type-base` is another URI in each document";
+        let help = "write the whole URI, as in `https://files.example/problems/` (RFC 9457, Section 3.1.1)";
+        table.push(Diagnostic::warning(Rule::RelativeUri, span, message).help(help));
+    }
+    Some(base)
+}
+
+/// The member that carries the id, which no other member may be.
+fn id_member(table: &Table<'_>) -> Option<String> {
+    let name = table.spanned_line("id-member")?;
+    check_name(table, &name, None).then(|| name.into_inner().to_owned())
 }

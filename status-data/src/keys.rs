@@ -44,6 +44,7 @@ pub const CATALOG_KEYS: &[&str] = &[
     "retry",
     "methods",
     "related",
+    "members",
     "grpc",
     "source",
     "where",
@@ -72,6 +73,21 @@ pub const METHOD_KEYS: &[&str] = &["meaning", "reference"];
 
 /// The keys of `deprecated`.
 pub const DEPRECATED_KEYS: &[&str] = &["since", "note", "replaced-by"];
+
+/// The keys of one of `members`.
+pub const MEMBER_KEYS: &[&str] = &[
+    "type",
+    "format",
+    "items",
+    "members",
+    "summary",
+    "required",
+    "minimum",
+    "maximum",
+    "enum",
+    "example",
+    "sensitive",
+];
 
 /// The top-level keys that are no entries.
 pub const RESERVED_KEYS: &[&str] = &["catalog", "$schema"];

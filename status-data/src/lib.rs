@@ -6,7 +6,7 @@
 //! | --- | --- |
 //! | file → text | `file.rs` |
 //! | text → tables and values of the top level | `document.rs`, with `blocks.rs` and `syntax.rs` for a text that is not TOML |
-//! | table → [`Entry`], key by key | `entry.rs`, with `info.rs` for `[catalog]`, `table.rs` for one table and `value.rs` for one value |
+//! | table → [`Entry`], key by key | `entry.rs`, with `info.rs` for `[catalog]`, `member.rs` for `members`, `table.rs` for one table and `value.rs` for one value |
 //! | what single words may be | `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
 //! | entries → diagnostics between entries | `check.rs` |
 //! | the three in order | `parse.rs` |
@@ -29,6 +29,7 @@ mod ident;
 mod info;
 pub mod keys;
 mod markdown;
+mod member;
 mod model;
 mod parse;
 mod reference;
@@ -42,6 +43,7 @@ pub use builtin::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registr
 pub use diagnostic::{Diagnostic, Position, Rule, Severity};
 pub use file::{MAX_BYTES, ReadError, read_to_string, text_of};
 pub use ident::{camel_case, kebab_case, screaming_snake_case, snake_case};
+pub use markdown::plain_to_markdown;
 pub use model::{
     Cache, Catalog, CatalogInfo, Content, Deprecation, Entry, Format, GrpcCode, HeaderRule,
     Keyword, Level, Medium, Member, MemberType, MethodMeaning, Redirect, RedirectMethod, Reference,

@@ -11,8 +11,9 @@ use crate::check;
 use crate::diagnostic::{Ctxt, Diagnostic, Rule};
 use crate::document::{self, Document};
 use crate::entry::{self, File, ParsedEntry};
+use crate::ident::as_variant;
 use crate::info;
-use crate::keys::{CATALOG_KEYS, INFO_KEYS, REGISTRY_KEYS};
+use crate::keys::{CATALOG_KEYS, EXTENSION_PREFIX, INFO_KEYS, REGISTRY_KEYS};
 use crate::model::{Catalog, CatalogInfo, Entry};
 use crate::suggest::suggest;
 use crate::table::{Source, Table};
@@ -26,11 +27,16 @@ pub const MAX_ENTRIES: usize = 65_535;
 pub struct Parsed {
     /// The entries that can be used.
     pub catalog: Catalog,
-    /// All faults, in the order of the file.
+    /// All faults, errors and warnings, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Parsed {
+    /// Returns the errors, without the warnings.
+    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error())
+    }
+
     /// Returns every diagnostic as text.
     #[must_use]
     pub fn messages(&self, file: &str, text: &str) -> Vec<String> {
@@ -93,7 +99,7 @@ impl<'a> Tables<'a> {
                 source.cx.push(diagnostic.help("a status is a table: `[NotFound]`, then its keys"));
             }
         }
-        if entries.is_empty() && source.cx.is_empty() {
+        if entries.is_empty() && !source.cx.has_errors() {
             let diagnostic = Diagnostic::new(Rule::NoEntries, 0..0, "no status in this file");
             source.cx.push(
                 diagnostic.help("add a table: `[NotFound]`, `code = 404`, `summary = \"…\"`"),
@@ -124,7 +130,7 @@ impl<'a> Tables<'a> {
             self.source.cx.push(diagnostic.help(help));
         }
         // Where `[catalog]` cannot be read as it was meant, no code is wrong for want of `beyond-599`.
-        info.beyond_599 |= !self.source.cx.is_empty();
+        info.beyond_599 |= self.source.cx.has_errors();
         info
     }
 
@@ -133,6 +139,11 @@ impl<'a> Tables<'a> {
         let cx = self.source.cx;
         let parsed = self.entries.iter().filter_map(|(name, table, span)| {
             let keys = if file.registry.is_none() { REGISTRY_KEYS } else { CATALOG_KEYS };
+            let nested = nested(name, table, keys);
+            if !nested.is_empty() {
+                nested.into_iter().for_each(|diagnostic| cx.push(diagnostic));
+                return None;
+            }
             let table = Table::extensible(self.source, table, span.clone(), keys);
             entry::parse(name, table, file)
         });
@@ -140,7 +151,7 @@ impl<'a> Tables<'a> {
         if file.registry.is_none() {
             check::registry(&mut parsed, cx);
         } else {
-            check::catalog(&mut parsed, cx);
+            check::catalog(&mut parsed, file.info, cx);
         }
         if !is_partial {
             // A bad name is reported once, where it stands; a list that repeats it would only repeat the message.
@@ -151,6 +162,23 @@ impl<'a> Tables<'a> {
         check::relate_both_ways(&mut entries);
         entries
     }
+}
+
+/// What is meant as entries of their own, where a table has other tables and nothing of an entry.
+fn nested(name: &str, table: &DeTable<'_>, keys: &[&str]) -> Vec<Diagnostic> {
+    let is_inner = |key: &str| !keys.contains(&key) && !key.starts_with(EXTENSION_PREFIX);
+    let all =
+        table.iter().all(|(key, value)| value.get_ref().is_table() && is_inner(key.get_ref()));
+    let inner = table.keys().filter(|_| all).map(|key| {
+        let inner: &str = key.get_ref();
+        let message = format!("`{}` is a table within `{}`", shown(inner), shown(name));
+        let whole =
+            as_variant(&format!("{name}.{inner}")).filter(|_| name.starts_with(char::is_uppercase));
+        let variant = whole.unwrap_or_else(|| inner.to_owned());
+        let help = format!("a dot in a name nests tables: write `[{}]`", shown(&variant));
+        Diagnostic::new(Rule::VariantName, key.span(), message).help(help)
+    });
+    inner.collect()
 }
 
 /// Whether a table is `[catalog]`, or was meant to be: a near name in lower case, and no code.

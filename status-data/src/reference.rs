@@ -43,17 +43,51 @@ fn is_section(text: &str) -> bool {
     })
 }
 
-/// Whether a text has only characters that a URI has (RFC 3986 §2).
+/// Whether a text is a URI, or relative to one (RFC 3986 §4.1).
 pub(crate) fn is_uri(text: &str) -> bool {
+    let (rest, fragment) = text.split_once('#').unwrap_or((text, ""));
+    let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let colon = rest.find(':').filter(|colon| !rest[..*colon].contains('/'));
+    let (scheme, rest) =
+        colon.map_or((None, rest), |colon| (Some(&rest[..colon]), &rest[colon + 1..]));
+    let (host, path) = match rest.strip_prefix("//") {
+        Some(rest) => rest.split_at(rest.find('/').unwrap_or(rest.len())),
+        None => ("", rest),
+    };
+    let is_web = scheme.is_some_and(|scheme| scheme.starts_with("http"));
     !text.is_empty()
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&b))
+        && scheme.is_none_or(is_scheme)
+        && (!is_web || !host.is_empty())
+        && has_only(host, b"-._~!$&'()*+,;=:@[]%")
+        && has_only(path, b"-._~!$&'()*+,;=:@/%")
+        && [query, fragment].iter().all(|part| has_only(part, b"-._~!$&'()*+,;=:@/?%"))
+}
+
+/// Whether a URI says the same wherever it stands.
+pub(crate) fn is_absolute(uri: &str) -> bool {
+    uri.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme))
+}
+
+fn is_scheme(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
+}
+
+/// Whether a part of a URI has letters, digits, these characters, and whole percent-encodings.
+fn has_only(part: &str, characters: &[u8]) -> bool {
+    let is_hex = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_hexdigit());
+    let is_legal = |b: u8| b.is_ascii_alphanumeric() || characters.contains(&b);
+    let mut bytes = part.bytes();
+    core::iter::from_fn(|| {
+        let byte = bytes.next()?;
+        Some(is_legal(byte) && (byte != b'%' || is_hex(bytes.next()) && is_hex(bytes.next())))
+    })
+    .all(|legal| legal)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Reference, parse};
+    use super::{Reference, is_uri, parse};
 
     #[test]
     fn the_four_forms_parse() {
@@ -94,6 +128,43 @@ mod tests {
             "https://a>b",
         ] {
             assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_uri_has_its_parts_and_whole_percent_encodings() {
+        for uri in [
+            "https://a.example/b?c=%2F#d/e?f",
+            "about:blank",
+            "urn:ietf:params:acme:error:",
+            "/relative?x=%20",
+            "problems#",
+            "?id=",
+            "https://[::1]:80/",
+            "tag:a@b.example,2026:x",
+        ] {
+            assert!(is_uri(uri), "{uri}");
+        }
+        for text in [
+            "",
+            "://",
+            "://a",
+            "https://",
+            "https:///a",
+            "http:a",
+            "1a:b",
+            "a b",
+            "a%",
+            "a%2",
+            "a%zz",
+            "a#b#c",
+            "a[b]",
+            "é",
+            "\"a\"",
+            "a\\b",
+            "<a>",
+        ] {
+            assert!(!is_uri(text), "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Diagnostic, Rule};
-use crate::value::shown;
+use crate::value::{is_hidden, shown};
 
 /// A place where a text is not TOML.
 pub(crate) struct SyntaxError {
@@ -38,6 +38,16 @@ pub(crate) fn parse(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
         }
     }
     errors.sort_by_key(|error| error.span.start);
+    (table, errors)
+}
+
+/// The tables of a text that does not stand at the start of its file, where a byte order mark is none.
+pub(crate) fn parse_part(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
+    let (table, mut errors) = parse(text);
+    if text.starts_with('\u{feff}') {
+        let message = "a byte order mark within the file".to_owned();
+        errors.insert(0, SyntaxError { span: 0..'\u{feff}'.len_utf8(), message });
+    }
     (table, errors)
 }
 
@@ -134,10 +144,14 @@ pub(crate) fn diagnostic(
     let diagnostic = |span: Range<usize>, message: String, help: &str| {
         Diagnostic::new(Rule::Syntax, span, message).help(help)
     };
-    let first = text[span.start..].chars().next();
-    if let Some(c) = first.filter(|c| c.is_control() && !"\r\n\t".contains(*c)) {
-        let message = format!("raw control character U+{:04X}", u32::from(c));
-        return diagnostic(span.clone(), message, "remove it, or write it as an escape");
+    let found = &text[span.clone()];
+    let mut near = text[span.start..].chars().take(1).chain(found.chars());
+    if let Some(c) = near.find(|c| is_hidden(*c) || c.is_control() && !"\r\n\t".contains(*c)) {
+        let kind = if is_hidden(c) { "invisible" } else { "raw control" };
+        let message = format!("{kind} character U+{:04X}", u32::from(c));
+        let at = text[span.start..].find(c).map_or(span.start, |at| span.start + at);
+        let span = at..at + c.len_utf8();
+        return diagnostic(span, message, "remove it, or write it as an escape");
     }
     if let Some((what, open, close)) = values.first().and_then(|value| unclosed(value, text)) {
         let open = if what == "string" { span.clone() } else { open };
@@ -147,7 +161,6 @@ pub(crate) fn diagnostic(
             &format!("close it with `{close}`"),
         );
     }
-    let found = &text[span.clone()];
     if text[..span.start].ends_with('\\') && !values.is_empty() {
         return diagnostic(
             span.clone(),
@@ -178,7 +191,27 @@ pub(crate) fn diagnostic(
             diagnostic(span.clone(), message, "keep one of them").other(first, "first")
         }
         Some(first) => Diagnostic::new(Rule::Syntax, span.clone(), message).other(first, "first"),
-        None => Diagnostic::new(Rule::Syntax, span.clone(), message),
+        None => {
+            let diagnostic = Diagnostic::new(Rule::Syntax, span.clone(), message);
+            match help(text, span.start) {
+                Some(help) if values.is_empty() => diagnostic.help(help),
+                _ => diagnostic,
+            }
+        }
+    }
+}
+
+/// What was meant by a line that has neither a header nor a key with its value.
+fn help(text: &str, offset: usize) -> Option<&'static str> {
+    let start = text[..offset].trim_end_matches('\n').rfind('\n').map_or(0, |newline| newline + 1);
+    let line = text[start..].lines().next()?.trim();
+    let key = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    if line.starts_with('[') && !line.ends_with(']') {
+        Some("close the header with `]`")
+    } else if key.len() < line.len() && key.starts_with(':') {
+        Some("write `=` between a key and its value")
+    } else {
+        None
     }
 }
 

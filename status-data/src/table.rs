@@ -14,7 +14,7 @@ use crate::markdown;
 use crate::model::{Keyword, Reference, Value};
 use crate::reference;
 use crate::suggest::suggest;
-use crate::value::{carried, in_order, integer, shown, wrong_type};
+use crate::value::{carried, in_order, integer, is_hidden, shown, wrong_type};
 
 /// The file that is read: its text and its diagnostics.
 #[derive(Clone, Copy)]
@@ -136,6 +136,12 @@ impl<'a> Table<'a> {
     /// A text on one line, with its place.
     pub(crate) fn spanned_line(&self, key: &str) -> Option<Spanned<&'a str>> {
         let text = self.text(key)?;
+        if let Some(c) = text.get_ref().chars().find(|c| is_hidden(*c)) {
+            let message = format!("`{key}` has the invisible character U+{:04X}", u32::from(c));
+            let diagnostic = Diagnostic::new(Rule::ControlCharacter, text.span(), message);
+            self.push(diagnostic.help("remove it, or write a space"));
+            return None;
+        }
         if !text.get_ref().contains('\n') {
             return Some(text);
         }
@@ -156,6 +162,25 @@ impl<'a> Table<'a> {
     pub(crate) fn sentence(&self, key: &str) -> Option<String> {
         let text = self.spanned_line(key)?;
         self.checked_markdown(text.get_ref(), &text.span())
+    }
+
+    /// A text on one line in which backquotes mark code, and nothing else is markup.
+    pub(crate) fn plain(&self, key: &str) -> Option<String> {
+        let text = self.spanned_line(key)?;
+        if text.get_ref().matches('`').count() % 2 == 0 {
+            return Some(text.into_inner().to_owned());
+        }
+        let span = text.span();
+        let last = self
+            .written(&span)
+            .rfind('`')
+            .map_or(span.clone(), |at| span.start + at..span.start + at + 1);
+        let message = format!("a backquote without a second one in `{key}`");
+        self.push(
+            Diagnostic::new(Rule::Markdown, last, message)
+                .help("backquotes stand around code; nothing else is markup"),
+        );
+        None
     }
 
     /// A text of any length, as it is.
@@ -255,6 +280,16 @@ impl<'a> Table<'a> {
         self.values.get(key).is_some_and(|value| value.get_ref().is_table())
     }
 
+    /// A value of any type.
+    pub(crate) fn value(&self, key: &str) -> Option<Spanned<Value>> {
+        self.values.get(key).map(spanned)
+    }
+
+    /// A list of values of any type.
+    pub(crate) fn values_in(&self, key: &str) -> impl Iterator<Item = Spanned<Value>> {
+        self.list(key, "a list of values").iter().map(spanned)
+    }
+
     /// The `x-` keys with their values.
     pub(crate) fn extensions(&self) -> Vec<(String, Value)> {
         in_order(self.values)
@@ -308,7 +343,11 @@ impl<'a> Table<'a> {
     fn checked_text(&self, text: Spanned<&'a str>, key: &str) -> Option<Spanned<&'a str>> {
         if text.get_ref().trim().is_empty() {
             let message = format!("`{key}` is empty");
-            self.push(Diagnostic::new(Rule::EmptyText, text.span(), message));
+            let diagnostic = Diagnostic::new(Rule::EmptyText, text.span(), message);
+            self.push(match key {
+                "id" => diagnostic.help("remove the key: then the id is made from the variant"),
+                _ => diagnostic,
+            });
             return None;
         }
         let mut chars = text.get_ref().chars().peekable();
@@ -350,4 +389,8 @@ impl<'a> Table<'a> {
         self.push(Diagnostic::new(Rule::Markdown, span, message).help(rule));
         None
     }
+}
+
+fn spanned(value: &Spanned<DeValue<'_>>) -> Spanned<Value> {
+    Spanned::new(value.span(), carried(value.get_ref()))
 }

@@ -15,6 +15,23 @@ pub(crate) fn shown(text: &str) -> String {
     shown.replace("\\'", "'").replace("\\\"", "\"")
 }
 
+/// Whether a character cannot be told from a space or from nothing, or changes the order of what is around it.
+pub(crate) fn is_hidden(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a0}'
+            | '\u{ad}'
+            | '\u{61c}'
+            | '\u{200b}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{3000}'
+            | '\u{feff}'
+    )
+}
+
 /// The type of a value in words.
 fn type_name(value: &DeValue<'_>) -> &'static str {
     match value {
@@ -39,6 +56,7 @@ pub(crate) fn wrong_type(found: &Spanned<DeValue<'_>>, wanted: &str) -> Diagnost
         ("a whole number" | "`true` or `false`" | "a date", DeValue::String(_)) => {
             diagnostic.help("write it without quotes")
         }
+        ("a table", DeValue::Boolean(true)) => diagnostic.help("write it in braces, as in `{ … }`"),
         ("a list of strings", _) => diagnostic.help("write it in brackets, as in `[\"…\"]`"),
         ("a list of tables", _) => diagnostic.help("write it in brackets, as in `[{ … }]`"),
         _ => diagnostic,

@@ -15,7 +15,7 @@ pub(crate) enum Inline {
     /// A link that leads to no URL.
     Link(Range<usize>),
     /// Raw HTML.
-    Html,
+    Html(Range<usize>),
 }
 
 /// Reads a line; `run` is how many backquotes the code has begun with that the line starts in.
@@ -37,7 +37,7 @@ pub(crate) fn cells(line: &str) -> Inline {
     for cell in line.split('|') {
         match outside(cell, 0, false) {
             Inline::Link(at) => return Inline::Link(start + at.start..start + at.end),
-            Inline::Html => return Inline::Html,
+            Inline::Html(at) => return Inline::Html(start + at.start..start + at.end),
             Inline::Sound | Inline::Open(_) => start += cell.len() + 1,
         }
     }
@@ -66,7 +66,7 @@ fn outside(line: &str, from: usize, open: bool) -> Inline {
             },
             b'<' => match angle(line, at) {
                 Some(end) => end,
-                None => return Inline::Html,
+                None => return Inline::Html(at..tag_end(line, at)),
             },
             _ => at + 1,
         };
@@ -150,6 +150,11 @@ fn angle(line: &str, at: usize) -> Option<usize> {
     (url && rest[end..].starts_with('>')).then_some(at + 1 + end) // the sign is plain text
 }
 
+/// Where a tag ends, or the line that it is not closed in.
+fn tag_end(line: &str, at: usize) -> usize {
+    line[at..].find('>').map_or(line.len(), |end| at + end + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Inline, cells, inline};
@@ -193,11 +198,12 @@ mod tests {
             "ab [c](https://d)<b>",
             "[a](https://a`b) <b> `",
         ] {
-            assert_eq!(inline(line, None), Inline::Html, "{line}");
+            assert!(matches!(inline(line, None), Inline::Html(_)), "{line}");
         }
-        assert_eq!(inline("a` <b>", Some(1)), Inline::Html);
-        assert_eq!(cells("a ` | <b> ` |"), Inline::Html);
-        assert_eq!(cells("` <b> | `"), Inline::Html);
+        assert_eq!(inline("a` <b>", Some(1)), Inline::Html(3..6));
+        assert_eq!(cells("a ` | <b> ` |"), Inline::Html(6..9));
+        assert_eq!(cells("` <b> | `"), Inline::Html(2..5));
+        assert_eq!(inline("a <b c", None), Inline::Html(2..6));
         assert_eq!(cells("`a|b`"), Inline::Sound);
         assert_eq!(cells("ab | c | `d` [x]"), Inline::Link(13..16));
     }
@@ -231,6 +237,6 @@ mod tests {
         assert_eq!(inline("``a`", None), Inline::Open(0..2));
         assert_eq!(inline("<b> [x]", Some(1)), Inline::Open(0..0));
         assert_eq!(inline("<b>` c", Some(1)), Inline::Sound);
-        assert_eq!(inline("` ``<b>``", Some(2)), Inline::Html);
+        assert_eq!(inline("` ``<b>``", Some(2)), Inline::Html(4..7));
     }
 }

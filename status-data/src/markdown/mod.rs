@@ -10,6 +10,9 @@ use core::ops::Range;
 use self::inline::{Inline, cells, inline};
 
 mod inline;
+mod plain;
+
+pub use self::plain::plain_to_markdown;
 
 /// What is wrong, and what to write instead.
 type Fault = (Range<usize>, &'static str);
@@ -63,7 +66,7 @@ pub(crate) fn fault(text: &str) -> Option<Fault> {
         for found in [read, if line.contains('|') { cells(line) } else { Inline::Sound }] {
             match found {
                 Inline::Link(link) => return Some((within(link), LINK)),
-                Inline::Html => return Some((at, HTML)),
+                Inline::Html(tag) => return Some((within(tag), HTML)),
                 Inline::Open(run) if !run.is_empty() => code = Some(within(run)),
                 Inline::Open(_) | Inline::Sound => {}
             }
@@ -221,8 +224,8 @@ mod tests {
             ("see [`NotFound`]", 4),
             ("see [x](y)", 4),
             ("see [x]", 4),
-            ("a <b>", 0),
-            ("a <!-- b", 0),
+            ("a <b>", 2),
+            ("a <!-- b", 2),
             ("```json\n{}", 0),
             ("```standalone_crate\n```", 0),
             ("```E0277\n```", 0),
@@ -242,8 +245,8 @@ mod tests {
             ("a `\n- <b> `", 2),
             ("a `\n\n<b> `", 2),
             ("a `\n# <b> `", 2),
-            ("a ` | <b> ` |", 0),
-            ("a ` b\nc ` <b> `", 6),
+            ("a ` | <b> ` |", 6),
+            ("a ` b\nc ` <b> `", 10),
             ("an unclosed ``span`", 12),
         ] {
             assert_eq!(fault(text).map(|(at, _)| at.start), Some(start), "{text:?}");
