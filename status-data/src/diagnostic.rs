@@ -244,6 +244,7 @@ impl Ctxt {
     pub(crate) fn finish(self, text: &str) -> Vec<Diagnostic> {
         let mut diagnostics = self.diagnostics.take().unwrap_or_default();
         diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
+        shorten(&mut diagnostics);
         locate(&mut diagnostics, text);
         diagnostics
     }
@@ -255,6 +256,22 @@ impl Drop for Ctxt {
             std::thread::panicking() || self.diagnostics.get_mut().is_none(),
             "the diagnostics of a file were not finished"
         );
+    }
+}
+
+/// The most diagnostics of one file.
+const MOST: usize = 1000;
+
+/// Puts one diagnostic in the place of those that nobody would read.
+fn shorten(diagnostics: &mut Vec<Diagnostic>) {
+    let more = diagnostics.len().saturating_sub(MOST);
+    if let Some(first) = diagnostics.get(MOST) {
+        let mut rest = Diagnostic::new(first.rule, first.span.clone(), format!("and {more} more"));
+        if !diagnostics[MOST..].iter().any(Diagnostic::is_error) {
+            rest.severity = Severity::Warning;
+        }
+        diagnostics.truncate(MOST);
+        diagnostics.push(rest);
     }
 }
 

@@ -1,9 +1,9 @@
 //! An entry as Markdown: what an editor shows on hover, rustdoc on the page and the command in a document.
 //!
-//! Summary and description are Markdown already; every other text is escaped here, so that nothing in a file can become
-//! markup.
+//! Descriptions are Markdown already; every other text is escaped, so that nothing in a file can become markup.
 
 use crate::builtin::registry;
+use crate::markdown::plain_to_markdown;
 use crate::model::{
     Cache, Catalog, Content, Entry, HeaderRule, Level, MethodMeaning, Redirect, RedirectMethod,
     Reference, Registration, Retry, class_label,
@@ -17,7 +17,7 @@ pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
     let defined = file.map(|file| format!("Defined in `{}` as `[{}]`.", code(file), entry.variant));
     let paragraphs = [
         headline(entry),
-        entry.summary.clone(),
+        plain_to_markdown(&entry.summary),
         entry.description.clone(),
         table(entry, file.is_some()),
         list("Header fields of the response:", &entry.headers, header),
@@ -41,7 +41,7 @@ pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
 /// Returns the entry's [headline](Entry::headline) as Markdown.
 #[must_use]
 pub fn headline(entry: &Entry) -> String {
-    escaped(&entry.headline())
+    plain_to_markdown(&entry.headline())
 }
 
 /// Returns all entries by class, linked: the opening of the enum's own page.

@@ -230,8 +230,7 @@ fn check_value(table: &Table<'_>, value: &Spanned<Value>, kind: &MemberType) -> 
 fn is_of(value: &Value, kind: &MemberType) -> bool {
     match (kind, value) {
         (MemberType::String(_), Value::String(_))
-        | (MemberType::Integer, Value::Integer(_))
-        | (MemberType::Number, Value::Integer(_))
+        | (MemberType::Integer | MemberType::Number, Value::Integer(_))
         | (MemberType::Boolean, Value::Boolean(_)) => true,
         (MemberType::Number, Value::Float(number)) => number.is_finite(),
         (MemberType::Array(items), Value::Array(values)) => {

@@ -141,7 +141,9 @@ impl<'a> Tables<'a> {
             let keys = if file.registry.is_none() { REGISTRY_KEYS } else { CATALOG_KEYS };
             let nested = nested(name, table, keys);
             if !nested.is_empty() {
-                nested.into_iter().for_each(|diagnostic| cx.push(diagnostic));
+                for diagnostic in nested {
+                    cx.push(diagnostic);
+                }
                 return None;
             }
             let table = Table::extensible(self.source, table, span.clone(), keys);

@@ -199,6 +199,9 @@ pub(crate) struct Check {
     /// Apply the rules of the registry's own file
     #[arg(long)]
     pub(crate) registry: bool,
+    /// Fail on warnings, too
+    #[arg(long)]
+    pub(crate) deny_warnings: bool,
     /// The output format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub(crate) format: CheckFormat,

@@ -1,6 +1,6 @@
 //! `list`: statuses as an aligned table, or as JSON, CSV or Markdown.
 
-use status_data::{Cache, Entry, registry};
+use status_data::{Cache, Entry, plain_to_markdown, registry};
 
 use crate::arguments::{CacheFilter, List, ListFormat};
 use crate::data::markdown_escape::{self, escaped, sentence};
@@ -123,7 +123,7 @@ fn csv(entries: &[&Entry]) -> String {
             entry.id.clone(),
             entry.phrase.clone(),
             entry.title().to_owned(),
-            markdown_text::plain(&entry.summary),
+            markdown_text::plain(&plain_to_markdown(&entry.summary)),
             labels::registration_keyword(&entry.registration).to_owned(),
             labels::keyword(entry.cache).to_owned(),
             labels::keyword(entry.content).to_owned(),
@@ -155,7 +155,7 @@ fn markdown(entries: &[&Entry]) -> String {
             "| {} | {} | {} | {reference} |\n",
             entry.code,
             escaped(&labels::name(entry)),
-            sentence(&entry.summary),
+            sentence(&plain_to_markdown(&entry.summary)),
         )
     };
     let rows: String = entries.iter().map(row).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use status_data::{Entry, doc, screaming_snake_case};
+use status_data::{Entry, doc, plain_to_markdown, screaming_snake_case};
 
 use super::enum_def::EnumDef;
 
@@ -47,7 +47,11 @@ pub(crate) fn code_consts(def: &EnumDef<'_>) -> TokenStream {
     let EnumDef { name, catalog, .. } = def;
     let consts = catalog.entries.iter().flat_map(|entry| {
         let Entry { variant, summary, aliases, .. } = entry;
-        let doc = format!("[{}](Status::{variant}): {summary}", doc::headline(entry));
+        let doc = format!(
+            "[{}](Status::{variant}): {}",
+            doc::headline(entry),
+            plain_to_markdown(summary)
+        );
         let path = format_ident!("{variant}");
         [variant].into_iter().chain(aliases).map(move |known| {
             let constant = format_ident!("{}", screaming_snake_case(known));

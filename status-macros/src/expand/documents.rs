@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use status_data::{Catalog, Entry, doc};
+use status_data::{Catalog, Entry, doc, plain_to_markdown};
 use syn::ext::IdentExt;
 
 use super::enum_def::{EnumDef, codes};
@@ -97,7 +97,7 @@ fn of_every_code(def: &EnumDef<'_>) -> TokenStream {
 /// short.
 fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
     if def.is_registry() {
-        return format!("{}\n\n{}", doc::headline(entry), entry.summary);
+        return format!("{}\n\n{}", doc::headline(entry), plain_to_markdown(&entry.summary));
     }
     doc::entry(entry, def.catalog, def.file).replace("](Self::", &format!("]({}::", def.name))
 }

@@ -9,6 +9,8 @@ use status_data::Diagnostic;
 pub(super) enum Severity {
     /// The macro refuses the file, too.
     Error,
+    /// The macro takes the file and stays silent.
+    Warning,
 }
 
 impl Severity {
@@ -16,6 +18,7 @@ impl Severity {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
+            Self::Warning => "warning",
         }
     }
 }
@@ -52,7 +55,7 @@ impl From<Diagnostic> for Finding {
     fn from(diagnostic: Diagnostic) -> Self {
         Self {
             rule: diagnostic.rule.name(),
-            severity: Severity::Error,
+            severity: if diagnostic.is_error() { Severity::Error } else { Severity::Warning },
             span: diagnostic.span,
             message: diagnostic.message,
             help: diagnostic.help,

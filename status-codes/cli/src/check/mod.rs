@@ -41,7 +41,10 @@ pub(crate) fn run(check: &Check, terminal: Terminal) -> Output {
     for Unchecked { reason, .. } in &unchecked {
         output.fail(reason);
     }
-    if checked.iter().any(|file| file.count(Severity::Error) > 0) {
+    let fails = |file: &Checked| {
+        file.count(Severity::Error) > 0 || check.deny_warnings && !file.findings.is_empty()
+    };
+    if checked.iter().any(fails) {
         output.escalate(Exit::Error);
     }
     output.stdout = match check.format {

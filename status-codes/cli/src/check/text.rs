@@ -24,14 +24,18 @@ pub(super) fn report(files: &[Checked], terminal: Terminal) -> String {
         }
         let left = file.findings.len().saturating_sub(MOST);
         if left > 0 {
-            let _ = writeln!(out, "{}: and {left} more errors\n", file.source.name);
+            let _ = writeln!(out, "{}: and {left} more\n", file.source.name);
         }
     }
     for file in files {
         let _ = match file.count(Severity::Error) {
             0 => {
                 let statuses = counted(file.statuses, "status", "statuses");
-                writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}", file.source.name)
+                let warnings = match file.count(Severity::Warning) {
+                    0 => String::new(),
+                    warnings => format!(", {}", counted(warnings, "warning", "warnings")),
+                };
+                writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}{warnings}", file.source.name)
             }
             errors => {
                 let errors = counted(errors, "error", "errors");
@@ -45,6 +49,7 @@ pub(super) fn report(files: &[Checked], terminal: Terminal) -> String {
 fn render(finding: &Finding, file: &str, lines: &Lines<'_>, terminal: Terminal) -> String {
     let level = match finding.severity {
         Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
     };
     let primary = snippet(&finding.span, file, lines, AnnotationKind::Primary, None);
     let mut group =

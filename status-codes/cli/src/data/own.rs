@@ -91,7 +91,7 @@ mod tests {
                     [NameTaken]\ncode = 409\nid = \"name-taken\"\ntitle = \"Name taken\"\nsummary = \"B.\"\n\
                     [Locked]\ncode = 409\nid = \"locked\"\ntitle = \"Folder locked\"\nsummary = \"C.\"\n";
         let parsed = parse_catalog(text, registry());
-        assert_eq!(parsed.diagnostics, []);
+        assert_eq!(parsed.errors().count(), 0);
         Own { catalog: parsed.catalog, name: "Files".to_owned(), is_named: true }
     }
 

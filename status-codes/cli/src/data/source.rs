@@ -105,11 +105,11 @@ pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
 impl Source {
     /// Returns the catalog of a file without a fault.
     pub(crate) fn catalog(&self) -> Result<Catalog, Unreadable> {
-        let Parsed { catalog, diagnostics } = self.parse(false);
-        let Some(first) = diagnostics.first() else { return Ok(catalog) };
+        let parsed = self.parse(false);
+        let Some(first) = parsed.errors().next() else { return Ok(parsed.catalog) };
         let place = first.position();
         let (name, line, column, message) = (&self.name, place.line, place.column, &first.message);
-        Err(Unreadable(match diagnostics.len() {
+        Err(Unreadable(match parsed.errors().count() {
             1 => format!("{name}:{line}:{column}: {message}"),
             more => format!(
                 "{name}:{line}:{column}: {message}, and {} more; see `status-codes check`",

@@ -3,7 +3,7 @@
 //! Descriptions, conditions, meanings and notes are Markdown already; every other text is escaped. The page renders as
 //! that of `export --format html`.
 
-use status_data::{Catalog, Content, Entry, Registration};
+use status_data::{Catalog, Content, Entry, Registration, plain_to_markdown};
 use std::fmt::Write;
 
 use crate::data::markdown_escape::{self, code, escaped, sentence};
@@ -33,8 +33,11 @@ pub(crate) fn document(catalog: &Catalog) -> String {
 }
 
 fn status(entry: &Entry, catalog: &Catalog) -> String {
-    let mut out =
-        format!("\n### {}\n\n{}\n", escaped(&labels::headline(entry)), sentence(&entry.summary));
+    let mut out = format!(
+        "\n### {}\n\n{}\n",
+        escaped(&labels::headline(entry)),
+        sentence(&plain_to_markdown(&entry.summary))
+    );
     if !entry.description.is_empty() {
         let _ = writeln!(out, "\n{}", markdown_source::blocks(&entry.description).trim_end());
     }

@@ -1,6 +1,6 @@
 //! A status in full, laid out for a terminal: headline, summary, description, facts.
 
-use status_data::{Content, Entry, Registration, registry};
+use status_data::{Content, Entry, Registration, plain_to_markdown, registry};
 
 use crate::data::own::Own;
 use crate::data::{labels, reference, vendors};
@@ -11,7 +11,10 @@ use crate::terminal::{Terminal, Text, markdown_text};
 pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> String {
     let mut out = heading(entry.code, &labels::name(entry), terminal);
     out.push('\n');
-    out.push_str(&markdown_text::inline(&entry.summary, terminal).lines("  ", "  ", terminal));
+    out.push_str(
+        &markdown_text::inline(&plain_to_markdown(&entry.summary), terminal)
+            .lines("  ", "  ", terminal),
+    );
     if !entry.description.is_empty() {
         out.push('\n');
         out.push_str(&markdown_text::lines(&entry.description, "  ", terminal));
@@ -76,7 +79,7 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
     for (at, meaning) in vendors::meanings_of(entry.code).iter().enumerate() {
         let text = Text::styled(meaning.name, HEADING)
             .and(format!(" means something else: {}. ", meaning.entry.title()), PLAIN)
-            .join(markdown_text::inline(&meaning.entry.summary, terminal));
+            .join(markdown_text::inline(&plain_to_markdown(&meaning.entry.summary), terminal));
         facts.push((if at == 0 { "Vendors" } else { "" }, text));
     }
     if let Some(reference) = &entry.reference {

@@ -1,7 +1,7 @@
 //! A class or a vendor: what it is, and its statuses as a table.
 
 use status_codes::Class;
-use status_data::{Catalog, Entry, Vendor};
+use status_data::{Catalog, Entry, Vendor, plain_to_markdown};
 use unicode_width::UnicodeWidthStr;
 
 use crate::data::{labels, registered, vendors};
@@ -56,7 +56,8 @@ fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Ter
         let name = table::cut(&labels::name(entry), column - 8);
         let left = code.and(" ", PLAIN).and(name, HEADING);
         let padding = " ".repeat(column.saturating_sub(left.columns() + 2));
-        let summary = markdown_text::inline(&entry.summary, terminal).lines(&rest, &rest, terminal);
+        let summary = markdown_text::inline(&plain_to_markdown(&entry.summary), terminal)
+            .lines(&rest, &rest, terminal);
         format!("  {}{padding}{}", left.line(terminal), summary.trim_start_matches(' '))
     };
     entries.map(row).collect()

@@ -40,7 +40,9 @@ fn vendor_text(meaning: Meaning, terminal: Terminal) -> String {
     let headline = Text::styled(meaning.name, HEADING).and(": ", PLAIN).and(entry.title(), PLAIN);
     let mut out = headline.lines("  ", "  ", terminal);
     let narrow = Terminal { width: terminal.width - 2, ..terminal };
-    let mut inner = markdown_text::inline(&entry.summary, terminal).lines("  ", "  ", narrow);
+    let mut inner =
+        markdown_text::inline(&status_data::plain_to_markdown(&entry.summary), terminal)
+            .lines("  ", "  ", narrow);
     if !entry.description.is_empty() {
         inner.push('\n');
         inner.push_str(&markdown_text::lines(&entry.description, "  ", narrow));

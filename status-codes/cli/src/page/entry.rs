@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use status_data::{Catalog, Entry, Registration};
+use status_data::{Catalog, Entry, Registration, plain_to_markdown};
 
 use super::anchors::Anchors;
 use super::facts::{Fact, Value, facts};
@@ -77,7 +77,7 @@ impl<'a> View<'a> {
                 note: deprecation.note.as_ref().map(|note| markdown::sentence(note, &resolve)),
                 replacement: link::entries(&deprecation.replaced_by, at, catalog, anchors).pop(),
             }),
-            summary: markdown::sentence(&entry.summary, &resolve),
+            summary: markdown::sentence(&plain_to_markdown(&entry.summary), &resolve),
             description: description.then(|| markdown::blocks(&entry.description, &resolve)),
             facts: facts(entry, at, catalogs, anchors),
         }

@@ -7,7 +7,7 @@ mod rank;
 mod words;
 
 use serde_json::{Value, json};
-use status_data::{Entry, registry};
+use status_data::{Entry, plain_to_markdown, registry};
 
 use self::rank::{Rank, rank};
 use self::words::Words;
@@ -111,7 +111,7 @@ fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &Words) -> Option<Hit<'a
         Origin::Registry | Origin::Own(_) => None,
     };
     let Rank { score, is_named } = rank(entry, origin.name(), vendor, words)?;
-    let summary = markdown_text::plain(&entry.summary);
+    let summary = markdown_text::plain(&plain_to_markdown(&entry.summary));
     let description = markdown_text::plain(&entry.description);
     let in_summary =
         is_named || mentions(&summary, &words.all) >= mentions(&description, &words.all);

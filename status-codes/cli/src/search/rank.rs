@@ -4,7 +4,7 @@
 //! summary, more in a summary than in a description, and least in a sentence that sends the reader to another status,
 //! as in "If the URI is too long, send `414 URI Too Long`".
 
-use status_data::{Entry, registry};
+use status_data::{Entry, plain_to_markdown, registry};
 
 use super::words::Words;
 use crate::data::labels;
@@ -66,7 +66,7 @@ fn texts(entry: &Entry, catalog: Option<&str>) -> Vec<Weighed> {
         name(entry.variant.clone(), 16),
         name(entry.id.clone(), 16),
         name(catalog.unwrap_or_default().to_owned(), 16),
-        said(markdown_text::plain(&entry.summary), 12),
+        said(markdown_text::plain(&plain_to_markdown(&entry.summary)), 12),
     ];
     texts.extend(entry.headers.iter().map(|rule| said(rule.name.clone(), 8)));
     for (at, paragraph) in entry.description.split("\n\n").enumerate() {

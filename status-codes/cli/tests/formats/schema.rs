@@ -6,12 +6,12 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use status_data::keys::{
-    CATALOG_KEYS, DEPRECATED_KEYS, HEADER_KEYS, INFO_KEYS, METHOD_KEYS, REDIRECT_KEYS,
+    CATALOG_KEYS, DEPRECATED_KEYS, HEADER_KEYS, INFO_KEYS, MEMBER_KEYS, METHOD_KEYS, REDIRECT_KEYS,
     REGISTRY_KEYS, RESERVED_KEYS,
 };
 use status_data::{
-    Cache, Content, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry, SCHEMA,
-    State, parse_catalog, parse_registry, registry,
+    Cache, Content, Format, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry,
+    SCHEMA, State, parse_catalog, parse_registry, registry,
 };
 
 use crate::command::{complaints, root, validator};
@@ -53,6 +53,9 @@ fn every_table_has_the_keys_of_the_reader() {
     same_keys(&format!("{ENTRY}/properties/headers/items"), HEADER_KEYS);
     same_keys(&format!("{ENTRY}/properties/methods/additionalProperties/anyOf/1"), METHOD_KEYS);
     same_keys(&format!("{ENTRY}/properties/deprecated"), DEPRECATED_KEYS);
+    same_keys("/definitions/member", MEMBER_KEYS);
+    let scalar: Vec<&str> = MEMBER_KEYS.iter().copied().filter(|key| *key != "members").collect();
+    same_keys("/definitions/member-of-object", &scalar);
 }
 
 #[track_caller]
@@ -71,6 +74,7 @@ fn every_choice_has_the_words_of_the_reader() {
     same_words::<Retry>(&key("retry"));
     same_words::<RedirectMethod>(&key("redirect/properties/method"));
     same_words::<Level>(&key("headers/items/properties/level"));
+    same_words::<Format>("/definitions/member/properties/format");
     same_words::<GrpcCode>(&key("grpc"));
     same_words::<Medium>(&key("where/items"));
     same_words::<RenameAll>("/properties/catalog/properties/rename-all");
@@ -93,6 +97,7 @@ fn every_key_is_described() {
     }
     walk(&schema(), "");
     walk(&at(ENTRY), "entry");
+    walk(&at("/definitions/member"), "member");
     walk(&at(&format!("{ENTRY}/properties/methods/additionalProperties/anyOf/1")), "methods");
     assert!(at("/definitions/reference")["description"].is_string());
 }
@@ -161,6 +166,11 @@ fn the_schema_is_no_stricter_than_the_reader() {
         "grpc = \"NOT_FOUND\"",
         "x-owner = { team = \"files\", since = 2026-11-13, levels = [1, 2.5, true] }",
         "aliases = [\"A\", \"Http2\"]",
+        "title = \"Cannot mix [] and <key>\"",
+        "deprecated = { since = \"2026-11-13\" }",
+        "members = { a = { type = \"array\", items = \"number\", summary = \"A.\", example = [1, 0.5] } }",
+        "members = { a = { type = \"integer\", minimum = 0, enum = [1, 2], summary = \"A.\" } }",
+        "members = { a = { type = \"object\", summary = \"A.\", members = { type = { type = \"string\", format = \"uuid\", summary = \"B.\" } } } }",
         "deprecated = { since = \"0.10.0\", note = \"Why.\", replaced-by = \"Other\" }",
         "reference = \"RFC7231, Section B.1\"",
         "reference = \"draft-ietf-x-00\"",

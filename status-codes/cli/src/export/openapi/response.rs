@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use status_data::{Catalog, CatalogInfo, Content, Entry, Level, registry};
+use status_data::{Catalog, CatalogInfo, Content, Entry, Level, plain_to_markdown, registry};
 
 use super::extensions;
 use crate::data::{labels, reference};
@@ -77,9 +77,10 @@ fn response(code: u16, entries: &[&Entry], info: &CatalogInfo) -> Value {
 /// One status describes itself; of several, each has its line.
 fn description(code: u16, entries: &[&Entry]) -> String {
     let mut text = match entries {
-        [entry] => entry.summary.clone(),
+        [entry] => plain_to_markdown(&entry.summary),
         entries => {
-            let line = |entry: &&Entry| format!("- `{}`: {}", entry.id, entry.summary);
+            let line =
+                |entry: &&Entry| format!("- `{}`: {}", entry.id, plain_to_markdown(&entry.summary));
             entries.iter().map(line).collect::<Vec<_>>().join("\n")
         }
     };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
-use status_data::{Catalog, CatalogInfo, Entry};
+use status_data::{Catalog, CatalogInfo, Entry, plain_to_markdown};
 
 use super::extensions;
 use super::response::has_problem;
@@ -25,8 +25,8 @@ pub(super) fn components(catalog: &Catalog, dialect: Dialect) -> Map<String, Val
 /// What a status says of itself in one line.
 pub(super) fn description(entry: &Entry) -> String {
     entry.deprecated.as_ref().map_or_else(
-        || entry.summary.clone(),
-        |it| format!("{} Deprecated since {}.", entry.summary, it.since),
+        || plain_to_markdown(&entry.summary),
+        |it| format!("{} Deprecated since {}.", plain_to_markdown(&entry.summary), it.since),
     )
 }
 
