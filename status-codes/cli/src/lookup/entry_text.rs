@@ -31,6 +31,9 @@ pub(crate) fn heading(code: u16, name: &str, terminal: Terminal) -> String {
     let left = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN).and(name, HEADING);
     let right = Text::styled(labels::class(code), LABEL);
     let gap = terminal.width.saturating_sub(left.columns() + right.columns());
+    if left.columns() > terminal.width {
+        return left.lines("", "    ", terminal);
+    }
     let mut line = left.line(terminal);
     if gap >= 2 {
         line.push_str(&" ".repeat(gap));

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::data::{labels, registered, vendors};
 use crate::terminal::palette::{HEADING, LABEL, PLAIN, of_code};
-use crate::terminal::{Terminal, Text, markdown_text, table};
+use crate::terminal::{Terminal, Text, markdown_text};
 
 /// A class with its registered statuses.
 pub(crate) fn class(class: Class, terminal: Terminal) -> String {
@@ -46,26 +46,30 @@ pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, terminal: Terminal) -> 
     out + &summaries(catalog.entries.iter(), terminal)
 }
 
-/// Each status with its summary beside it.
+/// Each status with its summary: beside it where all names leave room for that, else below it.
 fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Terminal) -> String {
     let names = entries.clone().map(|entry| labels::headline(entry).width());
-    let column = names.max().unwrap_or(0).min(terminal.width / 2 - 4) + 4;
-    let rest = " ".repeat(column);
+    let column = names.max().unwrap_or(0) + 4;
+    let is_beside = column <= terminal.width / 2;
+    let rest = " ".repeat(if is_beside { column } else { 6 });
     let row = |entry: &Entry| {
         let code = Text::styled(entry.code.to_string(), of_code(entry.code));
-        let name = table::cut(&labels::name(entry), column - 8);
-        let left = code.and(" ", PLAIN).and(name, HEADING);
-        let padding = " ".repeat(column.saturating_sub(left.columns() + 2));
-        let summary = markdown_text::inline(&plain_to_markdown(&entry.summary), terminal)
-            .lines(&rest, &rest, terminal);
-        format!("  {}{padding}{}", left.line(terminal), summary.trim_start_matches(' '))
+        let name = code.and(" ", PLAIN).and(labels::name(entry), HEADING);
+        let summary = markdown_text::inline(&plain_to_markdown(&entry.summary), terminal).lines(&rest, &rest, terminal);
+        if is_beside {
+            let padding = " ".repeat(column.saturating_sub(name.columns() + 2));
+            format!("  {}{padding}{}", name.line(terminal), summary.trim_start_matches(' '))
+        } else {
+            name.lines("  ", &rest, terminal) + &summary
+        }
     };
     entries.map(row).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::data::labels;
+    use crate::data::{labels, vendors};
+    use crate::terminal::Terminal;
     use status_codes::Class;
 
     #[test]
@@ -73,6 +77,23 @@ mod tests {
         for class in Class::ALL {
             let expected = format!("{} ({})", class.name(), class.as_str());
             assert_eq!(labels::class(u16::from(class.digit()) * 100), expected);
+        }
+    }
+
+    #[test]
+    fn no_name_is_cut() {
+        for width in [40, 80, 200] {
+            let terminal = Terminal { width, ..Terminal::FILE };
+            for (vendor, catalog) in vendors::all() {
+                let shown = super::vendor(vendor, catalog, terminal);
+                let shown = anstream::adapter::strip_str(&shown).to_string();
+                let words: Vec<&str> = shown.split_whitespace().collect();
+                let shown = words.join(" ");
+                for entry in &catalog.entries {
+                    let headline = labels::headline(entry);
+                    assert!(shown.contains(&headline), "{width}: {headline}");
+                }
+            }
         }
     }
 }

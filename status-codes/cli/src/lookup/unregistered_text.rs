@@ -53,7 +53,7 @@ fn vendor_text(meaning: Meaning, terminal: Terminal) -> String {
         inner.push_str(&Text::plain(media.join(", ")).fact("Met", narrow));
     }
     let literal = format!("status!(vendor::{}, {})", meaning.vendor.name, entry.code);
-    inner.push_str(&Text::styled(literal, CODE).fact("Rust", narrow));
+    inner.push_str(&Text::styled(literal, CODE).whole_fact("Rust", narrow));
     if let Some(address) = &entry.source {
         inner.push_str(&source(address).fact("Source", narrow));
     }

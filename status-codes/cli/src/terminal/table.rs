@@ -1,4 +1,4 @@
-//! Rows in aligned columns. The last column takes what is left of the line, and is cut there.
+//! Rows in aligned columns. Columns for which there is no room are left out; the last one is cut at the end of the line.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -14,12 +14,26 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], terminal: Terminal) -
             cells.chain([headings[at].columns()]).max().unwrap_or(0)
         })
         .collect();
+    let shown = shown_columns(&widths, terminal.width);
     let mut out = String::new();
     for row in std::iter::once(&headings).chain(rows) {
+        let row = &row[..shown.min(row.len())];
         out.push_str(line(row, &widths, terminal).trim_end());
         out.push('\n');
     }
     out
+}
+
+/// Returns how many columns are shown: all that fit, the last of them in part if that is worth reading.
+fn shown_columns(widths: &[usize], width: usize) -> usize {
+    const LEAST: usize = 12;
+    let mut used = 0;
+    let fits = |column: &&usize| {
+        let fits = used + (**column).min(LEAST) <= width;
+        used += **column + GAP;
+        fits
+    };
+    widths.iter().take_while(fits).count().max(1)
 }
 
 /// The space between two columns.
@@ -79,6 +93,25 @@ mod tests {
         let terminal = Terminal { width: 24, ..Terminal::FILE };
         let shown = table(&["C", "S"], &rows, terminal);
         assert!(shown.ends_with("404  a sentence that…\n"), "{shown}");
+    }
+
+    #[test]
+    fn columns_without_room_are_left_out() {
+        let rows = [["404", "Not Found", "heuristic", "never"].map(Text::plain).to_vec()];
+        let shown = |width| {
+            table(
+                &["Code", "Status", "Cache", "Retry"],
+                &rows,
+                Terminal { width, ..Terminal::FILE },
+            )
+        };
+        let shown = |width| anstream::adapter::strip_str(&shown(width)).to_string();
+        assert_eq!(
+            shown(33),
+            "Code  Status     Cache      Retry\n404   Not Found  heuristic  never\n"
+        );
+        assert_eq!(shown(32), "Code  Status     Cache\n404   Not Found  heuristic\n");
+        assert_eq!(shown(20), "Code  Status\n404   Not Found\n");
     }
 
     #[test]

@@ -104,6 +104,12 @@ impl Text {
         format!("  {LABEL}{label}{LABEL:#}{padding}{}", lines.trim_start_matches(' '))
     }
 
+    /// The text behind a label on one line, whatever its length, so that it can be copied.
+    pub(crate) fn whole_fact(&self, label: &str, terminal: Terminal) -> String {
+        let first = Self::plain("·").fact(label, terminal);
+        first.replacen('·', &self.line(terminal), 1)
+    }
+
     fn wrapped(&self, width: usize) -> Vec<Self> {
         let mut lines = vec![Self::default()];
         let mut used = 0;
