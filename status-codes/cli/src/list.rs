@@ -155,7 +155,7 @@ fn markdown(entries: &[&Entry]) -> String {
             "| {} | {} | {} | {reference} |\n",
             entry.code,
             escaped(&labels::name(entry)),
-            sentence(&plain_to_markdown(&entry.summary)),
+            sentence(&entry.summary),
         )
     };
     let rows: String = entries.iter().map(row).collect();
@@ -168,7 +168,7 @@ mod tests {
 
     use super::{cell, csv, entries, markdown};
     use crate::arguments::{Arguments, Command, List};
-    use crate::data::hostile::{HOSTILE, catalog, elements};
+    use crate::data::hostile::{HOSTILE, catalog, elements, text_of};
 
     fn list(arguments: &[&str]) -> List {
         use clap::Parser;
@@ -187,6 +187,10 @@ mod tests {
         };
         for text in HOSTILE {
             assert_eq!(elements(&table(text)), elements(&table("a")), "{}", table(text));
+            if !text.contains('`') {
+                // Title, summary and the text of the link.
+                assert!(text_of(&table(text)).matches(text).count() >= 3, "{}", table(text));
+            }
         }
     }
 

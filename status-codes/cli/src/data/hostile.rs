@@ -81,3 +81,13 @@ pub(crate) fn code_spans(markdown: &str) -> usize {
     let is_code = |event: &Event<'_>| matches!(event, Event::Code(_));
     Parser::new_ext(markdown, GITHUB).filter(is_code).count()
 }
+
+/// The text that a reader sees.
+pub(crate) fn text_of(markdown: &str) -> String {
+    let text = |event| match event {
+        Event::Text(text) | Event::Code(text) => Some(text.into_string()),
+        Event::End(_) => Some("\n".to_owned()),
+        _ => None,
+    };
+    Parser::new_ext(markdown, GITHUB).filter_map(text).collect()
+}

@@ -3,7 +3,7 @@
 //! Descriptions, conditions, meanings and notes are Markdown already; every other text is escaped. The page renders as
 //! that of `export --format html`.
 
-use status_data::{Catalog, Content, Entry, Registration, plain_to_markdown};
+use status_data::{Catalog, Content, Entry, Registration};
 use std::fmt::Write;
 
 use crate::data::markdown_escape::{self, code, escaped, sentence};
@@ -33,11 +33,8 @@ pub(crate) fn document(catalog: &Catalog) -> String {
 }
 
 fn status(entry: &Entry, catalog: &Catalog) -> String {
-    let mut out = format!(
-        "\n### {}\n\n{}\n",
-        escaped(&labels::headline(entry)),
-        sentence(&plain_to_markdown(&entry.summary))
-    );
+    let mut out =
+        format!("\n### {}\n\n{}\n", escaped(&labels::headline(entry)), sentence(&entry.summary));
     if !entry.description.is_empty() {
         let _ = writeln!(out, "\n{}", markdown_source::blocks(&entry.description).trim_end());
     }
@@ -130,7 +127,7 @@ fn link(reference: &status_data::Reference) -> String {
 #[cfg(test)]
 mod tests {
     use super::document;
-    use crate::data::hostile::{HOSTILE, catalog, code_spans, elements};
+    use crate::data::hostile::{HOSTILE, catalog, code_spans, elements, text_of};
 
     #[test]
     fn no_plain_text_becomes_markup() {
@@ -139,6 +136,8 @@ mod tests {
             let document = document(&catalog(text));
             assert_eq!(elements(&document), elements(&plain), "{text}: {document}");
             assert_eq!(code_spans(&document), code_spans(&plain), "{text}: {document}");
+            // Name, version, headline, summary, deprecation, former phrase, related and source at least.
+            assert!(text_of(&document).matches(text).count() >= 8, "{text}: {document}");
         }
         for text in ["`", "a ` b"] {
             assert_eq!(elements(&document(&catalog(text))), elements(&plain), "{text}");

@@ -55,7 +55,8 @@ fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Ter
     let row = |entry: &Entry| {
         let code = Text::styled(entry.code.to_string(), of_code(entry.code));
         let name = code.and(" ", PLAIN).and(labels::name(entry), HEADING);
-        let summary = markdown_text::inline(&plain_to_markdown(&entry.summary), terminal).lines(&rest, &rest, terminal);
+        let summary = markdown_text::inline(&plain_to_markdown(&entry.summary), terminal)
+            .lines(&rest, &rest, terminal);
         if is_beside {
             let padding = " ".repeat(column.saturating_sub(name.columns() + 2));
             format!("  {}{padding}{}", name.line(terminal), summary.trim_start_matches(' '))
