@@ -106,6 +106,8 @@ pub(crate) enum Command {
         override_usage = "status-codes diff [OPTIONS] OLD NEW\n       status-codes diff [OPTIONS] --git REV FILE"
     )]
     Diff(Diff),
+    /// Write a catalog from an OpenAPI document or a table
+    Import(Import),
     /// Write a catalog, or the registry, in another format
     Export(Export),
     /// Write a first catalog, with comments
@@ -247,6 +249,25 @@ pub(crate) enum DiffFormat {
     Markdown,
     /// Annotations of GitHub Actions
     Github,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Import {
+    /// An OpenAPI document in YAML or JSON, or a table; `-` is standard input
+    pub(crate) file: PathBuf,
+    /// What the file is [default: what its name says]
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) from: Option<ImportFrom>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum ImportFrom {
+    /// OpenAPI 3.0 or 3.1
+    Openapi,
+    /// Columns code, id, summary and others, named by the first row
+    Csv,
+    /// The same, separated by tabs
+    Tsv,
 }
 
 #[derive(Args, Debug)]

@@ -10,7 +10,7 @@
 //! | `terminal/` | styled text, wrapping, tables, Markdown as text |
 //! | `lookup/`, `list.rs`, `search.rs` | reading what is known |
 //! | `check/`, `diff/`, `check_registry.rs` | judging files |
-//! | `export/`, `schema.rs` | other formats |
+//! | `export/`, `import/`, `schema.rs` | other formats |
 //! | `init.rs`, `shell.rs` | a first catalog; completions and manual page |
 //! | `page/` | a catalog as a web page |
 
@@ -20,6 +20,7 @@ mod check_registry;
 mod data;
 mod diff;
 pub mod export;
+mod import;
 mod init;
 mod list;
 mod lookup;

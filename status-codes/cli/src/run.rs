@@ -10,7 +10,7 @@ use crate::arguments::{Arguments, Color, Command};
 use crate::output::{Exit, Output};
 use crate::terminal::Terminal;
 use crate::{
-    check, check_registry, diff, export, init, list, lookup, schema, search, shell, write,
+    check, check_registry, diff, export, import, init, list, lookup, schema, search, shell, write,
 };
 
 /// Runs the command with these arguments, the first of which is its own name.
@@ -44,6 +44,7 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
         Command::List(list) => list::run(list, terminal),
         Command::Check(check) => check::run(check, terminal),
         Command::Diff(diff) => diff::run(diff, terminal),
+        Command::Import(import) => import::run(import),
         Command::Export(export) => {
             export::run(export.file.as_deref(), export.format, &export.options)
         }

@@ -45,6 +45,9 @@ fn property(member: &Member, dialect: Dialect) -> Value {
     if !member.one_of.is_empty() {
         schema.insert("enum".into(), member.one_of.iter().map(value::json).collect());
     }
+    if member.sensitive {
+        schema.insert("x-sensitive".into(), true.into());
+    }
     match (&member.example, dialect) {
         (None, _) => None,
         (Some(example), Dialect::Json) => {

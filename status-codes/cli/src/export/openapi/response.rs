@@ -54,6 +54,14 @@ fn name(code: u16) -> String {
 
 fn response(code: u16, entries: &[&Entry], info: &CatalogInfo) -> Value {
     let mut response = json!({ "description": description(code, entries), "x-status-code": code });
+    let others: Vec<Value> = entries
+        .iter()
+        .filter(|entry| !has_problem(entry))
+        .map(|entry| without_problem(entry))
+        .collect();
+    if !others.is_empty() {
+        response["x-statuses"] = others.into();
+    }
     let headers = headers(entries);
     if !headers.is_empty() {
         response["headers"] = headers.into();
@@ -131,11 +139,23 @@ fn example_name<'a>(entry: &'a Entry, entries: &[&Entry]) -> &'a str {
     if shared { &entry.variant } else { &entry.id }
 }
 
+/// What no example says, so that `import` finds the status again.
+fn without_problem(entry: &Entry) -> Value {
+    let mut status = json!({ "name": entry.variant, "id": entry.id });
+    if let Some(uri) = &entry.type_uri {
+        status["type"] = uri.as_str().into();
+    }
+    status["title"] = entry.title().into();
+    status["summary"] = entry.summary.as_str().into();
+    status
+}
+
 fn example(entry: &Entry, info: &CatalogInfo) -> Value {
     let mut example = json!({
         "summary": entry.title(),
         "description": super::schema::description(entry),
         "value": problem(entry, info),
+        "x-status": { "name": entry.variant, "id": entry.id, "summary": entry.summary },
     });
     if let Some(example) = example.as_object_mut() {
         example.extend(extensions(entry));

@@ -1,0 +1,202 @@
+//! Rust names and ids: what the source did not give is made from what it gave.
+
+use std::collections::{HashMap, HashSet};
+
+use status_data::{RenameAll, camel_case, kebab_case, registry, screaming_snake_case, snake_case};
+
+use super::draft::{Draft, Status};
+
+/// Gives every status a variant and an id, and the catalog the `rename-all` that fits most of them.
+pub(super) fn complete(draft: &mut Draft) {
+    let mut taken = HashSet::new();
+    let mut statuses = std::mem::take(&mut draft.statuses);
+    for status in &mut statuses {
+        name(status, &mut taken);
+    }
+    draft.info.rename_all = rename_all(&statuses);
+    for status in &mut statuses {
+        if status.entry.id.is_empty() {
+            status.entry.id = renamed(&status.entry.variant, draft.info.rename_all);
+        }
+    }
+    share_ids(draft, &statuses);
+    draft.statuses = statuses;
+    type_base(draft);
+}
+
+fn name(status: &mut Status, taken: &mut HashSet<String>) {
+    let given = !status.entry.variant.is_empty();
+    let (entry, hint) = (&status.entry, status.hint.as_deref().unwrap_or_default());
+    let named = [&*entry.variant, &*entry.id, hint].into_iter().find_map(variant);
+    let base = named.unwrap_or_else(|| registered_name(status.entry.code));
+    let mut unique = base.clone();
+    for number in 2.. {
+        if taken.insert(unique.clone()) {
+            break;
+        }
+        unique = format!("{base}{number}");
+    }
+    if given && unique != status.entry.variant {
+        let guess = format!("the name was `{}`", status.entry.variant);
+        status.guess(guess);
+    }
+    status.entry.variant = unique;
+}
+
+/// `NotFound`, or `Status499`.
+fn registered_name(code: u16) -> String {
+    let entry = registry().with_code(code).next();
+    entry.map_or_else(|| format!("Status{code}"), |entry| entry.variant.clone())
+}
+
+/// A text in upper camel case: `not_in_stock`, `NOT-IN-STOCK` and `notInStock` become `NotInStock`. A name that is
+/// legal already stays.
+pub(super) fn variant(text: &str) -> Option<String> {
+    let legal = text.starts_with(|c: char| c.is_ascii_uppercase())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric())
+        && text.bytes().any(|b| b.is_ascii_lowercase());
+    if legal && text != "Self" {
+        return Some(text.to_owned());
+    }
+    let mut variant = String::new();
+    for word in words(text) {
+        let mut chars = word.chars();
+        variant.extend(chars.next().map(|first| first.to_ascii_uppercase()));
+        variant.push_str(&chars.as_str().to_ascii_lowercase());
+    }
+    if variant.starts_with(|c: char| c.is_ascii_digit()) {
+        variant.insert_str(0, "Status");
+    }
+    match variant.as_str() {
+        "" => None,
+        "Self" => Some("SelfStatus".to_owned()),
+        // One letter is a name, several capitals without a small one are not.
+        name if name.len() > 1 && !name.bytes().any(|b| b.is_ascii_lowercase()) => {
+            Some(format!("{name}Status"))
+        }
+        _ => Some(variant),
+    }
+}
+
+/// The words of an identifier or a short text.
+fn words(text: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let chars: Vec<char> = text.chars().collect();
+    let mut starts = true;
+    for (at, c) in chars.iter().enumerate() {
+        if !c.is_ascii_alphanumeric() {
+            // An apostrophe is no border between words.
+            starts |= *c != '\'' && *c != '’';
+            continue;
+        }
+        let before = at.checked_sub(1).map_or(' ', |at| chars[at]);
+        let after = chars.get(at + 1).copied().unwrap_or(' ');
+        let hump = c.is_ascii_uppercase()
+            && (before.is_ascii_lowercase()
+                || before.is_ascii_digit()
+                || (before.is_ascii_uppercase() && after.is_ascii_lowercase()));
+        match words.last_mut() {
+            Some(word) if !starts && !hump => word.push(*c),
+            _ => words.push(c.to_string()),
+        }
+        starts = false;
+    }
+    words
+}
+
+/// The id that a variant gets without one of its own.
+pub(super) fn renamed(variant: &str, rename_all: Option<RenameAll>) -> String {
+    match rename_all {
+        None => variant.to_owned(),
+        Some(RenameAll::Snake) => snake_case(variant),
+        Some(RenameAll::Kebab) => kebab_case(variant),
+        Some(RenameAll::Camel) => camel_case(variant),
+        Some(RenameAll::ScreamingSnake) => screaming_snake_case(variant),
+    }
+}
+
+/// The rule that makes most of the ids; none where there are no ids.
+fn rename_all(statuses: &[Status]) -> Option<RenameAll> {
+    let fits = |rule: Option<RenameAll>| {
+        let of_rule = |status: &&Status| renamed(&status.entry.variant, rule) == status.entry.id;
+        statuses.iter().filter(of_rule).count()
+    };
+    let rules = [RenameAll::Kebab, RenameAll::Snake, RenameAll::Camel, RenameAll::ScreamingSnake];
+    let mut best = (None, fits(None));
+    for rule in rules {
+        let count = fits(Some(rule));
+        if count > best.1 {
+            best = (Some(rule), count);
+        }
+    }
+    let no_ids = statuses.iter().all(|status| status.entry.id.is_empty());
+    if no_ids { Some(RenameAll::Kebab) } else { best.0 }
+}
+
+fn share_ids(draft: &mut Draft, statuses: &[Status]) {
+    let mut ids = HashSet::new();
+    if statuses.iter().any(|status| !ids.insert(&status.entry.id)) {
+        draft.info.shared_ids = true;
+        draft.guesses.push("several statuses have one id".to_owned());
+    }
+}
+
+/// The text that every type URI starts with, where the rest of each is the id.
+fn type_base(draft: &mut Draft) {
+    let mut bases: HashMap<&str, usize> = HashMap::new();
+    // A success without a problem document is never seen with a type URI.
+    let typed = draft.statuses.iter().filter(|status| !status.plain || status.entry.code >= 400);
+    for status in typed {
+        let uri = status.entry.type_uri.as_deref().unwrap_or_default();
+        let Some(base) = uri.strip_suffix(percent_encoded(&status.entry.id).as_str()) else {
+            return;
+        };
+        *bases.entry(base).or_default() += 1;
+    }
+    if let (1, Some(base)) = (bases.len(), bases.keys().next()) {
+        if base.ends_with(['/', '#', ':', '=', '?']) {
+            draft.info.type_base = Some((*base).to_owned());
+        }
+    }
+}
+
+/// An id as the last segment of a URI (RFC 3986 §2.1).
+pub(super) fn percent_encoded(id: &str) -> String {
+    use std::fmt::Write;
+    let mut encoded = String::with_capacity(id.len());
+    for byte in id.bytes() {
+        match char::from(byte) {
+            c if c.is_ascii_alphanumeric() || "-._~".contains(c) => encoded.push(c),
+            _ => {
+                let _ = write!(encoded, "%{byte:02X}"); // a `String` takes everything
+            }
+        }
+    }
+    encoded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::variant;
+
+    #[test]
+    fn names_of_every_form_become_upper_camel_case() {
+        for (text, name) in [
+            ("not_in_stock", "NotInStock"),
+            ("NOT-IN-STOCK", "NotInStock"),
+            ("notInStock", "NotInStock"),
+            ("HTTPError", "HTTPError"),
+            ("HTTP_ERROR", "HttpError"),
+            ("NotFound", "NotFound"),
+            ("The cart wasn't found.", "TheCartWasntFound"),
+            ("404", "Status404"),
+            ("E1001", "E1001Status"),
+            ("self", "SelfStatus"),
+            ("x", "X"),
+        ] {
+            assert_eq!(variant(text).as_deref(), Some(name), "{text}");
+        }
+        assert_eq!(variant("日本"), None);
+        assert_eq!(variant(""), None);
+    }
+}

@@ -1,0 +1,397 @@
+//! What was found in many places becomes statuses: one for each id and code.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+use status_data::registry;
+
+use super::candidate::{Candidate, extensions, is_id, tail, type_uri};
+use super::document::{Document, entries};
+use super::examples::SUMMARY_OF_MESSAGE;
+use super::id_member::{self, IdMember};
+use super::members::members;
+use super::responses::Response;
+use super::schemas::{Shape, about_value, fixed, of_schema, shapes};
+use super::{examples, plain};
+use crate::import::draft::{Draft, Status, Unplaced};
+use crate::import::names::variant;
+use crate::import::texts;
+
+/// Fills the draft.
+pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &mut Draft) {
+    let id_member = id_member::find(document, responses);
+    let mut found = Found::default();
+    for (at, response) in responses.iter().enumerate() {
+        found.examples(document, at, response, id_member);
+        found.own(at, response);
+        found.listed(at, response);
+    }
+    found.schemas(document, responses, id_member, draft);
+    found.components(document, id_member, draft);
+    found.describe(responses);
+    if let Some(member) = id_member {
+        draft.info.id_member = (!member.nested).then(|| member.name.to_owned());
+        if member.nested {
+            draft.note(format!(
+                "the object `error` around the id: a problem document has `{}` at its top",
+                member.name
+            ));
+        }
+    }
+    found.unplaced(responses, draft);
+    plain::statuses(responses, &found.said, draft, &found.codes());
+    draft.statuses.extend(found.statuses.into_iter().map(|(code, candidate)| {
+        let Candidate { entry, guesses } = candidate;
+        let mut status = Status { entry, guesses, ..Status::default() };
+        status.entry.code = code;
+        status
+    }));
+    draft.statuses.sort_by_key(|status| status.entry.code);
+}
+
+#[derive(Default)]
+struct Found {
+    statuses: Vec<(u16, Candidate)>,
+    positions: HashMap<(u16, String), usize>,
+    /// Positions of the responses that say which statuses they are of, and of those.
+    said: HashMap<usize, Vec<usize>>,
+    /// Ids without a code, each with what is known.
+    homeless: Vec<Candidate>,
+}
+
+impl Found {
+    /// Adds what one place says; a second place adds what the first did not say.
+    fn add(&mut self, code: u16, candidate: Candidate) -> usize {
+        let key = (code, candidate.entry.id.clone());
+        if let Some(&at) = self.positions.get(&key) {
+            // Statuses of one id and code that bear different names are different ones.
+            let own = &self.statuses[at].1.entry.variant;
+            if own.is_empty()
+                || candidate.entry.variant.is_empty()
+                || *own == candidate.entry.variant
+            {
+                self.statuses[at].1.merge(candidate);
+                return at;
+            }
+        }
+        self.positions.insert(key, self.statuses.len());
+        self.statuses.push((code, candidate));
+        self.statuses.len() - 1
+    }
+
+    fn codes(&self) -> BTreeSet<u16> {
+        self.statuses.iter().map(|(code, _)| *code).collect()
+    }
+
+    fn examples(
+        &mut self,
+        document: &Document,
+        at: usize,
+        response: &Response<'_>,
+        id_member: Option<IdMember<'_>>,
+    ) {
+        for (own, candidate) in examples::candidates(document, response.value, id_member) {
+            match response.code.or(own) {
+                Some(code) => {
+                    let position = self.add(code, candidate);
+                    self.said.entry(at).or_default().push(position);
+                }
+                None => self.homeless.push(candidate),
+            }
+        }
+    }
+
+    /// Statuses without a problem document, as `export` writes them.
+    fn own(&mut self, at: usize, response: &Response<'_>) {
+        let own = response.value.get("x-statuses").and_then(Value::as_array);
+        for status in own.into_iter().flatten() {
+            let text = |name: &str| status.get(name).and_then(Value::as_str).map(str::to_owned);
+            let (Some(code), Some(id)) = (response.code, text("id")) else { continue };
+            let mut candidate = Candidate::default();
+            let entry = &mut candidate.entry;
+            entry.id = id;
+            entry.variant = text("name").unwrap_or_default();
+            entry.title = text("title");
+            entry.type_uri = text("type");
+            entry.summary = text("summary").unwrap_or_default();
+            let position = self.add(code, candidate);
+            self.said.entry(at).or_default().push(position);
+        }
+    }
+
+    /// Ids in a list under an `x-` key, such as `x-error-codes`.
+    fn listed(&mut self, at: usize, response: &Response<'_>) {
+        let Some(code) = response.code else { return };
+        for (key, value) in entries(Some(response.value)) {
+            let names_ids =
+                key.starts_with("x-") && (key.contains("code") || key.contains("error"));
+            if !names_ids || key == "x-status-code" {
+                continue;
+            }
+            let (texts, described): (Vec<(&str, Option<&str>)>, _) = match value {
+                Value::String(text) => (vec![(text, None)], false),
+                Value::Array(values) => {
+                    (values.iter().filter_map(|it| Some((it.as_str()?, None))).collect(), false)
+                }
+                Value::Object(_) => {
+                    (entries(Some(value)).map(|(id, text)| (id, text.as_str())).collect(), true)
+                }
+                _ => continue,
+            };
+            for (id, text) in texts.into_iter().filter(|(id, _)| is_id(id)) {
+                let mut candidate = Candidate::default();
+                id.clone_into(&mut candidate.entry.id);
+                if let Some(text) = text.filter(|_| described) {
+                    (candidate.entry.summary, candidate.entry.description) =
+                        texts::split_markdown(text);
+                }
+                candidate.guesses.push(format!("the id stands under `{key}`"));
+                let position = self.add(code, candidate);
+                self.said.entry(at).or_default().push(position);
+            }
+        }
+    }
+
+    /// Schemas: values of the id or the type that only one code has, or that say their own code.
+    fn schemas(
+        &mut self,
+        document: &Document,
+        responses: &[Response<'_>],
+        id_member: Option<IdMember<'_>>,
+        draft: &mut Draft,
+    ) {
+        let mut claims: Vec<Claim> = Vec::new();
+        let mut positions: HashMap<(usize, Option<u16>), usize> = HashMap::new();
+        for (at, response) in responses.iter().enumerate() {
+            for shape in shapes(document, response.value) {
+                let Some(new) = claim(document, &shape, id_member, draft) else { continue };
+                let key = (new.address, new.codes.first().copied());
+                let position = *positions.entry(key).or_insert_with(|| {
+                    claims.push(new);
+                    claims.len() - 1
+                });
+                let claim = &mut claims[position];
+                if key.1.is_none() {
+                    claim.codes.extend(response.code);
+                }
+                claim.responses.push(at);
+            }
+        }
+        for claim in claims {
+            match claim.codes.iter().next() {
+                Some(&code) if claim.codes.len() == 1 => {
+                    for candidate in claim.candidates {
+                        let position = self.add(code, candidate);
+                        for at in &claim.responses {
+                            self.said.entry(*at).or_default().push(position);
+                        }
+                    }
+                }
+                _ => self.homeless.extend(claim.candidates),
+            }
+        }
+    }
+
+    /// Schemas that no response refers to: members as `export` writes them, and problems that say their own code.
+    fn components(
+        &mut self,
+        document: &Document,
+        id_member: Option<IdMember<'_>>,
+        draft: &mut Draft,
+    ) {
+        for (name, schema) in document.object("/components/schemas") {
+            let shapes = of_schema(document, schema);
+            let code = schema.get("x-status-code").and_then(Value::as_u64);
+            let own =
+                name.strip_suffix("Problem").zip(code.and_then(|code| u16::try_from(code).ok()));
+            if let Some((variant, code)) = own {
+                let status = self
+                    .statuses
+                    .iter_mut()
+                    .find(|(own, it)| *own == code && it.entry.variant == variant);
+                if let (Some((_, candidate)), Some(shape)) = (status, shapes.first()) {
+                    let id_member = id_member.map(|member| member.name);
+                    candidate.entry.members = members(document, shape, id_member.as_slice()).0;
+                    continue;
+                }
+            }
+            for shape in &shapes {
+                let Some(claim) = claim(document, shape, id_member, draft) else { continue };
+                if let (Some(&code), 1) = (claim.codes.iter().next(), claim.codes.len()) {
+                    for candidate in claim.candidates {
+                        self.add(code, candidate);
+                    }
+                }
+            }
+        }
+    }
+
+    /// A response of one status describes that status.
+    fn describe(&mut self, responses: &[Response<'_>]) {
+        for (at, positions) in &self.said {
+            let one = positions.iter().collect::<BTreeSet<_>>();
+            let (Some(&&position), 1) = (one.iter().next(), one.len()) else { continue };
+            let Candidate { entry, guesses } = &mut self.statuses[position].1;
+            let response = &responses[*at];
+            let (summary, description) = texts::split_markdown(response.description);
+            // What the message of an example says is about one occurrence.
+            let occurrence = guesses.iter().position(|guess| guess == SUMMARY_OF_MESSAGE);
+            if entry.summary.trim().is_empty() || (occurrence.is_some() && !summary.is_empty()) {
+                occurrence.map(|at| guesses.remove(at));
+                entry.summary = summary;
+                entry.description = description;
+            } else if entry.description.is_empty() && summary == entry.summary {
+                entry.description = description;
+            }
+            if entry.extensions.is_empty() {
+                entry.extensions = extensions(response.value);
+                entry.extensions.retain(|(key, _)| key != "x-statuses");
+            }
+        }
+    }
+
+    /// Ids without a code: the registry may know the name; the others are listed.
+    fn unplaced(&mut self, responses: &[Response<'_>], draft: &mut Draft) {
+        let known: BTreeSet<String> =
+            self.statuses.iter().map(|(_, candidate)| candidate.entry.id.clone()).collect();
+        let codes: BTreeSet<u16> = responses.iter().filter_map(|response| response.code).collect();
+        let mut seen = BTreeSet::new();
+        for mut candidate in std::mem::take(&mut self.homeless) {
+            let id = candidate.entry.id.clone();
+            if known.contains(&id) || !seen.insert(id.clone()) {
+                continue;
+            }
+            let name = variant(&id);
+            let registered =
+                registry().entries.iter().find(|entry| name.as_ref() == Some(&entry.variant));
+            match registered.filter(|entry| codes.contains(&entry.code)) {
+                Some(entry) => {
+                    candidate
+                        .guesses
+                        .push(format!("{} is the code of `{}`", entry.code, entry.variant));
+                    self.add(entry.code, candidate);
+                }
+                None => draft.unplaced.push(Unplaced {
+                    variant: name.unwrap_or_default(),
+                    summary: candidate.entry.summary,
+                    id,
+                }),
+            }
+        }
+    }
+}
+
+/// Statuses that a property of a schema names.
+struct Claim {
+    /// Of the property, which several responses may have.
+    address: usize,
+    codes: BTreeSet<u16>,
+    candidates: Vec<Candidate>,
+    responses: Vec<usize>,
+}
+
+fn claim(
+    document: &Document,
+    shape: &Shape<'_>,
+    id_member: Option<IdMember<'_>>,
+    draft: &mut Draft,
+) -> Option<Claim> {
+    let ids = id_member.and_then(|member| shape.property(document, member));
+    let types = shape.get(document, "type");
+    let of_ids: Vec<&Value> = ids.map(fixed).unwrap_or_default();
+    let of_types: Vec<&Value> = types.map(fixed).unwrap_or_default();
+    let of_types: Vec<&Value> =
+        of_types.into_iter().filter(|it| type_uri(Some(it)).is_some()).collect();
+    let (property, values) = match (of_ids.as_slice(), of_types.as_slice()) {
+        ([], []) => return None,
+        (ids_listed, []) => (ids?, ids_listed),
+        ([], types_listed) => (types?, types_listed),
+        ([_], _) | (_, [_, _, ..]) => (ids?, of_ids.as_slice()),
+        (_, types_listed) => (types?, types_listed),
+    };
+    let mut candidates: Vec<Candidate> =
+        values.iter().filter_map(|value| candidate(property, value)).collect();
+    if let [only] = candidates.as_mut_slice() {
+        if let ([uri], true) = (of_types.as_slice(), only.entry.type_uri.is_none()) {
+            only.entry.type_uri = type_uri(Some(uri)).map(str::to_owned);
+        }
+        specific(document, shape, id_member, only, draft);
+    }
+    let code =
+        ["status", "statusCode", "status_code"].iter().find_map(|name| shape.get(document, name));
+    let codes: Vec<u16> = code
+        .map(fixed)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|it| u16::try_from(it.as_u64()?).ok())
+        .collect();
+    Some(Claim {
+        address: std::ptr::from_ref(property).addr(),
+        codes: if codes.len() == 1 { codes.into_iter().collect() } else { BTreeSet::new() },
+        candidates,
+        responses: Vec::new(),
+    })
+}
+
+fn candidate(property: &Value, value: &Value) -> Option<Candidate> {
+    let text = value.as_str().filter(|text| !text.is_empty())?;
+    let mut candidate = Candidate::default();
+    match type_uri(Some(value)) {
+        Some(uri) => {
+            tail(uri).clone_into(&mut candidate.entry.id);
+            candidate.entry.type_uri = Some(uri.to_owned());
+            candidate.guesses.push("the id is the end of the type URI".to_owned());
+        }
+        None => text.clone_into(&mut candidate.entry.id),
+    }
+    let (name, described) = about_value(property, value);
+    candidate.entry.variant = name.and_then(variant).unwrap_or_default();
+    if let Some(text) = described {
+        (candidate.entry.summary, candidate.entry.description) = texts::split_markdown(text);
+    }
+    Some(candidate)
+}
+
+/// A shape of one status says more of it: its title, its text, its members.
+fn specific(
+    document: &Document,
+    shape: &Shape<'_>,
+    id_member: Option<IdMember<'_>>,
+    candidate: &mut Candidate,
+    draft: &mut Draft,
+) {
+    let entry = &mut candidate.entry;
+    let title = shape.get(document, "title").map(fixed).unwrap_or_default();
+    entry.title = match title.as_slice() {
+        [Value::String(title)] => Some(title.clone()),
+        _ => shape.title.filter(|title| title.contains(' ')).map(str::to_owned),
+    };
+    if let Some(text) = shape.description.filter(|_| entry.summary.is_empty()) {
+        (entry.summary, entry.description) = texts::split_markdown(text);
+    }
+    if id_member.is_none_or(|member| !member.nested) {
+        let without: Vec<&str> =
+            id_member.iter().map(|member| member.name).chain(COMMON.iter().copied()).collect();
+        let (found, losses) = members(document, shape, &without);
+        for name in losses {
+            draft.note(format!(
+                "the member `{name}` of `{}`: its type is none that members have",
+                entry.id
+            ));
+        }
+        entry.members = found;
+    }
+}
+
+/// Members that are about the occurrence, as `detail` is.
+const COMMON: &[&str] = &[
+    "message",
+    "statusCode",
+    "status_code",
+    "timestamp",
+    "path",
+    "traceId",
+    "trace_id",
+    "requestId",
+    "request_id",
+];

@@ -1,0 +1,86 @@
+//! What was found of one status, in one place of a document.
+
+use serde_json::Value;
+use status_data::{Entry, Value as TomlValue};
+
+/// What one place says of a status.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Candidate {
+    /// What is known; empty where it is not.
+    pub(super) entry: Entry,
+    /// Why the id, or something else, is a guess.
+    pub(super) guesses: Vec<String>,
+}
+
+impl Candidate {
+    /// Takes over what is not known yet.
+    pub(super) fn merge(&mut self, other: Self) {
+        let (own, entry) = (&mut self.entry, other.entry);
+        fill(&mut own.variant, entry.variant);
+        fill(&mut own.summary, entry.summary);
+        fill(&mut own.description, entry.description);
+        own.title = own.title.take().or(entry.title);
+        own.type_uri = own.type_uri.take().or(entry.type_uri);
+        own.deprecated = own.deprecated.take().or(entry.deprecated);
+        if own.members.is_empty() {
+            own.members = entry.members;
+        }
+        if own.extensions.is_empty() {
+            own.extensions = entry.extensions;
+        }
+    }
+}
+
+fn fill(own: &mut String, other: String) {
+    if own.is_empty() {
+        *own = other;
+    }
+}
+
+/// The keys of an object that start with `x-`, but for those of this project and those that say something of an enum.
+pub(super) fn extensions(value: &Value) -> Vec<(String, TomlValue)> {
+    let own = ["x-status", "x-status-code", "x-enum-varnames", "x-enum-descriptions"];
+    super::document::entries(Some(value))
+        .filter(|(key, _)| key.starts_with("x-") && !own.contains(key))
+        .filter_map(|(key, value)| Some((key.to_owned(), toml(value)?)))
+        .collect()
+}
+
+/// A value of JSON in TOML, which has no null.
+pub(super) fn toml(value: &Value) -> Option<TomlValue> {
+    Some(match value {
+        Value::Null => return None,
+        Value::Bool(boolean) => TomlValue::Boolean(*boolean),
+        Value::Number(number) => match number.as_i64() {
+            Some(integer) => TomlValue::Integer(integer),
+            None => TomlValue::Float(number.as_f64()?),
+        },
+        Value::String(text) => TomlValue::String(text.clone()),
+        Value::Array(values) => TomlValue::Array(values.iter().filter_map(toml).collect()),
+        Value::Object(pairs) => TomlValue::Table(
+            pairs.iter().filter_map(|(key, value)| Some((key.clone(), toml(value)?))).collect(),
+        ),
+    })
+}
+
+/// Whether a text can be an id: words without spaces.
+pub(super) fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 100
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "_-.:/".contains(c))
+        && text.chars().any(|c| c.is_ascii_alphanumeric())
+}
+
+/// A type URI that says something.
+pub(super) fn type_uri(value: Option<&Value>) -> Option<&str> {
+    let uri = value?.as_str()?;
+    let says =
+        uri != "about:blank" && (uri.contains(':') || uri.starts_with('/')) && !uri.contains(' ');
+    says.then_some(uri)
+}
+
+/// The last segment of a type URI.
+pub(super) fn tail(uri: &str) -> &str {
+    let uri = uri.trim_end_matches('/');
+    uri.rsplit(['/', '#', ':', '=', '?']).next().unwrap_or(uri)
+}

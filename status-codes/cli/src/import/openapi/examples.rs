@@ -1,0 +1,158 @@
+//! Statuses in the examples of a response.
+
+use serde_json::Value;
+use status_data::Deprecation;
+
+use super::candidate::{Candidate, extensions, is_id, tail, type_uri};
+use super::document::{Document, entries};
+use super::id_member::IdMember;
+use crate::import::names::variant;
+use crate::import::texts;
+
+/// The guess that what an example tells a person is true of the status.
+pub(super) const SUMMARY_OF_MESSAGE: &str = "the summary is the message of an example";
+
+/// An example with its name.
+pub(super) struct Example<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) value: &'a Value,
+    /// The object that holds the value, where it says more.
+    about: Option<&'a Value>,
+}
+
+/// The media types of a response that are JSON, those of problem documents first.
+pub(super) fn json_content<'a>(document: &'a Document, response: &'a Value) -> Vec<&'a Value> {
+    let mut content: Vec<(&str, &Value)> = entries(response.get("content"))
+        .filter(|(media, _)| media.contains("json") || *media == "*/*")
+        .filter_map(|(media, value)| Some((media, document.resolve(value)?)))
+        .collect();
+    content.sort_by_key(|(media, _)| !media.contains("problem"));
+    content.into_iter().map(|(_, value)| value).collect()
+}
+
+/// The examples of a response that are objects: named ones, single ones, those of the schema.
+pub(super) fn values<'a>(
+    document: &'a Document,
+    response: &'a Value,
+) -> impl Iterator<Item = Example<'a>> {
+    json_content(document, response).into_iter().flat_map(move |content| {
+        let mut examples = Vec::new();
+        for (name, example) in entries(content.get("examples")) {
+            if let Some(about) = document.resolve(example) {
+                let value = about.get("value").unwrap_or(&Value::Null);
+                examples.push(Example { name: Some(name), value, about: Some(about) });
+            }
+        }
+        let schema = content.get("schema").and_then(|schema| document.resolve(schema));
+        let single =
+            [Some(content), schema].into_iter().flatten().filter_map(|it| it.get("example"));
+        let several = schema.and_then(|schema| schema.get("examples")).and_then(Value::as_array);
+        for value in single.chain(several.into_iter().flatten()) {
+            examples.push(Example { name: None, value, about: None });
+        }
+        examples.into_iter().filter(|example| example.value.is_object())
+    })
+}
+
+/// Returns what the examples of a response say, each with the code that it states itself.
+pub(super) fn candidates(
+    document: &Document,
+    response: &Value,
+    id_member: Option<IdMember<'_>>,
+) -> Vec<(Option<u16>, Candidate)> {
+    values(document, response).filter_map(|example| candidate(&example, id_member)).collect()
+}
+
+fn candidate(
+    example: &Example<'_>,
+    id_member: Option<IdMember<'_>>,
+) -> Option<(Option<u16>, Candidate)> {
+    let mut found = Candidate::default();
+    identity(example, id_member, &mut found)?;
+    let entry = &mut found.entry;
+    let holder = id_member.and_then(|member| member.holder(example.value)).unwrap_or(example.value);
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    entry.title = text(example.value.get("title")).or_else(|| text(holder.get("title")));
+    let said = example.about.and_then(|about| about.get("description")).and_then(Value::as_str);
+    if let Some(about) = example.about {
+        entry.extensions = extensions(about);
+        if entry.title.is_none() {
+            entry.title = text(about.get("summary"));
+        }
+    }
+    let occurrence =
+        || ["detail", "message", "error_description"].iter().find_map(|name| holder.get(*name));
+    match (said, text(occurrence())) {
+        (Some(said), _) => {
+            let (said, since) = deprecation(said);
+            let own = example.about.and_then(|about| about.pointer("/x-status/summary"));
+            match own.and_then(Value::as_str) {
+                Some(summary) => summary.clone_into(&mut entry.summary),
+                None => (entry.summary, entry.description) = texts::split_markdown(said),
+            }
+            entry.deprecated = since.map(|since| Deprecation {
+                since: since.to_owned(),
+                note: None,
+                replaced_by: None,
+            });
+        }
+        (None, Some(message)) => {
+            (entry.summary, entry.description) = texts::split(&message);
+            found.guesses.push(SUMMARY_OF_MESSAGE.to_owned());
+        }
+        (None, None) => {}
+    }
+    let code = ["status", "statusCode", "status_code"].iter().find_map(|name| holder.get(*name));
+    let code = code.and_then(Value::as_u64).and_then(|code| u16::try_from(code).ok());
+    Some((code.filter(|code| (100..=999).contains(code)), found))
+}
+
+/// The id and the type URI, from the surest place that says one.
+fn identity(
+    example: &Example<'_>,
+    id_member: Option<IdMember<'_>>,
+    found: &mut Candidate,
+) -> Option<()> {
+    let entry = &mut found.entry;
+    entry.type_uri = type_uri(example.value.get("type")).map(str::to_owned);
+    let own = example.about.and_then(|about| about.get("x-status"));
+    if let Some(own) = own {
+        let uri = example.value.get("type").and_then(Value::as_str);
+        entry.type_uri = uri.filter(|uri| *uri != "about:blank").map(str::to_owned);
+        let text = |name: &str| own.get(name).and_then(Value::as_str).map(str::to_owned);
+        entry.id = text("id")?;
+        entry.variant = text("name").unwrap_or_default();
+        return Some(());
+    }
+    let holder = id_member.and_then(|member| member.holder(example.value));
+    let id = holder.zip(id_member).and_then(|(holder, member)| holder.get(member.name)?.as_str());
+    if let Some(id) = id.filter(|id| is_id(id)) {
+        id.clone_into(&mut entry.id);
+    } else if let Some(uri) = &entry.type_uri {
+        entry.id = tail(uri).to_owned();
+        found.guesses.push("the id is the end of the type URI".to_owned());
+    } else {
+        let name = example.name.filter(|name| !is_generic(name))?;
+        name.clone_into(&mut entry.id);
+        found.guesses.push("the id is the name of an example".to_owned());
+    }
+    Some(())
+}
+
+/// Names that say nothing of a status: `example1`, `default`, `response`.
+fn is_generic(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
+    let generic =
+        ["", "example", "examples", "default", "response", "sample", "error", "problem", "value"];
+    generic.contains(&letters.as_str()) || variant(&name).is_none()
+}
+
+/// `… Deprecated since 2.1.0.` ends a text that this command wrote.
+fn deprecation(text: &str) -> (&str, Option<&str>) {
+    let found = text.rsplit_once(" Deprecated since ");
+    match found.and_then(|(text, since)| Some((text, since.strip_suffix('.')?))) {
+        Some((text, since)) if !since.contains('\n') => (text, Some(since)),
+        _ => (text, None),
+    }
+}

@@ -1,0 +1,53 @@
+//! OpenAPI 3.0 and 3.1 → draft.
+//!
+//! A status is found where a document says more than a code: in an example, in a schema whose `code` or `type` has a
+//! `const` or `enum`, under an `x-` key. A response that says no more is a status itself.
+//!
+//! | file | job |
+//! | --- | --- |
+//! | `document.rs` | text → tree; `$ref` within the document |
+//! | `responses.rs` | all responses with their codes: of components, of operations |
+//! | `candidate.rs` | what was found of one status |
+//! | `examples.rs`, `schemas.rs`, `members.rs` | where it is found |
+//! | `id_member.rs` | the member that carries the id, if there is one |
+//! | `assemble.rs` | what belongs together becomes a status |
+
+mod assemble;
+mod candidate;
+mod document;
+mod examples;
+mod id_member;
+mod members;
+mod plain;
+mod responses;
+mod schemas;
+
+use serde_json::Value;
+
+use self::document::Document;
+use super::draft::Draft;
+
+/// Returns the draft of a document, or why it is none.
+pub(super) fn draft(text: &str) -> Result<Draft, String> {
+    let document = Document::parse(text)?;
+    let root = &document.root;
+    match root.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.") => {}
+        Some(version) => return Err(format!("OpenAPI {version} is not read; 3.0 and 3.1 are")),
+        None if root.get("swagger").is_some() => {
+            return Err("Swagger 2.0 is not read; convert the document to OpenAPI 3".to_owned());
+        }
+        None => return Err("it is no OpenAPI document: it has no key `openapi`".to_owned()),
+    }
+    let mut draft = Draft::default();
+    let text = |name: &str| {
+        let text = root.pointer(&format!("/info/{name}")).and_then(Value::as_str);
+        text.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+    };
+    draft.info.name = text("title").map(|title| super::texts::line(&title));
+    draft.info.version = text("version").map(|version| super::texts::line(&version));
+    draft.info.description = text("description");
+    let responses = responses::find(&document, &mut draft);
+    assemble::assemble(&document, &responses, &mut draft);
+    Ok(draft)
+}

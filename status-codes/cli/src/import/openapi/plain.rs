@@ -1,0 +1,115 @@
+//! Responses that say no more than a code and a text. Each code, or each component of it, is a status.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::responses::Response;
+use crate::import::draft::{Draft, Status};
+use crate::import::texts;
+
+/// Adds the statuses of responses that name none, and notes those that cannot be one.
+pub(super) fn statuses(
+    responses: &[Response<'_>],
+    said: &HashMap<usize, Vec<usize>>,
+    draft: &mut Draft,
+    taken: &BTreeSet<u16>,
+) {
+    let mut by_code: BTreeMap<u16, Vec<&Response<'_>>> = BTreeMap::new();
+    let mut many: BTreeMap<&str, Vec<&Response<'_>>> = BTreeMap::new();
+    for (at, response) in responses.iter().enumerate() {
+        match response.code {
+            _ if said.contains_key(&at) => {}
+            Some(code) => by_code.entry(code).or_default().push(response),
+            None => many.entry(&response.key).or_default().push(response),
+        }
+    }
+    for (key, responses) in many {
+        let places = places(&responses);
+        draft.note(match (key, responses[0].component) {
+            ("", name) => {
+                format!("the response `{}`: nothing says its code", name.unwrap_or_default())
+            }
+            (key, _) => format!("the response `{key}` of {places}: it is of no single code"),
+        });
+    }
+    for (code, responses) in by_code {
+        if taken.contains(&code) {
+            for response in responses.into_iter().filter(|it| !it.description.trim().is_empty()) {
+                let text = texts::line(response.description);
+                draft.note(format!(
+                    "{code} of {}, which names no id: “{text}”",
+                    places(&[response])
+                ));
+            }
+            continue;
+        }
+        of_code(code, &responses, draft);
+    }
+}
+
+/// `GET /orders` or `GET /orders and 3 more`.
+fn places(responses: &[&Response<'_>]) -> String {
+    let places: Vec<&String> = responses.iter().flat_map(|response| &response.places).collect();
+    match places.as_slice() {
+        [] => "a component".to_owned(),
+        [one] => format!("`{one}`"),
+        [first, rest @ ..] => format!("`{first}` and {} more", rest.len()),
+    }
+}
+
+fn of_code(code: u16, responses: &[&Response<'_>], draft: &mut Draft) {
+    let (components, inline): (Vec<&Response<'_>>, Vec<&Response<'_>>) =
+        responses.iter().partition(|response| response.component.is_some());
+    let mut statuses: Vec<Status> =
+        components.iter().map(|component| status(code, component)).collect();
+    if statuses.is_empty() {
+        statuses.extend(inline.first().map(|response| status(code, response)));
+    }
+    let several = statuses.len() > 1;
+    for (status, component) in statuses.iter_mut().zip(&components) {
+        if several {
+            status.entry.id = component.component.unwrap_or_default().to_owned();
+            status.guess("the id is the name of the component");
+        }
+    }
+    if let Some(first) = statuses.first_mut() {
+        let own = components.first().or(inline.first()).map_or("", |response| response.description);
+        others(code, first, own, &inline, draft);
+    }
+    draft.statuses.append(&mut statuses);
+}
+
+fn status(code: u16, response: &Response<'_>) -> Status {
+    let hint = response.component.map(str::to_owned);
+    let mut status = Status { hint, plain: true, ..Status::default() };
+    status.entry.code = code;
+    (status.entry.summary, status.entry.description) = texts::split_markdown(response.description);
+    status.entry.extensions = super::candidate::extensions(response.value);
+    status
+}
+
+/// Other operations may describe the code in other words: errors keep them all, successes have too many.
+fn others(code: u16, status: &mut Status, own: &str, inline: &[&Response<'_>], draft: &mut Draft) {
+    let mut described: BTreeMap<String, Vec<&Response<'_>>> = BTreeMap::new();
+    for response in inline {
+        let text = texts::line(response.description);
+        if !text.is_empty() && response.description.trim() != own.trim() {
+            described.entry(text).or_default().push(response);
+        }
+    }
+    if described.is_empty() {
+        return;
+    }
+    if code < 400 {
+        status.entry.summary.clear();
+        status.entry.description.clear();
+        draft.note(format!("{} texts that operations have for {code}", described.len() + 1));
+        return;
+    }
+    let mut lines = vec![status.entry.description.clone(), String::new()];
+    lines.extend(["Operations describe it as:".to_owned(), String::new()]);
+    for (text, responses) in described {
+        lines.push(format!("- {}: {text}", places(&responses)));
+    }
+    lines.join("\n").trim().clone_into(&mut status.entry.description);
+    status.guess("operations describe it in several ways; the summary is the first of them, the description has the others");
+}

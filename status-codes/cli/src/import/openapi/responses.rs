@@ -1,0 +1,162 @@
+//! All responses of a document with their codes: of operations first, then components that no operation uses.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+use status_data::registry;
+
+use super::document::{Document, entries};
+use crate::import::draft::Draft;
+
+/// A response with one of its codes.
+pub(super) struct Response<'a> {
+    /// `None` where it stands for many: `default`, `4XX`, a component that nobody uses.
+    pub(super) code: Option<u16>,
+    pub(super) value: &'a Value,
+    /// The name of the component.
+    pub(super) component: Option<&'a str>,
+    /// What refers to it says of it, or it says itself.
+    pub(super) description: &'a str,
+    /// Where it was met, as in `GET /orders`.
+    pub(super) places: Vec<String>,
+    /// The key that it was met under.
+    pub(super) key: String,
+}
+
+const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+
+/// Returns the responses, each with each of its codes once.
+pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Response<'a>> {
+    let mut found = Found { responses: Vec::new(), positions: HashMap::new() };
+    let mut components = HashMap::new();
+    for (name, component) in document.object("/components/responses") {
+        match document.resolve(component) {
+            Some(value) => _ = components.entry(address(value)).or_insert(name),
+            None => draft.note(unresolved(component, &format!("the response `{name}`"))),
+        }
+    }
+    for (path, item) in document.object("/paths") {
+        let Some(item) = document.resolve(item) else {
+            draft.note(unresolved(item, &format!("the path `{path}`")));
+            continue;
+        };
+        for method in METHODS {
+            let place = format!("{} {path}", method.to_uppercase());
+            let responses = item.get(*method).and_then(|operation| operation.get("responses"));
+            for (key, reference) in entries(responses).filter(|(key, _)| !key.starts_with("x-")) {
+                match document.resolve(reference) {
+                    Some(value) => {
+                        let component = components.get(&address(value)).copied();
+                        found.add(key, reference, value, component, Some(&place));
+                    }
+                    None => draft.note(unresolved(reference, &format!("{key} of `{place}`"))),
+                }
+            }
+        }
+    }
+    for (name, component) in document.object("/components/responses") {
+        let Some(value) = document.resolve(component) else { continue };
+        if !found.positions.keys().any(|(_, known)| *known == address(value)) {
+            let code = own_code(value).or_else(|| code_of_name(name));
+            let key = code.map_or_else(String::new, |code| code.to_string());
+            found.add(&key, component, value, Some(name), None);
+        }
+    }
+    for key in ["webhooks", "callbacks"] {
+        let pointer = if key == "webhooks" { "/webhooks" } else { "/components/callbacks" };
+        if document.object(pointer).next().is_some() {
+            draft.note(format!("the responses of `{key}`: they are those of another service"));
+        }
+    }
+    found.responses
+}
+
+struct Found<'a> {
+    responses: Vec<Response<'a>>,
+    positions: HashMap<(String, usize), usize>,
+}
+
+impl<'a> Found<'a> {
+    fn add(
+        &mut self,
+        key: &str,
+        reference: &'a Value,
+        value: &'a Value,
+        component: Option<&'a str>,
+        place: Option<&str>,
+    ) {
+        let at = *self.positions.entry((key.to_owned(), address(value))).or_insert_with(|| {
+            let said = |value: &'a Value| value.get("description").and_then(Value::as_str);
+            self.responses.push(Response {
+                code: code(key),
+                value,
+                component,
+                description: said(reference).or_else(|| said(value)).unwrap_or_default(),
+                places: Vec::new(),
+                key: key.to_owned(),
+            });
+            self.responses.len() - 1
+        });
+        self.responses[at].places.extend(place.map(str::to_owned));
+    }
+}
+
+/// What tells two values of the document apart.
+fn address(value: &Value) -> usize {
+    std::ptr::from_ref(value).addr()
+}
+
+fn unresolved(value: &Value, what: &str) -> String {
+    let reference = value.get("$ref").and_then(Value::as_str).unwrap_or_default();
+    format!("{what}: `{reference}` is not in this document")
+}
+
+/// A code of three digits; `default` and `4XX` are none.
+fn code(key: &str) -> Option<u16> {
+    let digits = key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit());
+    key.parse().ok().filter(|code| digits && (100..=999).contains(code))
+}
+
+fn own_code(value: &Value) -> Option<u16> {
+    let code = value.get("x-status-code")?.as_u64()?;
+    u16::try_from(code).ok().filter(|code| (100..=999).contains(code))
+}
+
+/// `NotFound`, `404`, `Error404` and `not_found_response` say their code.
+fn code_of_name(name: &str) -> Option<u16> {
+    let digits: String = name.chars().filter(char::is_ascii_digit).collect();
+    if let Some(code) = code(&digits) {
+        return Some(code);
+    }
+    let letters = |text: &str| -> String {
+        text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+    };
+    let name = letters(name);
+    let name = ["response", "error"]
+        .iter()
+        .fold(name.as_str(), |name, end| name.strip_suffix(end).unwrap_or(name));
+    let known = |entry: &&status_data::Entry| {
+        letters(&entry.variant) == name || entry.aliases.iter().any(|alias| letters(alias) == name)
+    };
+    registry().entries.iter().find(known).map(|entry| entry.code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code_of_name;
+
+    #[test]
+    fn a_name_may_say_its_code() {
+        for (name, code) in [
+            ("NotFound", Some(404)),
+            ("Error404", Some(404)),
+            ("not_found_response", Some(404)),
+            ("BadRequestError", Some(400)),
+            ("CardDeclined", None),
+            ("V2", None),
+        ] {
+            assert_eq!(code_of_name(name), code, "{name}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The rules are asked, not repeated: what was written is checked, and what is refused is written otherwise, or left
+//! out with a note.
+
+use std::collections::BTreeSet;
+
+use status_data::{Diagnostic, Severity, parse_catalog, registry};
+
+use super::draft::{Draft, Status};
+use super::write::{Key, Written, written};
+use crate::data::markdown_escape;
+
+/// Returns a text that the rules accept. Each round takes at least one key away, so there is an end.
+pub(super) fn checked(draft: &mut Draft) -> String {
+    loop {
+        let Written { text, keys } = written(draft);
+        let mut errors = parse_catalog(&text, registry()).diagnostics;
+        errors.retain(|diagnostic| diagnostic.severity == Severity::Error);
+        if errors.is_empty() || draft.statuses.is_empty() {
+            return text;
+        }
+        let mut dropped = BTreeSet::new();
+        let mut handled = BTreeSet::new();
+        for error in &errors {
+            match place(&keys, error.span.start) {
+                Some(at) if handled.insert(at) => repair(draft, &keys[at], error, &mut dropped),
+                Some(_) => {}
+                None => {
+                    draft.note(format!("the file: {}", error.message));
+                    dropped.extend(0..draft.statuses.len());
+                }
+            }
+        }
+        let mut at = 0..;
+        draft.statuses.retain(|_| at.next().is_none_or(|at| !dropped.contains(&at)));
+    }
+}
+
+/// The key that a complaint is about.
+fn place(keys: &[Key], offset: usize) -> Option<usize> {
+    let at = keys.partition_point(|key| key.span.start <= offset).checked_sub(1)?;
+    keys[at].span.contains(&offset).then_some(at)
+}
+
+fn repair(draft: &mut Draft, key: &Key, error: &Diagnostic, dropped: &mut BTreeSet<usize>) {
+    let Some(at) = key.status else {
+        draft.note(format!("`{}` of the catalog: {}", key.name, error.message));
+        catalog_key(draft, &key.name);
+        return;
+    };
+    let status = &mut draft.statuses[at];
+    let (variant, code) = (status.entry.variant.clone(), status.entry.code);
+    match key.name.as_str() {
+        "description" if escaped(status) => return,
+        "description" => status.entry.description.clear(),
+        "title" => {
+            let title = Some(format!("{variant} status"));
+            status.entry.title = title.filter(|title| Some(title) != status.entry.title.as_ref());
+        }
+        "summary" if escaped_summary(status) => return,
+        "summary" if status.entry.summary != NO_SUMMARY => {
+            NO_SUMMARY.clone_into(&mut status.entry.summary);
+        }
+        "type" => status.entry.type_uri = None,
+        "deprecated" => status.entry.deprecated = None,
+        "id" if !status.entry.id.is_empty() && plain(&status.entry.id) != status.entry.id => {
+            status.entry.id = plain(&status.entry.id);
+        }
+        name if name.starts_with("members.") => {
+            let position = members(key, status);
+            if let Some(position) = position {
+                status.entry.members.remove(position);
+            }
+        }
+        name if status.entry.extensions.iter().any(|(own, _)| own == name.trim_matches('"')) => {
+            status.entry.extensions.retain(|(own, _)| own != name.trim_matches('"'));
+        }
+        _ => {
+            dropped.insert(at);
+            draft.note(format!("the status {code} `{variant}`: {}", error.message));
+            return;
+        }
+    }
+    draft.note(format!("`{}` of {code} `{variant}`: {}", key.name, error.message));
+}
+
+/// What stands for a sentence that cannot be carried.
+const NO_SUMMARY: &str = "Not described yet.";
+
+/// Takes markup away from a description; `false` where that was done before.
+fn escaped(status: &mut Status) -> bool {
+    let lines = status.entry.description.lines().map(markdown_escape::escaped);
+    let text = lines.collect::<Vec<_>>().join("\n");
+    let guess =
+        "the description was no Markdown that documentation takes; its markup is plain text now";
+    if status.guesses.iter().any(|it| it == guess) || text.trim().is_empty() {
+        return false;
+    }
+    status.entry.description = text;
+    status.guess(guess);
+    true
+}
+
+/// Takes markup away from a summary; `false` where there is none, or it was done before.
+fn escaped_summary(status: &mut Status) -> bool {
+    let text = markdown_escape::escaped(&status.entry.summary);
+    let guess = "the summary had markup that documentation would misread; it is plain text now";
+    let again = status.guesses.iter().any(|it| it == guess);
+    if again || text == status.entry.summary || text.is_empty() {
+        return false;
+    }
+    status.entry.summary = text;
+    status.guess(guess);
+    true
+}
+
+/// An id without what cannot be seen.
+fn plain(id: &str) -> String {
+    let visible: String = id.chars().filter(char::is_ascii_graphic).collect();
+    if visible.is_empty() { id.to_owned() } else { visible }
+}
+
+fn members(key: &Key, status: &Status) -> Option<usize> {
+    use toml_writer::ToTomlKey;
+    let name = |name: &str| format!("members.{}", name.to_toml_key());
+    status.entry.members.iter().position(|member| name(&member.name) == key.name)
+}
+
+fn catalog_key(draft: &mut Draft, name: &str) {
+    let info = &mut draft.info;
+    match name {
+        "name" => info.name = None,
+        "description" => info.description = None,
+        "version" => info.version = None,
+        "type-base" => info.type_base = None,
+        "rename-all" => info.rename_all = None,
+        "id-member" => info.id_member = None,
+        "beyond-599" => info.beyond_599 = false,
+        _ => info.shared_ids = false,
+    }
+}

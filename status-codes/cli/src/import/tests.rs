@@ -1,0 +1,231 @@
+//! What an import carries: laws over random catalogs, and documents of every trait.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::prelude::*;
+use proptest::strategy::Strategy;
+use status_data::keys::CATALOG_KEYS;
+use status_data::{
+    Catalog, CatalogInfo, Content, Deprecation, Entry, Format, Member, MemberType, Severity, Value,
+    parse_catalog, registry,
+};
+
+use super::draft::{Draft, Status};
+use super::{names, openapi, repair, table, texts};
+use crate::export::openapi::{Version, document};
+
+/// A text of one line that every rule takes.
+fn sentence() -> impl Strategy<Value = String> {
+    "[A-Za-z0-9äß日`*_<>&\"'\\\\#|.,:;()/-][ -~äß日]{0,30}[A-Za-z0-9äß日.!?)]"
+        .prop_filter("markup", |text| text.matches('`').count() % 2 == 0)
+}
+
+fn id() -> impl Strategy<Value = String> {
+    "[a-z][a-z0-9]{0,4}([_.:/ é%-][A-Za-z0-9]{1,4}){0,3}"
+}
+
+fn kind() -> impl Strategy<Value = MemberType> {
+    let scalar = prop_oneof![
+        Just(MemberType::String(None)),
+        Just(MemberType::String(Some(Format::Uuid))),
+        Just(MemberType::Integer),
+        Just(MemberType::Number),
+        Just(MemberType::Boolean),
+    ];
+    scalar.prop_flat_map(|scalar| {
+        prop_oneof![
+            3 => Just(scalar.clone()),
+            1 => Just(MemberType::Array(Box::new(scalar.clone()))),
+            1 => Just(MemberType::Object(vec![member("inner".into(), scalar, "Inside.".into(), true, false)])),
+        ]
+    })
+}
+
+fn member(
+    name: String,
+    kind: MemberType,
+    summary: String,
+    required: bool,
+    bounded: bool,
+) -> Member {
+    let is_integer = kind == MemberType::Integer;
+    Member {
+        name,
+        summary,
+        required,
+        minimum: (bounded && is_integer).then_some(Value::Integer(-3)),
+        maximum: (bounded && kind == MemberType::Number).then_some(Value::Float(2.5)),
+        one_of: match kind {
+            MemberType::Integer if !bounded => vec![Value::Integer(1), Value::Integer(2)],
+            _ => Vec::new(),
+        },
+        example: (bounded && kind == MemberType::Boolean).then_some(Value::Boolean(true)),
+        sensitive: bounded,
+        kind,
+    }
+}
+
+fn members() -> impl Strategy<Value = Vec<Member>> {
+    let one = ("[a-z]{3,8}", kind(), sentence(), any::<bool>(), any::<bool>());
+    prop::collection::btree_map("[a-z]{3,8}", one, 0..4).prop_map(|members| {
+        let members = members.into_iter();
+        members
+            .filter(|(name, _)| {
+                !["type", "title", "status", "detail", "instance"].contains(&name.as_str())
+            })
+            .map(|(name, (_, kind, summary, required, bounded))| {
+                member(name, kind, summary, required, bounded)
+            })
+            .collect()
+    })
+}
+
+prop_compose! {
+    fn entry()(
+        code in prop::sample::select(vec![200, 204, 303, 400, 404, 409, 422, 499, 503, 599]),
+        id in id(),
+        title in sentence(),
+        summary in sentence(),
+        own_type in prop::option::weighted(0.2, "https://[a-z]{1,8}\\.example/[a-z]{1,8}"),
+        since in prop::option::weighted(0.2, "[0-9]\\.[0-9]\\.[0-9]"),
+        description in prop::sample::select(vec!["", "More of it.", "- one\n- two\n"]),
+        never in prop::bool::weighted(0.1),
+        members in members(),
+    ) -> Entry {
+        Entry {
+            code,
+            id,
+            title: Some(title),
+            summary,
+            type_uri: own_type,
+            description: description.to_owned(),
+            content: if never { Content::Never } else { Content::Allowed },
+            deprecated: since.map(|since| Deprecation { since, note: None, replaced_by: None }),
+            members,
+            ..Entry::default()
+        }
+    }
+}
+
+prop_compose! {
+    fn catalog(with_members: bool)(
+        mut entries in prop::collection::vec(entry(), 1..12),
+        base in prop::option::of(Just("https://api.example/problems/".to_owned())),
+        id_member in prop::option::of(Just("code".to_owned())),
+        shared_ids in prop::bool::weighted(0.3),
+    ) -> Catalog {
+        let mut ids = BTreeSet::new();
+        for ((at, entry), letter) in entries.iter_mut().enumerate().zip('a'..) {
+            entry.variant = format!("Status{letter}");
+            if !with_members {
+                entry.members.clear();
+            }
+            if shared_ids {
+                entry.id = entry.id.chars().next().into_iter().collect();
+            } else if !ids.insert(entry.id.clone()) {
+                entry.id = format!("{}-{at}", entry.id);
+            }
+            if let (None, Some(base)) = (&entry.type_uri, &base) {
+                entry.type_uri = Some(base.clone() + &names::percent_encoded(&entry.id));
+            }
+        }
+        let info = CatalogInfo { name: Some("Random".into()), id_member, shared_ids, ..CatalogInfo::default() };
+        Catalog { info, entries }
+    }
+}
+
+/// What has to come back, by name and code.
+type Carried = BTreeMap<(u16, String), (String, Option<String>, String, String, Vec<Member>)>;
+
+fn carried(entries: &[Entry]) -> Carried {
+    entries
+        .iter()
+        .map(|it| {
+            let texts =
+                (it.id.clone(), it.type_uri.clone(), it.title().to_owned(), it.summary.clone());
+            let (id, uri, title, summary) = texts;
+            ((it.code, it.variant.clone()), (id, uri, title, summary, it.members.clone()))
+        })
+        .collect()
+}
+
+fn imported(catalog: &Catalog, version: Version) -> Draft {
+    let text = document(catalog, version).to_string();
+    let mut draft = openapi::draft(&text).expect("it is an OpenAPI document");
+    names::complete(&mut draft);
+    texts::complete(&mut draft);
+    draft
+}
+
+/// The catalog that a file says.
+#[track_caller]
+fn parsed(text: &str) -> Catalog {
+    let mut parsed = parse_catalog(text, registry());
+    parsed.diagnostics.retain(|it| it.severity == Severity::Error);
+    assert_eq!(parsed.diagnostics, [], "{text}");
+    parsed.catalog
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_export_wrote_comes_back(catalog in catalog(true)) {
+        for version in [Version::V3_0, Version::V3_1] {
+            let draft = imported(&catalog, version);
+            let entries: Vec<Entry> = draft.statuses.iter().map(|it| it.entry.clone()).collect();
+            prop_assert_eq!(carried(&entries), carried(&catalog.entries));
+            prop_assert_eq!(&draft.info.id_member, &catalog.info.id_member);
+            prop_assert_eq!(draft.notes, Vec::<String>::new());
+        }
+    }
+
+    #[test]
+    fn a_catalog_comes_back_through_its_file(catalog in catalog(CATALOG_KEYS.contains(&"members"))) {
+        let statuses = catalog.entries.iter();
+        let statuses = statuses.map(|entry| Status { entry: entry.clone(), ..Status::default() });
+        let info = catalog.info.clone();
+        let mut draft = Draft { info, statuses: statuses.collect(), ..Draft::default() };
+        // What the rules refuse is no catalog.
+        let before = parsed(&repair::checked(&mut draft));
+        let mut draft = imported(&before, Version::V3_1);
+        let after = parsed(&repair::checked(&mut draft));
+        prop_assert_eq!(draft.notes, Vec::<String>::new());
+        prop_assert_eq!(carried(&after.entries), carried(&before.entries));
+    }
+
+    #[test]
+    fn whatever_the_texts_the_file_keeps_the_rules(
+        title in any::<String>(), version in any::<String>(), text in any::<String>(), id in any::<String>(),
+        component in any::<String>(),
+    ) {
+        let example = serde_json::json!({ "code": id, "message": text, "type": title });
+        let response = serde_json::json!({
+            "description": text,
+            "content": { "application/json": { "examples": { id.clone(): { "value": example, "description": title } } } },
+            "x-error-codes": [id, title], "x-anything": { id.clone(): [null, text] },
+        });
+        let plain = serde_json::json!({ "description": text });
+        let document = serde_json::json!({
+            "openapi": "3.1.0",
+            "info": { "title": title, "version": version, "description": text },
+            "paths": { "/a": { "get": { "responses": { "404": response, "503": plain, "default": response } } } },
+            "components": { "responses": { component: plain } },
+        });
+        let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+        names::complete(&mut draft);
+        texts::complete(&mut draft);
+        let catalog = parsed(&repair::checked(&mut draft));
+        prop_assert!(catalog.entries.iter().any(|entry| entry.code == 404));
+        prop_assert!(catalog.entries.iter().any(|entry| entry.code == 503));
+    }
+
+    #[test]
+    fn no_table_and_no_document_is_too_strange(text in any::<String>()) {
+        for delimiter in [b',', b'\t'] {
+            let _ = table::draft(&format!("code,id\n{text}"), delimiter);
+        }
+        let _ = openapi::draft(&text);
+        let _ = openapi::draft(&format!("openapi: 3.0.0\npaths: {text}"));
+    }
+}

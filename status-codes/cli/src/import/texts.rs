@@ -1,0 +1,119 @@
+//! Texts of a draft: one line where the format wants one, and something where it wants anything.
+
+use std::collections::HashMap;
+
+use status_data::registry;
+
+use super::draft::{Draft, Status};
+use crate::terminal::is_hidden;
+
+/// A text on one line.
+pub(super) fn line(text: &str) -> String {
+    let text = text.trim();
+    text.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect()
+}
+
+/// Splits a text into its first paragraph, on one line, and the rest.
+pub(super) fn split(text: &str) -> (String, String) {
+    let text = text.replace("\r\n", "\n");
+    if !text.contains('\n') {
+        let visible = text.chars().map(|c| if is_hidden(c) { ' ' } else { c });
+        return (visible.collect(), String::new());
+    }
+    let trimmed = text.trim();
+    let (first, rest) = trimmed.split_once("\n\n").unwrap_or((trimmed, ""));
+    // A list is no sentence, so it stays whole.
+    if first.contains("\n-") || first.contains("\n*") || first.contains("\n|") {
+        let (head, list) = first.split_once('\n').unwrap_or((first, ""));
+        return (line(head), format!("{list}\n\n{rest}").trim().to_owned());
+    }
+    (line(first), rest.trim().to_owned())
+}
+
+/// Splits a text in Markdown. The summary is plain text, so what was escaped is not any more.
+pub(super) fn split_markdown(text: &str) -> (String, String) {
+    let (summary, rest) = split(text);
+    let mut plain = String::with_capacity(summary.len());
+    let mut chars = summary.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\\' || !chars.peek().is_some_and(char::is_ascii_punctuation) {
+            plain.push(c);
+        } else {
+            plain.extend(chars.next());
+        }
+    }
+    (plain, rest)
+}
+
+/// Gives every status the texts that it must have.
+pub(super) fn complete(draft: &mut Draft) {
+    let mut of_code: HashMap<u16, usize> = HashMap::new();
+    for status in &draft.statuses {
+        *of_code.entry(status.entry.code).or_default() += 1;
+    }
+    for status in &mut draft.statuses {
+        summary(status);
+        let alone = of_code.get(&status.entry.code) == Some(&1);
+        title(status, alone);
+    }
+}
+
+fn summary(status: &mut Status) {
+    if !status.entry.summary.trim().is_empty() {
+        return;
+    }
+    if let Some(registered) = registry().with_code(status.entry.code).next() {
+        status.entry.summary.clone_from(&registered.summary);
+        status.guess("the summary is that of the registered status");
+    } else {
+        "Not described yet.".clone_into(&mut status.entry.summary);
+        status.guess("nothing describes it");
+    }
+}
+
+/// The phrase serves as a title where no other status has it.
+fn title(status: &mut Status, alone: bool) {
+    let title = status.entry.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+    if title.is_some() || (alone && registry().with_code(status.entry.code).next().is_some()) {
+        if title.is_none() {
+            status.entry.title = None;
+        }
+        return;
+    }
+    let mut words = String::new();
+    for c in status.entry.variant.chars() {
+        if c.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+            words.push(c.to_ascii_lowercase());
+        } else {
+            words.push(c);
+        }
+    }
+    status.guess("the title is made from the name");
+    status.entry.title = Some(words);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{split, split_markdown};
+
+    #[test]
+    fn the_summary_of_markdown_is_plain_text() {
+        let (summary, description) = split_markdown("a\\_b \\\\ c\\d\n\ne\\_f");
+        assert_eq!((summary.as_str(), description.as_str()), ("a_b \\ c\\d", "e\\_f"));
+    }
+
+    #[test]
+    fn the_first_paragraph_is_the_summary() {
+        for (text, summary, description) in [
+            ("One sentence.", "One sentence.", ""),
+            ("  kept as it is ", "  kept as it is ", ""),
+            ("One\nsentence.\n\nMore.\n", "One sentence.", "More."),
+            ("Head\n- a\n- b\n\nMore.", "Head", "- a\n- b\n\nMore."),
+            ("a\r\n\r\nb", "a", "b"),
+            ("a\u{7}b", "a b", ""),
+        ] {
+            assert_eq!(split(text), (summary.to_owned(), description.to_owned()), "{text:?}");
+        }
+    }
+}
