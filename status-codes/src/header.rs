@@ -11,14 +11,14 @@ use crate::Reference;
 ///
 /// let rule = status!(405).headers()[0];
 /// assert_eq!((rule.name(), rule.level()), ("Allow", Level::Must));
-/// assert_eq!(rule.reference().section(), Some("15.5.6"));
+/// assert_eq!(rule.reference().and_then(|at| at.section()), Some("15.5.6"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct HeaderRule {
     name: &'static str,
     level: Level,
     when: Option<&'static str>,
-    reference: Reference,
+    reference: Option<Reference>,
 }
 
 impl HeaderRule {
@@ -28,7 +28,7 @@ impl HeaderRule {
         name: &'static str,
         level: Level,
         when: Option<&'static str>,
-        reference: Reference,
+        reference: Option<Reference>,
     ) -> Self {
         Self { name, level, when, reference }
     }
@@ -51,9 +51,9 @@ impl HeaderRule {
         self.when
     }
 
-    /// The section that asks for it.
+    /// The section that asks for it; a catalog's own rule may have none.
     #[must_use]
-    pub const fn reference(self) -> Reference {
+    pub const fn reference(self) -> Option<Reference> {
         self.reference
     }
 }

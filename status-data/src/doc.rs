@@ -148,7 +148,8 @@ fn header(HeaderRule { name, level, when, reference }: &HeaderRule) -> String {
         Level::May => "may",
     };
     let when = when.as_ref().map_or(String::new(), |when| format!(" {when}"));
-    format!("- **{level}** carry `{}`{when} ({})\n", code(name), link(reference))
+    let reference = reference.as_ref().map_or(String::new(), |r| format!(" ({})", link(r)));
+    format!("- **{level}** carry `{}`{when}{reference}\n", code(name))
 }
 
 fn method(MethodMeaning { method, meaning, reference }: &MethodMeaning) -> String {

@@ -3,6 +3,9 @@
 //! Takes a table and the registry (for a catalog); gives the entry, or nothing where what makes it an entry is
 //! missing: its variant, its code, its phrase. Knows nothing of other entries of the file.
 
+use core::ops::Range;
+use std::collections::HashMap;
+
 use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Rule};
@@ -83,7 +86,7 @@ pub(crate) fn parse<'a>(
         cache: table.keyword("cache").unwrap_or(inherited.cache),
         content: table.keyword("content").unwrap_or(inherited.content),
         redirect: if table.has("redirect") { redirect(&table, code) } else { inherited.redirect },
-        headers: if table.has("headers") { headers(&table) } else { inherited.headers },
+        headers: if table.has("headers") { headers(&table, file) } else { inherited.headers },
         retry: table.keyword("retry").unwrap_or(inherited.retry),
         methods: if table.has("methods") {
             methods(&table, reference.as_ref())
@@ -223,24 +226,37 @@ fn redirect(table: &Table<'_>, code: Option<u16>) -> Option<Redirect> {
     Some(Redirect { method: method?, permanent: permanent? })
 }
 
-fn headers(table: &Table<'_>) -> Vec<HeaderRule> {
-    table.tables("headers", HEADER_KEYS).iter().filter_map(header).collect()
+/// The header fields, each once; names ignore case (RFC 9110 §5.1).
+fn headers(table: &Table<'_>, file: &File<'_>) -> Vec<HeaderRule> {
+    let mut first: HashMap<(String, Option<String>), Range<usize>> = HashMap::new();
+    let mut rules = Vec::new();
+    for rule in table.tables("headers", HEADER_KEYS) {
+        let Some(header) = header(&rule, file) else { continue };
+        let key = (header.name.to_ascii_lowercase(), header.when.clone());
+        let span = rule.span_of("name");
+        if let Some(first) = first.get(&key) {
+            let message = format!("`{}` stands twice", header.name);
+            let diagnostic = Diagnostic::new(Rule::RepeatedWord, span, message);
+            table.push(diagnostic.other(first.clone(), "first"));
+            continue;
+        }
+        first.insert(key, span);
+        rules.push(header);
+    }
+    rules
 }
 
-fn header(rule: &Table<'_>) -> Option<HeaderRule> {
+fn header(rule: &Table<'_>, file: &File<'_>) -> Option<HeaderRule> {
     rule.require("name", "\"Retry-After\"");
     rule.require("level", "\"may\"");
-    rule.require("reference", "\"RFC9110, Section 10.2.3\"");
+    if file.registry.is_none() {
+        rule.require("reference", "\"RFC9110, Section 10.2.3\"");
+    }
     let name = rule.text("name").filter(|name| check_token(rule, name));
     let level = rule.keyword("level");
     let when = rule.sentence("when");
     let reference = rule.reference("reference");
-    Some(HeaderRule {
-        name: name?.into_inner().to_owned(),
-        level: level?,
-        when,
-        reference: reference?,
-    })
+    Some(HeaderRule { name: name?.into_inner().to_owned(), level: level?, when, reference })
 }
 
 /// A field name or a method: a token (RFC 9110 §5.6.2).

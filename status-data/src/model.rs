@@ -513,8 +513,8 @@ pub struct HeaderRule {
     pub level: Level,
     /// In which case; always, where there is none.
     pub when: Option<String>,
-    /// The section that says so.
-    pub reference: Reference,
+    /// The section that says so; a catalog's own rule may have none.
+    pub reference: Option<Reference>,
 }
 
 /// What a status means in answer to one request method.
@@ -531,7 +531,7 @@ pub struct MethodMeaning {
 /// When and why a catalog stopped to use a status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Deprecation {
-    /// The version of the API, `MAJOR.MINOR.PATCH`.
+    /// When: a version, a date, whatever the API counts by.
     pub since: String,
     /// What to know.
     pub note: Option<String>,

@@ -66,10 +66,13 @@ macro_rules! __impl_utoipa {
                 let __rules = |__status: &$catalog| $crate::Catalog::headers(*__status);
                 for __rule in __statuses.iter().flat_map(__rules) {
                     let __when = __rule.when().unwrap_or("always");
-                    let __section = __rule.reference();
+                    let __section = match __rule.reference() {
+                        ::core::option::Option::Some(__section) => ::std::format!(" ({__section})"),
+                        ::core::option::Option::None => ::std::string::String::new(),
+                    };
                     let __header = __openapi::header::HeaderBuilder::new()
                         .description(::core::option::Option::Some(::std::format!(
-                            "{:?} be sent, {__when} ({__section}).",
+                            "{:?} be sent, {__when}{__section}.",
                             __rule.level(),
                         )));
                     __response = __response.header(__rule.name(), __header.build());

@@ -121,7 +121,7 @@ fn hostile_entry(template: &Entry, at: usize, text: &str) -> Entry {
         name: text.clone(),
         level: status_data::Level::Must,
         when: Some(text.clone()),
-        reference: status_data::Reference::Draft(text.clone()),
+        reference: Some(status_data::Reference::Draft(text.clone())),
     }];
     entry.methods = vec![status_data::MethodMeaning {
         method: text.clone(),

@@ -45,7 +45,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
             object.put("name", &*rule.name);
             object.put("level", labels::keyword(rule.level));
             object.put_some("when", rule.when.as_deref());
-            object.put("reference", reference_value(&rule.reference));
+            object.put_some("reference", rule.reference.as_ref().map(reference_value));
             object.0.into()
         }),
     );

@@ -41,7 +41,7 @@ fn header(level: Level, when: Option<&str>) -> HeaderRule {
         name: "Retry-After".into(),
         level,
         when: when.map(str::to_owned),
-        reference: Reference::Draft("draft-a".into()),
+        reference: Some(Reference::Draft("draft-a".into())),
     }
 }
 

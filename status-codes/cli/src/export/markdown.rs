@@ -88,12 +88,11 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
         let level = labels::level(rule.level);
         facts.push((
             "Header",
-            format!("{} {level}{when} ({})", code(&rule.name), link(&rule.reference)),
+            format!("{} {level}{when}{}", code(&rule.name), cited(rule.reference.as_ref())),
         ));
     }
     for meaning in &entry.methods {
-        let cited =
-            meaning.reference.as_ref().map_or(String::new(), |at| format!(" ({})", link(at)));
+        let cited = cited(meaning.reference.as_ref());
         facts.push((
             "Method",
             format!("{} {}{cited}", code(&meaning.method), markdown_source::cell(&meaning.meaning)),
@@ -118,6 +117,10 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
         facts.push(("Source", escaped(source)));
     }
     facts
+}
+
+fn cited(reference: Option<&status_data::Reference>) -> String {
+    reference.map_or(String::new(), |reference| format!(" ({})", link(reference)))
 }
 
 fn link(reference: &status_data::Reference) -> String {

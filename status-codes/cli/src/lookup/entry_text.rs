@@ -65,7 +65,7 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
         if let Some(when) = &rule.when {
             text = text.and(" ", PLAIN).join(markdown_text::inline(when, terminal));
         }
-        facts.push((if at == 0 { "Headers" } else { "" }, cited(text, Some(&rule.reference))));
+        facts.push((if at == 0 { "Headers" } else { "" }, cited(text, rule.reference.as_ref())));
     }
     for (at, meaning) in entry.methods.iter().enumerate() {
         let text = Text::styled(&meaning.method, CODE)

@@ -128,7 +128,7 @@ fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Op
         level: labels::keyword(*level),
         name,
         when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
-        reference: other(entry, Some(reference)),
+        reference: other(entry, reference.as_ref()),
     };
     let headers: Vec<_> = entry.headers.iter().map(header).collect();
     (!headers.is_empty()).then_some(Value::Headers(headers))

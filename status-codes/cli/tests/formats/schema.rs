@@ -178,6 +178,7 @@ fn the_schema_is_no_stricter_than_the_reader() {
         "former = [\"I'm ~ !\"]",
         "description = \"a\\n\\nb\"",
         "headers = [{ name = \"X-A_b\", level = \"may\", when = \"if so\", reference = \"RFC9110\" }]",
+        "headers = [{ name = \"Allow\", level = \"must\" }, { name = \"allow\", level = \"may\", when = \"if so\" }]",
         "methods = { GET = \"a\", QUERY = { meaning = \"b\", reference = \"RFC9110\" } }",
         "where = [\"wire\", \"log\", \"internal\", \"body\"]",
         "source = \"a/b:c\"",

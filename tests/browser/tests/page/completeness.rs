@@ -142,7 +142,7 @@ fn urls(entry: &Entry) -> Vec<String> {
     let references = entry
         .reference
         .iter()
-        .chain(entry.headers.iter().map(|header| &header.reference))
+        .chain(entry.headers.iter().filter_map(|header| header.reference.as_ref()))
         .chain(entry.methods.iter().filter_map(|method| method.reference.as_ref()));
     let mut urls: Vec<String> = references
         .map(|reference| match reference {

@@ -119,8 +119,9 @@ fn headers(entries: &[&Entry]) -> Map<String, Value> {
         };
         let required = entries.iter().filter(always).count() == entries.len();
         let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
-        let description =
-            format!("{}{when} ({})", labels::level(rule.level), reference::text(&rule.reference));
+        let cited = rule.reference.as_ref();
+        let cited = cited.map_or(String::new(), |at| format!(" ({})", reference::text(at)));
+        let description = format!("{}{when}{cited}", labels::level(rule.level));
         headers.insert(
             rule.name.clone(),
             json!({
