@@ -139,7 +139,9 @@ const _: () = {
                         "Retry-After",
                         __facade::Level::May,
                         ::core::option::Option::Some("it helps"),
-                        __facade::Reference::section_of(6585, "3"),
+                        ::core::option::Option::Some(
+                            __facade::Reference::section_of(6585, "3"),
+                        ),
                     ),
                 ];
                 __ITEMS

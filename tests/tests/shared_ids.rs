@@ -34,7 +34,7 @@ fn acme_has_one_id_with_two_codes() {
 
 #[test]
 fn oauth_has_ids_with_several_codes_and_several_texts() {
-    let oauth = catalog(OAUTH, 22, 17);
+    let oauth = catalog(OAUTH, 22, 16);
     assert_eq!(codes(&oauth, "invalid_request"), [302, 400, 400]);
     assert_eq!(codes(&oauth, "invalid_client"), [400, 401]);
     assert_eq!(codes(&oauth, "access_denied"), [302, 400]);
