@@ -64,11 +64,11 @@ vendors! {
     Pantheon = "pantheon.toml",
     Qualys = "qualys.toml",
     Shopify = "shopify.toml",
-    Spring = "spring.toml",
     Tornado = "tornado.toml",
     Traefik = "traefik.toml",
     Twitter = "twitter.toml",
     Vercel = "vercel.toml",
+    Spring = "spring.toml",
 }
 
 /// Returns the registry, parsed once per process; entries with a fault are left out.

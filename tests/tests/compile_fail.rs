@@ -122,7 +122,11 @@ fn framing(stderr: &str, root: &str) -> String {
             || bare.starts_with("= ");
         if starts {
             let text = bare.trim_start_matches("= ");
-            let framed = ["help: the trait `", "note: this error originates in the macro"];
+            let framed = [
+                "help: the trait `",
+                "help: the following other types implement", // each vendor is one of them
+                "note: this error originates in the macro",
+            ];
             dropped = framed.iter().any(|start| text.starts_with(start));
         }
         let closing = [
