@@ -62,6 +62,7 @@ mod code;
 mod content;
 mod date;
 mod error;
+mod grpc;
 mod header;
 #[cfg(feature = "http")]
 mod http;
@@ -96,6 +97,7 @@ pub use code::Code;
 pub use content::Content;
 pub use date::Date;
 pub use error::{InvalidCode, ParseStatusError, UnknownCode};
+pub use grpc::GrpcCode;
 pub use header::{HeaderRule, Level};
 pub use medium::Medium;
 pub use method::MethodMeaning;

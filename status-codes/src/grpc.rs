@@ -1,0 +1,187 @@
+//! The canonical codes of gRPC, and the two tables between them and HTTP.
+
+use crate::{Code, Status};
+
+/// A canonical code of gRPC (google/rpc/code.proto).
+///
+/// Two tables connect these codes with HTTP, one for each direction, and neither is the other's inverse:
+///
+/// - [`http`](Self::http) is for a **server** that answers over plain HTTP, as gateways and Connect do. It follows the
+///   comments of google/rpc/code.proto.
+/// - [`Code::grpc`] and [`Status::grpc`] are for a **client** that expected gRPC and got a response without
+///   `grpc-status`, for example from a proxy. They follow doc/http-grpc-status-mapping.md of gRPC, which servers must
+///   not use.
+///
+/// So [`NotFound`](Self::NotFound) is sent as 404, but a 404 without `grpc-status` means
+/// [`Unimplemented`](Self::Unimplemented): no gRPC service was there to answer.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{GrpcCode, status};
+///
+/// assert_eq!(GrpcCode::NotFound.http(), status!(404).code());
+/// assert_eq!(status!(404).grpc(), GrpcCode::Unimplemented);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum GrpcCode {
+    /// No error.
+    Ok = 0,
+    /// The operation was cancelled, typically by the caller.
+    Cancelled = 1,
+    /// An error of another kind, or from a system whose codes are not known here.
+    Unknown = 2,
+    /// The arguments are wrong whatever the state of the system.
+    InvalidArgument = 3,
+    /// The deadline passed before the operation was complete.
+    DeadlineExceeded = 4,
+    /// Something that was asked for does not exist.
+    NotFound = 5,
+    /// What was to be created exists.
+    AlreadyExists = 6,
+    /// The caller is known and may not do this.
+    PermissionDenied = 7,
+    /// A quota or a resource such as disk space is used up.
+    ResourceExhausted = 8,
+    /// The system is not in the state that the operation needs.
+    FailedPrecondition = 9,
+    /// The operation was given up because of a conflict, such as that of two transactions.
+    Aborted = 10,
+    /// The operation went past the end of something, as in seeking beyond a file.
+    OutOfRange = 11,
+    /// The operation is not implemented or not supported here.
+    Unimplemented = 12,
+    /// Something inside the system is broken.
+    Internal = 13,
+    /// The service is not available at present; the caller may try again.
+    Unavailable = 14,
+    /// Data was lost or damaged beyond repair.
+    DataLoss = 15,
+    /// The request lacks valid credentials.
+    Unauthenticated = 16,
+}
+
+impl GrpcCode {
+    /// All codes, by number.
+    pub const ALL: [Self; 17] = [
+        Self::Ok,
+        Self::Cancelled,
+        Self::Unknown,
+        Self::InvalidArgument,
+        Self::DeadlineExceeded,
+        Self::NotFound,
+        Self::AlreadyExists,
+        Self::PermissionDenied,
+        Self::ResourceExhausted,
+        Self::FailedPrecondition,
+        Self::Aborted,
+        Self::OutOfRange,
+        Self::Unimplemented,
+        Self::Internal,
+        Self::Unavailable,
+        Self::DataLoss,
+        Self::Unauthenticated,
+    ];
+
+    /// Returns the code of that number, as in `grpc-status`; `None` above 16.
+    #[must_use]
+    pub const fn from_u8(number: u8) -> Option<Self> {
+        if number <= 16 { Some(Self::ALL[number as usize]) } else { None }
+    }
+
+    /// Returns the number.
+    #[must_use]
+    pub const fn as_u8(self) -> u8 {
+        self as u8
+    }
+
+    /// Returns the name in google/rpc/code.proto, as in `NOT_FOUND`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "OK",
+            Self::Cancelled => "CANCELLED",
+            Self::Unknown => "UNKNOWN",
+            Self::InvalidArgument => "INVALID_ARGUMENT",
+            Self::DeadlineExceeded => "DEADLINE_EXCEEDED",
+            Self::NotFound => "NOT_FOUND",
+            Self::AlreadyExists => "ALREADY_EXISTS",
+            Self::PermissionDenied => "PERMISSION_DENIED",
+            Self::ResourceExhausted => "RESOURCE_EXHAUSTED",
+            Self::FailedPrecondition => "FAILED_PRECONDITION",
+            Self::Aborted => "ABORTED",
+            Self::OutOfRange => "OUT_OF_RANGE",
+            Self::Unimplemented => "UNIMPLEMENTED",
+            Self::Internal => "INTERNAL",
+            Self::Unavailable => "UNAVAILABLE",
+            Self::DataLoss => "DATA_LOSS",
+            Self::Unauthenticated => "UNAUTHENTICATED",
+        }
+    }
+
+    /// Returns the status code that a server sends for this code over plain HTTP (google/rpc/code.proto).
+    ///
+    /// It is a [`Code`], since 499, for [`Cancelled`](Self::Cancelled), is not registered. Several codes share a status
+    /// code, so the way back is lost. For the client's side see [`Code::grpc`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::GrpcCode;
+    ///
+    /// assert_eq!(GrpcCode::ResourceExhausted.http(), 429);
+    /// assert_eq!(GrpcCode::Cancelled.http(), 499);
+    /// ```
+    #[must_use]
+    pub const fn http(self) -> Code {
+        Code::of(match self {
+            Self::Ok => 200,
+            Self::Cancelled => 499,
+            Self::InvalidArgument | Self::FailedPrecondition | Self::OutOfRange => 400,
+            Self::DeadlineExceeded => 504,
+            Self::NotFound => 404,
+            Self::AlreadyExists | Self::Aborted => 409,
+            Self::PermissionDenied => 403,
+            Self::ResourceExhausted => 429,
+            Self::Unimplemented => 501,
+            Self::Unknown | Self::Internal | Self::DataLoss => 500,
+            Self::Unavailable => 503,
+            Self::Unauthenticated => 401,
+        })
+    }
+}
+
+impl core::fmt::Display for GrpcCode {
+    /// Writes the name, as in `NOT_FOUND`.
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl Code {
+    /// Returns what a gRPC client makes of a response with this code and without `grpc-status`
+    /// (doc/http-grpc-status-mapping.md of gRPC).
+    ///
+    /// A server must not use this table; see [`GrpcCode::http`] for its side. Codes without a row, 200 among them, are
+    /// [`GrpcCode::Unknown`].
+    #[must_use]
+    pub const fn grpc(self) -> GrpcCode {
+        match self.as_u16() {
+            400 | 431 => GrpcCode::Internal,
+            401 => GrpcCode::Unauthenticated,
+            403 => GrpcCode::PermissionDenied,
+            404 => GrpcCode::Unimplemented,
+            429 | 502 | 503 | 504 => GrpcCode::Unavailable,
+            _ => GrpcCode::Unknown,
+        }
+    }
+}
+
+impl Status {
+    /// Returns what a gRPC client makes of a response with this status and without `grpc-status`: [`Code::grpc`].
+    #[must_use]
+    pub const fn grpc(self) -> GrpcCode {
+        self.code().grpc()
+    }
+}
