@@ -87,6 +87,16 @@ fn standard_input_is_a_file_like_any_other() {
 }
 
 #[test]
+fn a_list_is_in_the_order_of_codes_whatever_that_of_the_file() {
+    let text = b"[Gone]\ncode = 410\nsummary = \"A.\"\n[NotFound]\ncode = 404\nsummary = \"B.\"\n";
+    let output = fed(&["list", "--catalog", "-", "--oneline"], text);
+    check(&output, 0, "404 NotFound\n410 Gone\n", "");
+    let output = fed(&["list", "--catalog", "-", "--format", "markdown"], text);
+    let table = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(table.find("| 404 ") < table.find("| 410 "), "{table}");
+}
+
+#[test]
 fn a_file_that_is_not_utf8_is_a_diagnostic_in_every_format() {
     let bytes = b"[NotFound]\ncode = 404\nsummary = \"Caf\xe9\"\n";
     for (format, expected) in [

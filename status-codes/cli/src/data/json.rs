@@ -126,3 +126,21 @@ impl Object {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::document;
+
+    #[test]
+    fn hidden_characters_are_escaped_and_kept() {
+        let value = json!({ "a\u{202e}": "\u{9b}31m \u{7f}\u{e0001}\n日本 👩" });
+        let text = document(&value);
+        assert!(
+            text.contains(r"a\u202e") && text.contains(r"\u009b31m \u007f\udb40\udc01\n日本 👩"),
+            "{text}"
+        );
+        assert_eq!(serde_json::from_str::<Value>(&text).expect("the document is JSON"), value);
+    }
+}

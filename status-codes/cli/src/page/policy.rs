@@ -19,13 +19,32 @@ fn hash(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::hash;
+    use super::{hash, policy};
     use crate::page::{SCRIPT, STYLE};
 
     #[test]
     fn hash_is_that_of_the_standard_s_own_example() {
         let example = "alert('Hello, world.');";
         assert_eq!(hash(example), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
+    }
+
+    #[test]
+    fn everything_is_forbidden_but_the_style_and_the_script() {
+        let policy = policy("a", "b");
+        let directives: Vec<&str> = policy.split("; ").collect();
+        let (style, script) = (hash("a"), hash("b"));
+        assert_eq!(
+            directives,
+            [
+                "default-src 'none'",
+                &format!("style-src '{style}'"),
+                &format!("script-src '{script}'"),
+                "img-src data:",
+                "base-uri 'none'",
+                "form-action 'none'",
+            ]
+        );
+        assert_ne!(style, script);
     }
 
     #[test]

@@ -129,6 +129,38 @@ fn codes_above_599_say_that_no_operation_can_refer_to_them() {
 }
 
 #[test]
+fn header_fields_are_required_where_always_sent_and_content_type_is_none_of_them() {
+    let header = |name, level, when| {
+        format!("{{ name = \"{name}\", level = \"{level}\"{when}, reference = \"RFC9110\" }}")
+    };
+    let headers = [
+        header("Content-Type", "must", ""),
+        header("X-Always", "must", ""),
+        header("X-Should", "should", ""),
+        header("X-When", "must", ", when = \"if so\""),
+    ];
+    let text = format!(
+        "[Gone]\ncode = 410\nsummary = \"A.\"\nheaders = [{}]\n\
+         [First]\ncode = 409\ntitle = \"First\"\nsummary = \"B.\"\nheaders = [{}]\n\
+         [Second]\ncode = 409\ntitle = \"Second\"\nsummary = \"C.\"\n",
+        headers.join(", "),
+        headers[1],
+    );
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("headers.toml");
+    std::fs::write(&path, text).expect("the folder for temporary files can be written");
+    let document =
+        check(&["export", path.to_str().expect("a path in UTF-8"), "--format", "openapi"]);
+    let required = |name: &str| -> Vec<(String, bool)> {
+        let headers = responses(&document)[name]["headers"].as_object().expect("it has headers");
+        let required = |value: &Value| value["required"] == true;
+        headers.iter().map(|(name, value)| (name.clone(), required(value))).collect()
+    };
+    let expected = [("X-Always", true), ("X-Should", false), ("X-When", false)];
+    assert_eq!(required("Gone"), expected.map(|(name, is)| (name.to_owned(), is)));
+    assert_eq!(required("Conflict"), [("X-Always".to_owned(), false)]);
+}
+
+#[test]
 fn the_schema_of_openapi_is_applied() {
     let mut document = json(&["export", "--format", "openapi"]);
     document["components"]["responses"]["NotFound"]["description"] = Value::Null;
