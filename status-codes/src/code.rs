@@ -6,7 +6,7 @@ use core::str::FromStr;
 
 use crate::error::Fault;
 use crate::numbers::Number;
-use crate::{Cache, Class, InvalidCode, ParseStatusError, Status};
+use crate::{Cache, Class, InvalidCode, ParseStatusError, Status, text};
 
 /// A status code: any number of three digits, 100 to 999, registered or not.
 ///
@@ -15,7 +15,8 @@ use crate::{Cache, Class, InvalidCode, ParseStatusError, Status};
 /// 600–999 are no valid codes there, yet they are met; what a vendor means by a code of its own is in
 /// [`vendor`](crate#the-parts) (feature `vendor`).
 ///
-/// Code that used `http::StatusCode` finds the same constants, under former names, too.
+/// It has the constants and methods of `http::StatusCode`, under former names, too; see
+/// [From `http::StatusCode`](crate#from-httpstatuscode) for what is written differently.
 ///
 /// # Examples
 ///
@@ -230,15 +231,48 @@ impl fmt::Display for Code {
     }
 }
 
-/// Reads three digits, or whatever a [`Status`] is read from.
+/// Reads three digits, alone or with any phrase, and whatever names a [`Status`].
+///
+/// The phrase carries no meaning (RFC 9112 §4) and may be any, or empty. A whole status line, as in
+/// `HTTP/1.1 404 Not Found`, is not read. For three digits and nothing else there is [`TryFrom<&str>`](TryFrom).
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::Code;
+///
+/// assert_eq!("499 Client Closed Request".parse(), Ok(Code::from_u16(499).expect("three digits")));
+/// assert_eq!("Not Found".parse(), Ok(Code::NOT_FOUND));
+/// ```
 impl FromStr for Code {
     type Err = ParseStatusError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
         match Self::from_bytes(text.as_bytes()) {
             Ok(code) => Ok(code),
+            Err(_) if text.starts_with(|first: char| first.is_ascii_digit()) => {
+                text::code_and_phrase(text).map(|(code, _)| code)
+            }
             Err(_) => text.parse::<Status>().map(Status::code),
         }
+    }
+}
+
+/// Three digits, as [`from_bytes`](Code::from_bytes) reads them.
+impl TryFrom<&[u8]> for Code {
+    type Error = ParseStatusError;
+
+    fn try_from(digits: &[u8]) -> Result<Self, ParseStatusError> {
+        Self::from_bytes(digits)
+    }
+}
+
+/// Three digits, as [`from_bytes`](Code::from_bytes) reads them.
+impl TryFrom<&str> for Code {
+    type Error = ParseStatusError;
+
+    fn try_from(digits: &str) -> Result<Self, ParseStatusError> {
+        Self::from_bytes(digits.as_bytes())
     }
 }
 

@@ -88,6 +88,10 @@ pub(crate) enum Fault {
     InvalidCode,
     /// A code followed by the phrase of another.
     OtherPhrase(Code),
+    /// A code followed by something else than a space.
+    NoSpace(Code),
+    /// A code followed by what no phrase may have.
+    ControlCharacter(Code),
     /// No name, phrase or id of the catalog.
     UnknownName,
 }
@@ -103,7 +107,10 @@ impl ParseStatusError {
     #[must_use]
     pub const fn code(&self) -> Option<Code> {
         match self.0 {
-            Fault::UnknownCode(code) | Fault::OtherPhrase(code) => Some(code),
+            Fault::UnknownCode(code)
+            | Fault::OtherPhrase(code)
+            | Fault::NoSpace(code)
+            | Fault::ControlCharacter(code) => Some(code),
             Fault::Empty | Fault::InvalidCode | Fault::UnknownName => None,
         }
     }
@@ -116,6 +123,12 @@ impl fmt::Display for ParseStatusError {
             Fault::UnknownCode(code) => write!(f, "no status has the code {}", code.as_u16()),
             Fault::InvalidCode => f.write_str("not a status code: it has three digits, 100 to 999"),
             Fault::OtherPhrase(code) => write!(f, "the phrase is not that of {}", code.as_u16()),
+            Fault::NoSpace(code) => {
+                write!(f, "expected a space and a phrase, or nothing, after {}", code.as_u16())
+            }
+            Fault::ControlCharacter(code) => {
+                write!(f, "the phrase of {} has a control character", code.as_u16())
+            }
             Fault::UnknownName => f.write_str("no status has this name or phrase"),
         }
     }

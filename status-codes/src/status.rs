@@ -38,9 +38,20 @@ pub(crate) const INFO: CatalogInfo = CatalogInfo::new(
     None,
 );
 
-/// Reads `404`, `Not Found`, `NotFound`, `NOT_FOUND`, `404 Not Found`, and former phrases and names, ignoring case.
+/// Reads `404`, `Not Found`, `NotFound`, `NOT_FOUND`, former phrases and names, ignoring case, and a code with a phrase.
 ///
-/// A number followed by the phrase of another status is an error.
+/// A phrase after the code carries no meaning (RFC 9112 §4), so servers' own are read, as in `405 Not Allowed`, and so is
+/// none, as in `200 `. One that is registered for another code is an error. A whole status line, as in
+/// `HTTP/1.1 404 Not Found`, is not read.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{Status, status};
+///
+/// assert_eq!("405 Not Allowed".parse(), Ok(status!(405)));
+/// assert!("404 OK".parse::<Status>().is_err());
+/// ```
 impl FromStr for Status {
     type Err = ParseStatusError;
 
@@ -49,19 +60,18 @@ impl FromStr for Status {
         if let Ok(code) = Code::from_bytes(text.as_bytes()) {
             return code.registered().ok_or(ParseStatusError(Fault::UnknownCode(code)));
         }
-        let name = |name: &str| Self::ALL.iter().copied().find(|status| text::names(*status, name));
-        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-        if digits == 0 {
+        let named =
+            |name: &str| Self::ALL.iter().copied().find(|status| text::names(*status, name));
+        if !text.starts_with(|first: char| first.is_ascii_digit()) {
             let fault = if text.is_empty() { Fault::Empty } else { Fault::UnknownName };
-            return name(text).ok_or(ParseStatusError(fault));
+            return named(text).ok_or(ParseStatusError(fault));
         }
-        let (digits, rest) = text.split_at(digits);
-        let code = Code::from_bytes(digits.as_bytes())?;
+        let (code, phrase) = text::code_and_phrase(text)?;
         let status = code.registered().ok_or(ParseStatusError(Fault::UnknownCode(code)))?;
-        // Three digits alone were taken above, so a phrase has to follow.
-        match rest.strip_prefix(' ') {
-            Some(phrase) if text::is_phrase(status, phrase) => Ok(status),
-            _ => Err(ParseStatusError(Fault::OtherPhrase(code))),
+        let is_phrase = |status: &Self| text::is_phrase(*status, phrase);
+        if is_phrase(&status) || !Self::ALL.iter().any(is_phrase) {
+            return Ok(status);
         }
+        Err(ParseStatusError(Fault::OtherPhrase(code)))
     }
 }

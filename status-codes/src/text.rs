@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use crate::Status;
+use crate::error::Fault;
+use crate::{Code, ParseStatusError, Status};
 
 /// `404 Not Found`; a width, an alignment and a precision hold for the whole.
 ///
@@ -41,6 +42,21 @@ fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
         fmt::Write::write_char(f, character)?;
     }
     Ok(())
+}
+
+/// The code and the reason phrase of what stands on a status line after the version (RFC 9112 §4): three digits, a space,
+/// and any text, which may be empty.
+pub(crate) fn code_and_phrase(text: &str) -> Result<(Code, &str), ParseStatusError> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, rest) = text.split_at(digits);
+    let code = Code::from_bytes(digits.as_bytes())?;
+    match rest.strip_prefix(' ') {
+        Some(phrase) if !phrase.contains(|c: char| c.is_control() && c != '\t') => {
+            Ok((code, phrase))
+        }
+        Some(_) => Err(ParseStatusError(Fault::ControlCharacter(code))),
+        None => Err(ParseStatusError(Fault::NoSpace(code))),
+    }
 }
 
 /// Whether a text is the phrase of a status, a former one included, ignoring case.

@@ -116,3 +116,85 @@ fn both_types_take_the_same_numbers_and_texts() {
         assert_eq!(theirs, Code::from_bytes(bytes).ok().map(Code::as_u16), "{bytes:?}");
     }
 }
+
+/// What users of `http` do with a `StatusCode`: the same lines for both types.
+macro_rules! same_lines {
+    ($module:ident $StatusCode:ty) => {
+        mod $module {
+            type StatusCode = $StatusCode;
+
+            fn code(number: u16) -> StatusCode {
+                StatusCode::from_u16(number).unwrap()
+            }
+
+            #[test]
+            fn three_digits_are_read() {
+                for digits in ["100", "101", "199", "200", "299", "499", "599", "600", "999"] {
+                    assert!(StatusCode::from_bytes(digits.as_bytes()).is_ok());
+                    assert!(StatusCode::try_from(digits).is_ok());
+                    assert!(StatusCode::try_from(digits.as_bytes()).is_ok());
+                    assert!(digits.parse::<StatusCode>().is_ok());
+                }
+                for other in ["", "0", "40", "099", "000", "1000", "-100", "100 ", " 100", "1e2"] {
+                    assert!(StatusCode::from_bytes(other.as_bytes()).is_err());
+                    assert!(StatusCode::try_from(other).is_err());
+                    assert!(StatusCode::try_from(other.as_bytes()).is_err());
+                }
+            }
+
+            #[test]
+            fn code_is_compared_with_its_number() {
+                assert_eq!(code(200), 200);
+                assert_eq!(200, code(200));
+                assert_ne!(code(200), 201);
+            }
+
+            #[test]
+            fn every_code_goes_to_number_and_text_and_back() {
+                for number in 100..1000_u16 {
+                    let text = number.to_string();
+                    let status = StatusCode::from_bytes(text.as_bytes()).unwrap();
+                    assert_eq!(u16::from(status), number);
+                    assert_eq!(status.as_u16(), number);
+                    assert_eq!(status.as_str(), text);
+                    assert_eq!(StatusCode::try_from(number).unwrap(), status);
+                }
+            }
+
+            #[track_caller]
+            fn has_class(of_class: impl Fn(&StatusCode) -> bool, hundreds: u16) {
+                for number in 100..1000 {
+                    assert_eq!(of_class(&code(number)), number / 100 == hundreds, "{number}");
+                }
+            }
+
+            #[test]
+            fn is_informational() {
+                has_class(|status| status.is_informational(), 1);
+            }
+
+            #[test]
+            fn is_success() {
+                has_class(|status| status.is_success(), 2);
+            }
+
+            #[test]
+            fn is_redirection() {
+                has_class(|status| status.is_redirection(), 3);
+            }
+
+            #[test]
+            fn is_client_error() {
+                has_class(|status| status.is_client_error(), 4);
+            }
+
+            #[test]
+            fn is_server_error() {
+                has_class(|status| status.is_server_error(), 5);
+            }
+        }
+    };
+}
+
+same_lines! { of_http ::http::StatusCode }
+same_lines! { of_code ::status_codes::Code }
