@@ -1,5 +1,6 @@
 //! Responses of axum 0.8 (feature `axum`): a problem of any catalog, and a status alone or with content.
 
+mod layer;
 mod with;
 
 use alloc::string::ToString as _;
@@ -8,8 +9,10 @@ use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 
+use crate::problem::SentProblem;
 use crate::{Catalog, Code, Problem, SentStatus, Status};
 
+pub use layer::{ProblemFuture, ProblemService};
 pub use with::With;
 
 /// The document with its media type, the status code and the header fields; the status is in the extensions of the
@@ -57,6 +60,7 @@ impl<C: Catalog> IntoResponse for Problem<C> {
             response.extensions_mut().insert(status);
         }
         response.extensions_mut().insert(SentStatus::from(&self));
+        response.extensions_mut().insert(SentProblem::from(self));
         response
     }
 }

@@ -40,8 +40,26 @@
 //! | `vendor` | 0 | one enum per vendor of unregistered codes, and `vendor::meanings` |
 //! | `serde` | 5 | [`Problem`] written and read, with members, header fields and a cause; [`Status`] and [`Code`] as checked numbers; allocates, still no `std` |
 //! | `http` | 3 | conversions and comparisons with `http::StatusCode`, `status.http()` in constants, too |
-//! | `axum` | 16 | [`Problem`], [`Status`] and [`Code`] as responses of axum 0.8, `status.with(content)`; implies `http` and `serde` |
-//! | `tracing` | 3 | what cannot be sent is logged |
+//! | `axum` | 16 | [`Problem`], [`Status`] and [`Code`] as responses of axum 0.8, `status.with(content)`, a layer that makes problems of its errors; implies `http` and `serde` |
+//! | `actix` | 84 | [`Problem`] as error of actix-web 4, `status.respond()`, the same layer as middleware; implies `serde` |
+//! | `tracing` | 3 | server errors, missing header fields and what cannot be sent are logged |
+//!
+//! # From `http::StatusCode`
+//!
+//! [`Code`] holds the same numbers, and this crate stands beside `http`: with feature `http` both convert into each other
+//! and compare, so code moves over bit by bit.
+//!
+//! | `http::StatusCode` | here |
+//! | --- | --- |
+//! | constants, `as_u16`, `as_str`, `from_bytes`, `is_success` …, `TryFrom` of numbers, text and bytes, `FromStr`, comparison with `u16` | the same on [`Code`] |
+//! | `StatusCode::from_u16(404)?` | [`Code::from_u16`] gives an `Option`; `Code::try_from(404)?` a `Result` |
+//! | `canonical_reason()` | [`code.registered()`](Code::registered), then [`phrase`](Status::phrase) |
+//! | `StatusCode::NOT_FOUND` where the code is registered anyway | [`status!(404)`](status!) |
+//! | `parse` of `404` only | of `404 Not Found` and names, too; `TryFrom<&str>` is strict |
+//! | `response.status()` | `Code::from(response.status())`, or compared as it is |
+//! | `(StatusCode::CREATED, Json(order))` | `status!(201).with(Json(order))` (feature `axum`) |
+//! | `HttpResponse::build(StatusCode::CREATED)` | `status!(201).respond()` (feature `actix`) |
+//! | where an API wants a `StatusCode` | `status.http()`, in constants, too; `.into()` |
 
 #![cfg_attr(not(doctest), doc = "")]
 #![cfg_attr(not(doctest), doc = include_str!("with_other_crates.md"))] // runs in `tests/ecosystem`
@@ -53,6 +71,8 @@ extern crate alloc;
 
 #[macro_use]
 mod catalog_api;
+#[cfg(feature = "actix")]
+mod actix;
 #[cfg(feature = "axum")]
 mod axum;
 mod cache;
@@ -67,6 +87,8 @@ mod header;
 #[cfg(feature = "http")]
 mod http;
 mod impls;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod layer;
 #[cfg(feature = "serde")]
 mod log;
 mod macros;
@@ -85,11 +107,12 @@ mod status;
 mod text;
 #[cfg(feature = "vendor")]
 pub mod vendor;
-#[cfg(not(feature = "axum"))]
 mod without_frameworks;
 
+#[cfg(feature = "actix")]
+pub use actix::ProblemMiddleware;
 #[cfg(feature = "axum")]
-pub use axum::With;
+pub use axum::{ProblemFuture, ProblemService, With};
 pub use cache::Cache;
 pub use catalog::{Catalog, CatalogInfo, Deprecation, Documents};
 pub use class::Class;
@@ -99,6 +122,8 @@ pub use date::Date;
 pub use error::{InvalidCode, ParseStatusError, UnknownCode};
 pub use grpc::GrpcCode;
 pub use header::{HeaderRule, Level};
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub use layer::ProblemLayer;
 pub use medium::Medium;
 pub use method::MethodMeaning;
 pub use problem::{IntoDetail, Problem};
@@ -120,10 +145,16 @@ pub mod __private {
     pub use status_macros::{catalog, status};
 
     // What the APIs of features name.
+    #[cfg(feature = "actix")]
+    pub use crate::actix::respond;
     #[cfg(feature = "axum")]
     pub use crate::axum::With;
     #[cfg(feature = "http")]
     pub use ::http::StatusCode;
+    #[cfg(feature = "actix")]
+    pub use actix_web::HttpResponseBuilder;
+    #[cfg(feature = "actix")]
+    pub use actix_web::http::StatusCode as ActixStatusCode;
 
     // What a generated enum names; see `catalog_api/mod.rs`.
     pub use crate::__catalog_api;

@@ -13,3 +13,47 @@ pub(crate) fn header_left_out(name: &str) {
     #[cfg(feature = "tracing")]
     tracing::error!(header = ?name, "left a header field out of a problem: its name or value is none");
 }
+
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub(crate) fn server_error(
+    sent: crate::SentStatus,
+    detail: Option<&str>,
+    cause: Option<&(dyn core::error::Error + 'static)>,
+) {
+    #[cfg(feature = "tracing")]
+    tracing::error!(
+        code = sent.code().as_u16(),
+        id = sent.id(),
+        detail,
+        error = cause.map(|cause| tracing::field::display(Chain(cause))),
+        "answered with a server error"
+    );
+}
+
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub(crate) fn header_missing(sent: crate::SentStatus, name: &str) {
+    #[cfg(feature = "tracing")]
+    tracing::warn!(
+        code = sent.code().as_u16(),
+        id = sent.id(),
+        header = name,
+        "answered without a header field that the status must have"
+    );
+}
+
+/// An error and what led to it, as in `the storage does not respond: timed out`.
+#[cfg(all(feature = "tracing", any(feature = "axum", feature = "actix")))]
+struct Chain<'a>(&'a (dyn core::error::Error + 'static));
+
+#[cfg(all(feature = "tracing", any(feature = "axum", feature = "actix")))]
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        let mut error = self.0;
+        while let Some(source) = error.source() {
+            write!(f, ": {source}")?;
+            error = source;
+        }
+        Ok(())
+    }
+}

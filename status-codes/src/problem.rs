@@ -14,11 +14,14 @@
 //! | `json.rs` | the document as text, written without allocation |
 //! | `detail.rs` | what a detail may be made of |
 //! | `extras.rs` | what is in the box |
+//! | `erased.rs` | a problem of whatever catalog, once it is a response |
 //! | `members.rs`, `header_fields.rs` | extension members; header fields of the response |
 //! | `read.rs`, `identify.rs` | document → problem; which status it names |
 //! | `write.rs` | `Serialize` |
 
 mod detail;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod erased;
 #[cfg(feature = "serde")]
 mod extras;
 #[cfg(feature = "serde")]
@@ -39,6 +42,8 @@ use core::fmt;
 use crate::{Catalog, Code, Content, Status};
 
 pub use self::detail::IntoDetail;
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub(crate) use self::erased::SentProblem;
 #[cfg(feature = "serde")]
 pub use self::members::{Members, MembersError};
 #[cfg(feature = "serde")]

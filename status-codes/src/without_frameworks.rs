@@ -1,5 +1,12 @@
 //! What the API of a generated enum has for features that are off: nothing.
 
+#[cfg(not(feature = "actix"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __actix_api {
+    ($name:ident) => {};
+}
+
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]

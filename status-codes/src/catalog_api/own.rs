@@ -7,6 +7,7 @@ macro_rules! __catalog_own {
     ($name:ident) => {
         $crate::__http_api! { $name }
         $crate::__axum_api! { $name }
+        $crate::__actix_api! { $name }
 
         static __BY_ID: [$name; __VARIANTS.len()] =
             $crate::__private::in_order(__VARIANTS, &__ID_ORDER);

@@ -5,6 +5,7 @@
 //! | `http_codes` | `http` | conversions and comparisons over all 900 codes |
 //! | `serde_forms` | `serde`, `serde_json`, `postcard` | every written form, and hostile input |
 //! | `axum_service`, `actix_service` | `axum`, `actix-web` | real services answer with every status of the example catalogs |
+//! | `served_problems` | `reqwest` | a catalog of another crate, served by both, read back by a client |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -31,6 +32,8 @@ mod documentation {
 }
 
 #[cfg(test)]
+mod actix_server;
+#[cfg(test)]
 mod actix_service;
 #[cfg(test)]
 mod answer;
@@ -54,6 +57,8 @@ mod problem_reading;
 mod retrying_client;
 #[cfg(test)]
 mod serde_forms;
+#[cfg(test)]
+mod served_problems;
 #[cfg(test)]
 mod server;
 #[cfg(test)]

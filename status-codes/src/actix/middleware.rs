@@ -1,0 +1,157 @@
+//! [`ProblemLayer`] as a middleware of actix-web.
+
+use alloc::boxed::Box;
+use alloc::rc::Rc;
+use alloc::string::String;
+use core::future::{Ready, ready};
+use core::pin::Pin;
+use core::task::{Context, Poll};
+
+use actix_web::body::{BodySize, BoxBody, MessageBody};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
+use actix_web::error::InternalError;
+use actix_web::http::Method;
+use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
+use actix_web::{Error, HttpResponse, ResponseError as _};
+
+use crate::layer::{Facts, Fate, Logged, log};
+use crate::problem::SentProblem;
+use crate::{Catalog, Code, ProblemLayer, SentStatus};
+
+/// A service whose errors are problems; made by [`ProblemLayer`] (feature `actix`).
+#[derive(Debug)]
+pub struct ProblemMiddleware<S, C> {
+    inner: S,
+    layer: Rc<ProblemLayer<C>>,
+}
+
+impl<S, B, C> Transform<S, ServiceRequest> for ProblemLayer<C>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+    S::Future: 'static,
+    B: MessageBody + 'static,
+    C: Catalog,
+{
+    type Response = ServiceResponse;
+    type Error = Error;
+    type Transform = ProblemMiddleware<S, C>;
+    type InitError = ();
+    type Future = Ready<Result<Self::Transform, ()>>;
+
+    fn new_transform(&self, inner: S) -> Self::Future {
+        ready(Ok(ProblemMiddleware { inner, layer: Rc::new(self.clone()) }))
+    }
+}
+
+impl<S, B, C> Service<ServiceRequest> for ProblemMiddleware<S, C>
+where
+    S: Service<ServiceRequest, Response = ServiceResponse<B>, Error = Error>,
+    S::Future: 'static,
+    B: MessageBody + 'static,
+    C: Catalog,
+{
+    type Response = ServiceResponse;
+    type Error = Error;
+    type Future = Pin<Box<dyn Future<Output = Result<ServiceResponse, Error>>>>;
+
+    fn poll_ready(&self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&self, request: ServiceRequest) -> Self::Future {
+        let layer = Rc::clone(&self.layer);
+        let answers_head = request.method() == Method::HEAD;
+        let answer = self.inner.call(request);
+        Box::pin(async move {
+            match answer.await {
+                Ok(response) => {
+                    let (request, response) = response.map_into_boxed_body().into_parts();
+                    let response = converted(response, &layer, answers_head);
+                    Ok(ServiceResponse::new(request, response))
+                }
+                // The error of another middleware becomes a response further out.
+                Err(error) => {
+                    let response = converted(error.error_response(), &layer, answers_head);
+                    Err(InternalError::from_response(error, response).into())
+                }
+            }
+        })
+    }
+}
+
+fn converted<C: Catalog>(
+    response: HttpResponse,
+    layer: &ProblemLayer<C>,
+    answers_head: bool,
+) -> HttpResponse {
+    match fate(&response, layer, answers_head) {
+        Fate::Stays => sent(response),
+        Fate::LosesDetail => without_detail(response),
+        Fate::BecomesProblem => {
+            let (response, body) = response.into_parts();
+            match body.try_into_bytes() {
+                Ok(text) => problem(response, layer, &String::from_utf8_lossy(&text)),
+                // It has to be waited for, so it is no text of the framework.
+                Err(body) => sent(response.set_body(body)),
+            }
+        }
+    }
+}
+
+fn fate<C: Catalog>(response: &HttpResponse, layer: &ProblemLayer<C>, answers_head: bool) -> Fate {
+    let extensions = response.extensions();
+    let facts = Facts {
+        code: response.status().into(),
+        answers_head,
+        content_type: response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes),
+        is_encoded: response.headers().contains_key(CONTENT_ENCODING),
+        length: match response.body().size() {
+            BodySize::None => Some(0),
+            BodySize::Sized(length) => Some(length),
+            BodySize::Stream => None,
+        },
+        problem: extensions.get(),
+    };
+    facts.fate(layer)
+}
+
+fn problem<C: Catalog>(
+    mut response: HttpResponse<()>,
+    layer: &ProblemLayer<C>,
+    text: &str,
+) -> HttpResponse {
+    let code = Code::from(response.status());
+    let status = response.extensions().get().copied();
+    let problem = layer.problem_of(code, status, text);
+    let (made, body) = problem.error_response().into_parts();
+    response.headers_mut().remove(CONTENT_TYPE);
+    if let Some(media_type) = made.headers().get(CONTENT_TYPE) {
+        response.headers_mut().insert(CONTENT_TYPE, media_type.clone());
+    }
+    response.extensions_mut().insert(SentStatus::from(&problem));
+    response.extensions_mut().insert(SentProblem::from(problem));
+    let response = response.set_body(body);
+    if layer.hides(code) { without_detail(response) } else { sent(response) }
+}
+
+fn without_detail(response: HttpResponse) -> HttpResponse {
+    let problem = response.extensions().get::<SentProblem>().cloned();
+    let Some(problem) = problem else { return sent(response) };
+    let content = problem.content_without_detail();
+    sent(response.set_body(content.map_or_else(|| BoxBody::new(()), BoxBody::new)))
+}
+
+/// The response as it goes out, logged.
+fn sent(mut response: HttpResponse) -> HttpResponse {
+    let code = Code::from(response.status());
+    let status =
+        response.extensions().get().copied().filter(|sent: &SentStatus| sent.code() == code);
+    let logged = response.extensions().get::<Logged>().is_some();
+    if (status.is_some() || code.is_error()) && !logged {
+        response.extensions_mut().insert(Logged);
+        let status = status.unwrap_or_else(|| SentStatus::from(code));
+        let extensions = response.extensions();
+        log(status, extensions.get(), |name| response.headers().contains_key(name));
+    }
+    response
+}

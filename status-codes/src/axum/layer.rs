@@ -1,0 +1,152 @@
+//! [`ProblemLayer`] as a layer of tower, over the responses of axum.
+
+use alloc::string::String;
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+
+use axum_core::body::Body;
+use axum_core::response::{IntoResponse, Response};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::response::Parts;
+use http::{Method, Request};
+use http_body::Body as _;
+use http_body_util::combinators::Collect;
+use http_body_util::{BodyExt as _, Collected};
+use tower_layer::Layer;
+use tower_service::Service;
+
+use crate::layer::{Facts, Fate, Logged, log};
+use crate::problem::SentProblem;
+use crate::{Catalog, Code, ProblemLayer, SentStatus};
+
+/// A service whose errors are problems; made by [`ProblemLayer`] (feature `axum`).
+#[derive(Debug, Clone)]
+pub struct ProblemService<S, C> {
+    inner: S,
+    layer: ProblemLayer<C>,
+}
+
+impl<S, C: Catalog> Layer<S> for ProblemLayer<C> {
+    type Service = ProblemService<S, C>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        ProblemService { inner, layer: self.clone() }
+    }
+}
+
+impl<S, B, C> Service<Request<B>> for ProblemService<S, C>
+where
+    S: Service<Request<B>, Response: IntoResponse>,
+    C: Catalog,
+{
+    type Response = Response;
+    type Error = S::Error;
+    type Future = ProblemFuture<S::Future, C>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), S::Error>> {
+        self.inner.poll_ready(context)
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        let answers_head = request.method() == Method::HEAD;
+        let state = State::Answering { future: self.inner.call(request) };
+        ProblemFuture { state, answers_head, layer: self.layer.clone() }
+    }
+}
+
+pin_project_lite::pin_project! {
+    /// The response of a [`ProblemService`], once it is there.
+    pub struct ProblemFuture<F, C> {
+        #[pin]
+        state: State<F>,
+        answers_head: bool,
+        layer: ProblemLayer<C>,
+    }
+}
+
+pin_project_lite::pin_project! {
+    #[project = StateProjection]
+    enum State<F> {
+        Answering { #[pin] future: F },
+        // The text of an error of the framework.
+        Reading { parts: Option<Parts>, #[pin] text: Collect<Body> },
+    }
+}
+
+impl<F, R, E, C> Future for ProblemFuture<F, C>
+where
+    F: Future<Output = Result<R, E>>,
+    R: IntoResponse,
+    C: Catalog,
+{
+    type Output = Result<Response, E>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        loop {
+            match this.state.as_mut().project() {
+                StateProjection::Answering { future } => {
+                    let response = ready!(future.poll(context))?.into_response();
+                    let (parts, body) = response.into_parts();
+                    match facts(&parts, &body, *this.answers_head).fate(this.layer) {
+                        Fate::Stays => return Poll::Ready(Ok(sent(parts, body))),
+                        Fate::LosesDetail => {
+                            return Poll::Ready(Ok(without_detail(parts, body)));
+                        }
+                        Fate::BecomesProblem => {
+                            let text = body.collect();
+                            this.state.set(State::Reading { parts: Some(parts), text });
+                        }
+                    }
+                }
+                StateProjection::Reading { parts, text } => {
+                    let text = ready!(text.poll(context)).map(Collected::to_bytes);
+                    let text = text.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+                    let parts = parts.take().expect("a future that is ready is not polled again");
+                    return Poll::Ready(Ok(problem(parts, this.layer, &text)));
+                }
+            }
+        }
+    }
+}
+
+fn facts<'a>(parts: &'a Parts, body: &Body, answers_head: bool) -> Facts<'a> {
+    Facts {
+        code: parts.status.into(),
+        answers_head,
+        content_type: parts.headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes),
+        is_encoded: parts.headers.contains_key(CONTENT_ENCODING),
+        length: body.size_hint().exact(),
+        problem: parts.extensions.get(),
+    }
+}
+
+fn problem<C: Catalog>(mut parts: Parts, layer: &ProblemLayer<C>, text: &str) -> Response {
+    let code = Code::from(parts.status);
+    let sent = parts.extensions.get().copied();
+    let made = layer.problem_of(code, sent, text).into_response();
+    let (mut made, body) = made.into_parts();
+    parts.headers.remove(CONTENT_LENGTH);
+    parts.headers.remove(CONTENT_TYPE);
+    parts.headers.extend(made.headers.remove(CONTENT_TYPE).map(|value| (CONTENT_TYPE, value)));
+    parts.extensions.extend(made.extensions);
+    if layer.hides(code) { without_detail(parts, body) } else { self::sent(parts, body) }
+}
+
+fn without_detail(mut parts: Parts, body: Body) -> Response {
+    let Some(problem) = parts.extensions.get::<SentProblem>() else { return sent(parts, body) };
+    let content = problem.content_without_detail().map_or_else(Body::empty, Body::from);
+    parts.headers.remove(CONTENT_LENGTH);
+    sent(parts, content)
+}
+
+/// The response as it goes out, logged.
+fn sent(mut parts: Parts, body: Body) -> Response {
+    let code = Code::from(parts.status);
+    let status = parts.extensions.get().copied().filter(|sent: &SentStatus| sent.code() == code);
+    if (status.is_some() || code.is_error()) && parts.extensions.insert(Logged).is_none() {
+        let status = status.unwrap_or_else(|| SentStatus::from(code));
+        log(status, parts.extensions.get(), |name| parts.headers.contains_key(name));
+    }
+    Response::from_parts(parts, body)
+}
