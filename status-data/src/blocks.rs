@@ -17,13 +17,20 @@ use crate::syntax;
 pub(crate) struct Block {
     /// In the order of the file.
     parts: Vec<Range<usize>>,
+    /// Where each part ends in the text that they make together.
+    ends: Vec<usize>,
     /// Where the name stands first and where again, for each header that repeats it.
     pub(crate) repeated: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl Block {
     fn of(part: Range<usize>) -> Self {
-        Self { parts: Vec::from([part]), repeated: Vec::new() }
+        Self { ends: Vec::from([part.len()]), parts: Vec::from([part]), repeated: Vec::new() }
+    }
+
+    fn push(&mut self, part: Range<usize>) {
+        self.ends.push(self.len() + part.len());
+        self.parts.push(part);
     }
 
     /// Whether the block starts where the file does.
@@ -38,21 +45,18 @@ impl Block {
 
     /// The length of all pieces.
     pub(crate) fn len(&self) -> usize {
-        self.parts.iter().map(Range::len).sum()
+        self.ends.last().copied().unwrap_or_default()
     }
 
     /// Where a span of the block's text lies in the whole text.
     pub(crate) fn span(&self, span: &Range<usize>) -> Range<usize> {
-        let mut before = 0;
-        for part in &self.parts {
-            if span.start < before + part.len() {
-                let start = part.start + span.start - before;
-                return start..(start + span.len()).min(part.end);
-            }
-            before += part.len();
-        }
-        let end = self.parts.last().map_or(0, |part| part.end);
-        end..end
+        let at = self.ends.partition_point(|end| *end <= span.start);
+        let Some((part, end)) = self.parts.get(at).zip(self.ends.get(at)) else {
+            let end = self.parts.last().map_or(0, |part| part.end);
+            return end..end;
+        };
+        let start = part.end - (end - span.start);
+        start..(start + span.len()).min(part.end)
     }
 
     /// A value of the block, with the places that it has in the whole text.
@@ -105,7 +109,7 @@ pub(crate) fn blocks(text: &str) -> Vec<Block> {
                     || header.kind == Kind::List && first.kind == Kind::List;
                 let block = &mut blocks[*at];
                 if extends || name == above {
-                    block.parts.push(part);
+                    block.push(part);
                 }
                 if !extends && (name != above || block.repeated.is_empty()) {
                     block.repeated.push((first.key.clone(), header.key.clone()));

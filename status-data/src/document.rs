@@ -17,6 +17,9 @@ use crate::value::shown;
 /// The most syntax errors of one block that are reported: the rest of it is read again after each.
 const MOST: usize = 10;
 
+/// The most bytes of one block that are read again, so that a large one takes no longer than a few small ones.
+const MOST_BYTES: usize = 256 * 1024;
+
 /// A key of the top level with its value.
 pub(crate) type Item<'i> = (Spanned<DeString<'i>>, Spanned<DeValue<'i>>);
 
@@ -65,9 +68,13 @@ fn parse_block<'i>(block: &Block, source: &'i str, text: &str, cx: &Ctxt) -> Vec
 
 /// Reports the first error of a block; then that of the lines below the value that it lies in, and so on.
 fn report(block: &Block, source: &str, cx: &Ctxt) {
-    let mut from = 0;
+    let (mut from, mut bytes) = (0, 0);
     for _ in 0..MOST {
         let rest = &source[from..];
+        bytes += rest.len();
+        if from > 0 && bytes > MOST_BYTES {
+            break;
+        }
         let parse = if from == 0 && block.is_first() { syntax::parse } else { syntax::parse_part };
         let (table, errors) = parse(rest);
         let Some(first) = errors.first() else { break };

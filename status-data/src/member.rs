@@ -1,5 +1,7 @@
 //! `members`: what a problem document carries besides its status (RFC 9457 §3.2).
 
+use std::collections::HashSet;
+
 use toml::Spanned;
 
 use crate::diagnostic::{Diagnostic, Rule};
@@ -205,8 +207,9 @@ fn one_of(table: &Table<'_>, kind: &MemberType) -> Vec<Value> {
         return Vec::new();
     }
     let mut values: Vec<Value> = Vec::new();
+    let mut known = HashSet::new();
     for value in table.values_in("enum") {
-        if values.contains(value.get_ref()) {
+        if !known.insert(format!("{:?}", value.get_ref())) {
             let diagnostic =
                 Diagnostic::new(Rule::RepeatedWord, value.span(), "a value stands twice");
             table.push(diagnostic.help("keep one of them"));

@@ -44,7 +44,7 @@ fn a_file_over_the_limit_is_not_read() {
     let path = temporary("large.toml");
     let file = File::create(&path).expect("the folder is writable");
     file.set_len(MAX_BYTES as u64 + 1).expect("a sparse file has any length");
-    check(&path, "it is larger than 16 MiB, which no catalog is");
+    check(&path, "it is larger than 32 MiB, which no catalog is");
     file.set_len(MAX_BYTES as u64).expect("a sparse file has any length");
     assert_eq!(read_to_string(&path).map(|text| text.len()).ok(), Some(MAX_BYTES));
     fs::remove_file(&path).expect("the file is there");

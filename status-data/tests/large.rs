@@ -177,3 +177,23 @@ fn line_ends_and_a_byte_order_mark_change_nothing() {
         assert_eq!(reading.catalog, sound.catalog);
     }
 }
+
+#[test]
+fn ten_thousand_values_of_one_member_are_read() {
+    let values: Vec<String> = (0..10_000).map(|number| number.to_string()).collect();
+    let member = "members.a = { type = \"integer\", summary = \"One.\"";
+    let text = catalog(1) + &format!("{member}, enum = [{}] }}\n", values.join(", "));
+    let parsed = check(&text, Rule::RepeatedWord, 0, 1);
+    assert_eq!(parsed.catalog.entries[0].members[0].one_of.len(), 10_000);
+}
+
+#[test]
+fn ten_thousand_tables_of_one_entry_may_stand_apart() {
+    let apart: String =
+        (0..10_000).map(|number| format!("[Entry0.x-{number}]\n[Other{number}]\n")).collect();
+    let text = catalog(1) + &apart + "broken";
+    let parsed = parse_catalog(&text, registry());
+    assert_eq!(parsed.catalog.entries.len(), 1);
+    assert_eq!(parsed.catalog.entries[0].extensions.len(), 10_000);
+    assert_eq!(parsed.diagnostics.len(), 1001);
+}

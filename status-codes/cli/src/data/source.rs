@@ -12,7 +12,7 @@ use status_data::{Catalog, Parsed, parse_catalog, parse_registry, registry};
 use crate::terminal::is_hidden;
 
 /// The most bytes of a file that are read: a catalog of 100,000 statuses, or the largest OpenAPI documents there are.
-pub(crate) const LARGEST: u64 = 32 * 1024 * 1024;
+pub(crate) const LARGEST: u64 = status_data::MAX_BYTES as u64;
 
 /// A file that was read.
 pub(crate) struct Source {
