@@ -1,16 +1,25 @@
-//! The Language Server Protocol over standard input and output: requests, notifications, and what the server reports
-//! by itself. Knows how to wait until the server has nothing left to do; knows nothing of Rust.
+//! A language server over standard input and output: requests, notifications, and what the server reports by itself.
+//! Knows how to wait until the server has nothing left to do; knows nothing of Rust.
 
 use std::collections::HashMap;
 use std::env;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::BufReader;
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
 
+use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
+use lsp_types::notification::{self, Notification as _};
+use lsp_types::request::{self, Request as _};
+use lsp_types::{
+    ConfigurationParams, Diagnostic, InitializeParams, InitializedParams, ProgressParams,
+    ProgressParamsValue, ProgressToken, PublishDiagnosticsParams, Uri, WorkDoneProgress,
+    WorkspaceFolder,
+};
 use serde_json::{Value, json};
+use url::Url;
 
 /// How long a settled server stays silent before its state is taken as final.
 const SILENCE: Duration = Duration::from_millis(500);
@@ -18,21 +27,21 @@ const SILENCE: Duration = Duration::from_millis(500);
 /// How many silences in a row mean that a server that is not settled hangs: two minutes.
 const PATIENCE: u32 = 240;
 
-/// "Content modified" and "server cancelled": the answer is outdated, ask again.
-const ASK_AGAIN: [i64; 2] = [-32801, -32802];
+/// Codes of answers that are outdated: ask again.
+const ASK_AGAIN: [i32; 2] = [ErrorCode::ContentModified as i32, ErrorCode::ServerCancelled as i32];
 
 pub(crate) struct Server {
     process: Child,
     input: ChildStdin,
-    messages: Receiver<Value>,
-    requests: u64,
-    answers: HashMap<u64, Value>,
+    messages: Receiver<Message>,
+    requests: i32,
+    answers: HashMap<RequestId, Response>,
     /// The last `experimental/serverStatus`.
     status: Value,
     /// Work that has begun and not ended.
-    running: Vec<Value>,
-    /// The last published diagnostics by URI.
-    published: HashMap<String, Value>,
+    running: Vec<ProgressToken>,
+    /// The last published diagnostics of each file.
+    published: HashMap<String, Vec<Diagnostic>>,
 }
 
 impl Server {
@@ -65,45 +74,49 @@ impl Server {
             running: Vec::new(),
             published: HashMap::new(),
         };
-        server.request(
-            "initialize",
-            &json!({
-                "processId": std::process::id(),
-                "rootUri": uri(root),
-                "workspaceFolders": [{ "uri": uri(root), "name": "scratch" }],
-                "initializationOptions": {},
-                "capabilities": capabilities,
-            }),
-        );
-        server.notify("initialized", &json!({}));
+        let capabilities =
+            serde_json::from_value(capabilities.clone()).expect("they are capabilities");
+        let folder = WorkspaceFolder { uri: uri(root), name: "scratch".to_owned() };
+        server.request::<request::Initialize>(InitializeParams {
+            process_id: Some(std::process::id()),
+            workspace_folders: Some(vec![folder]),
+            capabilities,
+            ..InitializeParams::default()
+        });
+        server.notify::<notification::Initialized>(InitializedParams {});
         server.settle();
         server
     }
 
     /// Asks, and waits for the answer.
-    pub(crate) fn request(&mut self, method: &str, params: &Value) -> Value {
+    pub(crate) fn request<R: request::Request>(&mut self, params: R::Params) -> R::Result {
+        let params = serde_json::to_value(params).expect("parameters are JSON");
         loop {
             self.requests += 1;
-            let id = self.requests;
-            self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
+            let id = RequestId::from(self.requests);
+            let request =
+                Request { id: id.clone(), method: R::METHOD.to_owned(), params: params.clone() };
+            self.send(request);
             let mut silences = 0;
-            let mut answer = loop {
+            let answer = loop {
                 if let Some(answer) = self.answers.remove(&id) {
                     break answer;
                 }
                 silences = if self.receive() { 0 } else { silences + 1 };
-                assert!(silences < PATIENCE, "no answer to {method}");
+                assert!(silences < PATIENCE, "no answer to {}", R::METHOD);
             };
-            match answer["error"]["code"].as_i64() {
-                None => return answer["result"].take(),
-                Some(code) if ASK_AGAIN.contains(&code) => {}
-                Some(_) => panic!("{method}: {}", answer["error"]),
+            match answer.response_result {
+                Ok(result) => {
+                    return serde_json::from_value(result).expect("the answer has its type");
+                }
+                Err(error) if ASK_AGAIN.contains(&error.code) => {}
+                Err(error) => panic!("{}: {error:?}", R::METHOD),
             }
         }
     }
 
-    pub(crate) fn notify(&mut self, method: &str, params: &Value) {
-        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+    pub(crate) fn notify<N: notification::Notification>(&mut self, params: N::Params) {
+        self.send(Notification::new(N::METHOD.to_owned(), params));
     }
 
     /// Waits until the server has loaded, indexed and checked everything, and asserts that it is well.
@@ -124,16 +137,12 @@ impl Server {
     }
 
     /// The diagnostics that were last published for a file.
-    pub(crate) fn published(&self, uri: &str) -> Vec<Value> {
-        let diagnostics = self.published.get(uri).and_then(Value::as_array);
-        diagnostics.cloned().unwrap_or_default()
+    pub(crate) fn published(&self, uri: &Uri) -> &[Diagnostic] {
+        self.published.get(uri.as_str()).map_or(&[], Vec::as_slice)
     }
 
-    fn send(&mut self, message: &Value) {
-        let text = message.to_string();
-        write!(self.input, "Content-Length: {}\r\n\r\n{text}", text.len())
-            .and_then(|()| self.input.flush())
-            .expect("the server reads what it is sent");
+    fn send(&mut self, message: impl Into<Message>) {
+        message.into().write(&mut self.input).expect("the server reads what it is sent");
     }
 
     /// Takes the next message; says whether there was one.
@@ -148,33 +157,39 @@ impl Server {
         true
     }
 
-    fn take(&mut self, mut message: Value) {
-        let params = message["params"].take();
-        match (message["method"].as_str(), &message["id"]) {
-            (None, id) => {
-                let id = id.as_u64().expect("an answer has the number of its request");
-                self.answers.insert(id, message);
+    fn take(&mut self, message: Message) {
+        match message {
+            Message::Response(response) => {
+                self.answers.insert(response.id.clone(), response);
             }
-            // A question of the server: the settings, or leave for something. It gets no settings.
-            (Some(method), id) if !id.is_null() => {
-                let result = match (method, params["items"].as_array()) {
-                    ("workspace/configuration", Some(items)) => json!(vec![json!({}); items.len()]),
+            Message::Request(request) => {
+                // The settings, or leave for something. It gets no settings.
+                let result = match request.method.as_str() {
+                    request::WorkspaceConfiguration::METHOD => {
+                        let params: ConfigurationParams = parsed(request.params);
+                        json!(vec![json!({}); params.items.len()])
+                    }
                     _ => Value::Null,
                 };
-                let answer = json!({ "jsonrpc": "2.0", "id": id, "result": result });
-                self.send(&answer);
+                self.send(Response::new_ok(request.id, result));
             }
-            (Some("experimental/serverStatus"), _) => self.status = params,
-            (Some("textDocument/publishDiagnostics"), _) => {
-                let uri = params["uri"].as_str().unwrap_or_default().to_owned();
-                self.published.insert(uri, params["diagnostics"].clone());
-            }
-            (Some("$/progress"), _) => match params["value"]["kind"].as_str() {
-                Some("begin") => self.running.push(params["token"].clone()),
-                Some("end") => self.running.retain(|token| *token != params["token"]),
+            Message::Notification(Notification { method, params }) => match method.as_str() {
+                "experimental/serverStatus" => self.status = params,
+                notification::PublishDiagnostics::METHOD => {
+                    let params: PublishDiagnosticsParams = parsed(params);
+                    self.published.insert(params.uri.as_str().to_owned(), params.diagnostics);
+                }
+                notification::Progress::METHOD => {
+                    let ProgressParams { token, value } = parsed(params);
+                    let ProgressParamsValue::WorkDone(progress) = value;
+                    match progress {
+                        WorkDoneProgress::Begin(_) => self.running.push(token),
+                        WorkDoneProgress::Report(_) => {}
+                        WorkDoneProgress::End(_) => self.running.retain(|known| *known != token),
+                    }
+                }
                 _ => {}
             },
-            _ => {}
         }
     }
 }
@@ -187,44 +202,20 @@ impl Drop for Server {
 }
 
 /// Reads messages until the server closes its output.
-fn read(mut output: BufReader<ChildStdout>, messages: &Sender<Value>) {
-    while let Some(message) = next(&mut output) {
+fn read(mut output: BufReader<ChildStdout>, messages: &Sender<Message>) {
+    while let Ok(Some(message)) = Message::read(&mut output) {
         if messages.send(message).is_err() {
             return;
         }
     }
 }
 
-fn next(output: &mut BufReader<ChildStdout>) -> Option<Value> {
-    let mut length = 0;
-    loop {
-        let mut line = String::new();
-        output.read_line(&mut line).ok().filter(|&read| read > 0)?;
-        match line.trim_end().split_once(": ") {
-            Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
-                length = value.parse().ok()?;
-            }
-            Some(_) => {}
-            None => break,
-        }
-    }
-    let mut body = vec![0; length];
-    output.read_exact(&mut body).ok()?;
-    serde_json::from_slice(&body).ok()
+fn parsed<T: serde::de::DeserializeOwned>(params: Value) -> T {
+    serde_json::from_value(params).expect("the server keeps to the protocol")
 }
 
 /// A path as the protocol names it.
-pub(crate) fn uri(path: &Path) -> String {
-    let mut uri = String::from("file://");
-    for byte in path.to_str().expect("the path is UTF-8").bytes() {
-        match char::from(byte) {
-            c if c.is_ascii_alphanumeric() || "/-._~".contains(c) => uri.push(c),
-            _ => uri.extend(['%', hex(byte >> 4), hex(byte & 15)]),
-        }
-    }
-    uri
-}
-
-fn hex(digit: u8) -> char {
-    char::from_digit(digit.into(), 16).unwrap_or_default().to_ascii_uppercase()
+pub(crate) fn uri(path: &Path) -> Uri {
+    let url = Url::from_file_path(path).expect("the path is absolute");
+    url.as_str().parse().expect("a URL is a URI")
 }
