@@ -1,5 +1,5 @@
-//! Writes a test that names every const of `codes.toml`: consts cannot be listed at run time, and a list by hand would
-//! have to be edited with the data.
+//! Writes a test that names every const of `codes.toml`, and one that calls a function for every vendor's enum: neither can
+//! be listed at run time, and a list by hand would have to be edited with the data.
 //!
 //! Takes the registry as `status-data` reads it; the spelling of a const is worked out here once more, on purpose.
 
@@ -23,6 +23,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     consts.push_str("];\n");
     let folder = env::var("OUT_DIR")?;
     fs::write(Path::new(&folder).join("consts.rs"), consts)?;
+    let of_vendor =
+        |vendor: &status_data::Vendor| format!("reads_back::<vendor::{}>();\n", vendor.name);
+    let vendors: String = status_data::VENDORS.iter().map(of_vendor).collect();
+    fs::write(Path::new(&folder).join("vendors.rs"), format!("fn vendors() {{\n{vendors}}}\n"))?;
     println!("cargo::rerun-if-changed=build.rs");
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! What all generated enums share.
 
+pub(crate) mod lookup;
+
 use core::fmt;
 use core::hash::Hash;
 
@@ -37,8 +39,28 @@ pub trait Catalog:
     /// The statuses of one code, in the order of the file.
     fn with_code(code: Code) -> &'static [Self];
 
-    /// The status of that id.
-    fn from_id(id: &str) -> Option<Self>;
+    /// Returns the statuses of an id, in the order of the file: several only where the file says `shared-ids`.
+    fn with_id(id: &str) -> &'static [Self];
+
+    /// Returns the status of an id, if exactly one has it. Former ids are read by `FromStr`.
+    #[must_use]
+    fn from_id(id: &str) -> Option<Self> {
+        if let [status] = Self::with_id(id) { Some(*status) } else { None }
+    }
+
+    /// Returns the status that a response with this id and code means: the first of the file that has both.
+    #[must_use]
+    fn from_id_and_code(id: &str, code: Code) -> Option<Self> {
+        Self::with_id(id).iter().copied().find(|status| status.code() == code)
+    }
+
+    /// Returns the status of a type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
+    ///
+    /// Where the catalog's URIs are relative (`/problems/…`), the absolute URI that a client makes of one is found, too.
+    #[must_use]
+    fn from_type_uri(uri: &str) -> Option<Self> {
+        lookup::of_type_uri(uri)
+    }
 
     /// The status code.
     fn code(self) -> Code;
@@ -60,6 +82,12 @@ pub trait Catalog:
 
     /// Markdown: when to send it, what a client does next. Empty where the file has none.
     fn description(self) -> &'static str;
+
+    /// An HTTP exchange as text: request, blank line, response. Empty where the file has none.
+    fn example(self) -> &'static str;
+
+    /// Former ids: they parse, and are never sent.
+    fn former_ids(self) -> &'static [&'static str];
 
     /// The URI of the problem type (RFC 9457 §3.1.1).
     fn type_uri(self) -> Option<&'static str>;
@@ -96,6 +124,9 @@ pub trait Catalog:
 
     /// Former phrases and spellings.
     fn former_phrases(self) -> &'static [&'static str];
+
+    /// Former names; each is an associated const of the enum, too.
+    fn former_names(self) -> &'static [&'static str];
 
     /// What it is confused with.
     fn related(self) -> &'static [Self];
@@ -265,32 +296,4 @@ impl<S: Copy> Deprecation<S> {
     pub const fn replaced_by(self) -> Option<S> {
         self.replaced_by
     }
-}
-
-/// Statuses in the order of their positions in `order`.
-#[doc(hidden)]
-#[must_use]
-pub const fn in_order<S: Copy, const N: usize>(statuses: &[S], order: &[u16; N]) -> [S; N] {
-    let mut ordered = [statuses[0]; N];
-    let mut at = 0;
-    while at < N {
-        ordered[at] = statuses[order[at] as usize];
-        at += 1;
-    }
-    ordered
-}
-
-/// The status of an id, among statuses in the order of their ids.
-#[doc(hidden)]
-#[must_use]
-pub fn from_id<S: Catalog>(by_id: &[S], id: &str) -> Option<S> {
-    let found = by_id.binary_search_by(|status| status.id().cmp(id)).ok()?;
-    by_id.get(found).copied()
-}
-
-/// The status of a catalog's name.
-#[doc(hidden)]
-#[must_use]
-pub fn from_name<S: Catalog>(name: &str) -> Option<S> {
-    S::ALL.iter().copied().find(|status| status.name() == name)
 }

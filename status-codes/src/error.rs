@@ -94,15 +94,13 @@ pub(crate) enum Fault {
     ControlCharacter(Code),
     /// No name, phrase or id of the catalog.
     UnknownName,
+    /// An id of several statuses.
+    SharedId,
+    /// A code of several statuses.
+    SharedCode(Code),
 }
 
 impl ParseStatusError {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn unknown_name() -> Self {
-        Self(Fault::UnknownName)
-    }
-
     /// The code that the text starts with, if it has one.
     #[must_use]
     pub const fn code(&self) -> Option<Code> {
@@ -110,8 +108,9 @@ impl ParseStatusError {
             Fault::UnknownCode(code)
             | Fault::OtherPhrase(code)
             | Fault::NoSpace(code)
-            | Fault::ControlCharacter(code) => Some(code),
-            Fault::Empty | Fault::InvalidCode | Fault::UnknownName => None,
+            | Fault::ControlCharacter(code)
+            | Fault::SharedCode(code) => Some(code),
+            Fault::Empty | Fault::InvalidCode | Fault::UnknownName | Fault::SharedId => None,
         }
     }
 }
@@ -130,6 +129,10 @@ impl fmt::Display for ParseStatusError {
                 write!(f, "the phrase of {} has a control character", code.as_u16())
             }
             Fault::UnknownName => f.write_str("no status has this name or phrase"),
+            Fault::SharedId => f.write_str("several statuses have this id: put the code before it"),
+            Fault::SharedCode(code) => {
+                write!(f, "several statuses have the code {}: name one by its id", code.as_u16())
+            }
         }
     }
 }

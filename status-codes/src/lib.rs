@@ -139,7 +139,8 @@ pub use status::Status;
 /// What the macros of this crate expand to; not for use by hand.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::catalog::{Entry, Numbered, from_id, from_name, in_order};
+    pub use crate::catalog::lookup::{in_order, parse, with_id, with_name};
+    pub use crate::catalog::{Entry, Numbered};
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};
@@ -157,7 +158,7 @@ pub mod __private {
     pub use actix_web::http::StatusCode as ActixStatusCode;
 
     // What a generated enum names; see `catalog_api/mod.rs`.
-    pub use crate::__catalog_api;
+    pub use crate::{__catalog_api, __catalog_unique_ids};
     pub use crate::{
         Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,
         MethodMeaning, Redirect, RedirectMethod, Reference, Registration, Retry,

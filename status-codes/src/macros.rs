@@ -36,9 +36,14 @@ macro_rules! status {
 /// the order of the file. An edit of the file rebuilds the crate; rust-analyzer, which caches expansions, shows the new
 /// state after a check (save a Rust file) or after “Rebuild proc macros”.
 ///
-/// The enum has the API of [`Status`](crate::Status) and more: `id`, `title`, `type_uri`, `groups`, `deprecated`; `Display`,
-/// `FromStr` by id; the conversions from integers where every code is unique; a const for each group. Phrases and
+/// The enum has the API of [`Status`](crate::Status) and more: `id`, `title`, `type_uri`, `groups`, `deprecated`; `with_id`
+/// and `from_type_uri`; a const for each group. It displays as code and id (`409 folder-exists`), and `FromStr` reads that,
+/// an id, a former id, a name, and a code that one status has. Where every code is unique there are conversions from
+/// integers, and `status as u16` is the code; where statuses share codes, `as` gives a status's position. Phrases and
 /// protocol facts of registered codes come from the registry, unless an entry has a `phrase` of its own.
+///
+/// The path may also be made with `concat!` and `env!`, for a file that a build script writes:
+/// `concat!(env!("OUT_DIR"), "/files-api.toml")`. A `#[cfg(…)]` of the enum reaches all that is generated beside it.
 ///
 /// In a module with `#![no_implicit_prelude]`, that attribute comes first in the braces, too: the compiler knows no
 /// `#[diagnostic::…]` there, which the messages for undocumented codes are made with.

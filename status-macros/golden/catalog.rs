@@ -129,6 +129,7 @@ const _: () = {
         "The target of the move is closed to the client.",
     ];
     static __DESCRIPTIONS: [&::core::primitive::str; 4] = [""; 4];
+    static __EXAMPLES: [&::core::primitive::str; 4] = [""; 4];
     const __VARIANTS: &[Shop] = &[
         Shop::MissingField,
         Shop::InvalidSku,
@@ -278,6 +279,9 @@ const _: () = {
             }
         }
     }
+    const fn __former_ids(__status: Shop) -> &'static [&'static ::core::primitive::str] {
+        &[]
+    }
     const fn __deprecated(
         __status: Shop,
     ) -> ::core::option::Option<__facade::Deprecation<Shop>> {
@@ -387,6 +391,9 @@ Defined in `shop.toml` as `[TargetDenied]`.
     );
     __facade::__catalog_api! {
         shared Shop
+    }
+    __facade::__catalog_unique_ids! {
+        Shop
     }
 };
 const _: &[::core::primitive::u8] = ::core::include_bytes!("/shop/shop.toml");

@@ -93,6 +93,7 @@ const _: () = {
         "",
         "",
     ];
+    static __EXAMPLES: [&::core::primitive::str; 3] = [""; 3];
     const __VARIANTS: &[Status] = &[
         Status::NotFound,
         Status::ImATeapot,

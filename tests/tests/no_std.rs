@@ -52,7 +52,7 @@ pub extern "C" fn main() -> i32 {
     let mut text = Text([0; 64], 0);
     let written = write!(text, "{} / {}", status!(404), MISSING).is_ok();
     let facts = [
-        written && text.0.get(..text.1) == Some(b"404 Not Found / 404 Nothing here"),
+        written && text.0.get(..text.1) == Some(b"404 Not Found / 404 Missing"),
         "404 Not Found".parse() == Ok(status!(404)),
         "Missing".parse() == Ok(MISSING),
         Status::from_u16(499).is_none(),

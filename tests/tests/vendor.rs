@@ -229,14 +229,14 @@ fn every_vendors_file_is_in_the_list_that_feeds_every_crate() {
 fn a_vendors_status_is_an_enum_like_any_other() {
     const CLOSED: Nginx = status!(Nginx, 499);
     assert_eq!(CLOSED, Nginx::ClientClosedRequest);
-    assert_eq!(CLOSED.to_string(), "499 Client Closed Request");
+    assert_eq!(CLOSED.to_string(), "499 ClientClosedRequest");
     assert_eq!(CLOSED.phrase(), "Client Closed Request");
     assert_eq!(CLOSED.seen_in(), [Medium::Log]);
     let meaning =
         meanings(499).iter().find(|meaning| meaning.status() == "Nginx::ClientClosedRequest");
     assert_eq!(CLOSED.source(), meaning.map(|meaning| meaning.source()));
     assert_eq!(Nginx::CloseConnection.phrase(), "");
-    assert_eq!(Nginx::CloseConnection.to_string(), "444 Connection closed without a response");
+    assert_eq!(Nginx::CloseConnection.to_string(), "444 CloseConnection");
     assert_eq!(Nginx::INFO.name(), "nginx");
     assert_eq!(CLOSED, 499);
     assert_eq!(499, CLOSED);

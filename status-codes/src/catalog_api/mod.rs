@@ -8,19 +8,19 @@
 //! | `unique` | a catalog of one's own of the same kind | `unique.rs`, `own.rs` |
 //! | `shared` | a catalog in which statuses share codes | `shared.rs`, `own.rs` |
 //!
-//! All have `texts.rs`, `facts.rs` and `traits.rs`. The parts that vary with the data stand in the same `const _` and are
+//! Where no two statuses share an id, the procedural macro calls `__catalog_unique_ids!`, too. All have `texts.rs`, `facts.rs` and `traits.rs`. The parts that vary with the data stand in the same `const _` and are
 //! found by their names:
 //!
 //! | part | is | of |
 //! | --- | --- | --- |
 //! | `__VARIANTS` | all statuses in the order of the file | all |
-//! | `__NAMES`, `__PHRASES`, `__SUMMARIES`, `__DESCRIPTIONS` | statics of texts, by position | all |
+//! | `__NAMES`, `__PHRASES`, `__SUMMARIES`, `__DESCRIPTIONS`, `__EXAMPLES` | statics of texts, by position | all |
 //! | `__registration`, `__cache`, `__content`, `__redirect`, `__headers`, `__retry`, `__method_meanings`, `__former_phrases`, `__former_names`, `__related` | `const fn`s of a status | all |
 //! | `__HIGHEST`, `__Position` | the highest code, and an integer for positions | `registry`, `unique` |
 //! | `__CODES`, `__with_code` | codes by position, and the statuses of a number | `shared` |
 //! | `__DIGITS`, `__REFERENCES` | statics by position | `registry` |
 //! | `__TITLES`, `__IDS`, `__TYPES`, `__ID_ORDER` | statics by position, and the positions in the order of the ids | `unique`, `shared` |
-//! | `__reference`, `__groups`, `__deprecated`, `__source`, `__seen_in` | `const fn`s of a status | `unique`, `shared` |
+//! | `__reference`, `__groups`, `__former_ids`, `__deprecated`, `__source`, `__seen_in` | `const fn`s of a status | `unique`, `shared` |
 //! | `__INFO` | what `[catalog]` says | `unique`, `shared` |
 //!
 //! Every name that is made up here starts with `__`: a unit struct, a const or a static of the user's would be taken for

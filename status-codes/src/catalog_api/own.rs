@@ -90,28 +90,58 @@ macro_rules! __catalog_own {
                 __seen_in(self)
             }
 
-            /// The status of that id.
+            /// Returns the statuses of an id, in the order of the file: several only where the file says `shared-ids`.
             #[must_use]
-            pub fn from_id(__id: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::from_id(&__BY_ID, __id)
+            pub fn with_id(__id: &::core::primitive::str) -> &'static [Self] {
+                $crate::__private::with_id(&__BY_ID, __id)
+            }
+
+            /// Former ids: they parse, and are never sent.
+            #[must_use]
+            pub const fn former_ids(self) -> &'static [&'static ::core::primitive::str] {
+                __former_ids(self)
+            }
+
+            /// Returns the status of a type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
+            ///
+            /// Where the catalog's URIs are relative (`/problems/…`), the absolute URI that a client makes of one is
+            /// found, too.
+            #[must_use]
+            pub fn from_type_uri(__uri: &::core::primitive::str) -> ::core::option::Option<Self> {
+                <Self as $crate::Catalog>::from_type_uri(__uri)
             }
         }
 
-        /// `409 Folder exists`: the code and the title.
+        /// `409 folder-exists`: the code and the id, which `FromStr` reads.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::__private::fmt_status(__f, Self::code(*self).as_str(), Self::title(*self))
+                $crate::__private::fmt_status(__f, Self::code(*self).as_str(), Self::id(*self))
             }
         }
 
-        /// Reads the id.
+        /// Reads what `Display` writes, an id, a former id, a name, and a code that one status has.
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 
             fn from_str(
-                __id: &::core::primitive::str,
+                __text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, $crate::ParseStatusError> {
-                Self::from_id(__id).ok_or($crate::ParseStatusError::unknown_name())
+                $crate::__private::parse(__text)
+            }
+        }
+    };
+}
+
+/// See the module's documentation.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __catalog_unique_ids {
+    ($name:ident) => {
+        impl $name {
+            /// Returns the status of an id. Former ids are read by `FromStr`.
+            #[must_use]
+            pub fn from_id(__id: &::core::primitive::str) -> ::core::option::Option<Self> {
+                <Self as $crate::Catalog>::from_id(__id)
             }
         }
     };

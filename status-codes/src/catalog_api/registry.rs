@@ -63,8 +63,12 @@ macro_rules! __catalog_registry {
 
             const INFO: $crate::CatalogInfo = __INFO;
 
-            fn from_id(__id: &::core::primitive::str) -> ::core::option::Option<Self> {
-                $crate::__private::from_name(__id)
+            fn with_id(__id: &::core::primitive::str) -> &'static [Self] {
+                $crate::__private::with_name(__id)
+            }
+
+            fn former_ids(self) -> &'static [&'static ::core::primitive::str] {
+                &[]
             }
 
             fn id(self) -> &'static ::core::primitive::str {

@@ -68,6 +68,13 @@ macro_rules! __catalog_texts {
                 __DESCRIPTIONS[__position(self)]
             }
 
+            /// Returns an HTTP exchange as text: request, blank line, response. Empty where the file has none.
+            #[must_use]
+            #[inline]
+            pub const fn example(self) -> &'static ::core::primitive::str {
+                __EXAMPLES[__position(self)]
+            }
+
             /// Former phrases and spellings, newest first; they parse.
             #[doc = $crate::__example!($kind "
                 let former = status_codes::status!(413).former_phrases();

@@ -88,6 +88,14 @@ macro_rules! __catalog_methods {
             self.former_phrases()
         }
 
+        fn former_names(self) -> &'static [&'static ::core::primitive::str] {
+            self.former_names()
+        }
+
+        fn example(self) -> &'static ::core::primitive::str {
+            self.example()
+        }
+
         fn related(self) -> &'static [Self] {
             self.related()
         }
@@ -101,8 +109,12 @@ macro_rules! __catalog_own_methods {
     () => {
         const INFO: $crate::CatalogInfo = __INFO;
 
-        fn from_id(__id: &::core::primitive::str) -> ::core::option::Option<Self> {
-            Self::from_id(__id)
+        fn with_id(__id: &::core::primitive::str) -> &'static [Self] {
+            Self::with_id(__id)
+        }
+
+        fn former_ids(self) -> &'static [&'static ::core::primitive::str] {
+            self.former_ids()
         }
 
         fn id(self) -> &'static ::core::primitive::str {

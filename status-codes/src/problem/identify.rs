@@ -12,26 +12,12 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
     let uri = text("type").unwrap_or(ABOUT_BLANK); // RFC 9457 §3.1.1
     let id = C::INFO.id_member().and_then(text);
     let code = code.or_else(|| members.get("status").and_then(code_of));
-    by_type(uri).or_else(|| by_id(id?, code)).or_else(|| by_code(uri, code))
+    C::from_type_uri(uri).or_else(|| by_id(id?, code)).or_else(|| by_code(uri, code))
 }
 
 /// The code of the member `status`.
 pub(super) fn code_of(value: &Value) -> Option<Code> {
     Code::try_from(value.as_u64()?).ok()
-}
-
-/// The status of a type URI.
-///
-/// A base may be relative (`/problems/`); clients resolve the URI and know it as absolute then.
-fn by_type<C: Catalog>(uri: &str) -> Option<C> {
-    let same = |own: &str| own == uri || (own.starts_with('/') && path(uri) == Some(own));
-    C::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))
-}
-
-/// The path, query and fragment of an absolute URI.
-fn path(uri: &str) -> Option<&str> {
-    let (_, rest) = uri.split_once("://")?;
-    Some(rest.split_at(rest.find('/')?).1)
 }
 
 /// The status of an id. Where several codes share it, the code decides.

@@ -42,6 +42,7 @@ pub(crate) fn accessors(def: &EnumDef<'_>) -> TokenStream {
         functions.extend([
             accessor.quoted("__reference", &option(&quote!(__facade::Reference)), |e| &e.reference),
             accessor.quoted("__groups", &texts, |e| &*e.groups),
+            accessor.quoted("__former_ids", &texts, |e| &*e.former_ids),
             accessor.of("__deprecated", &deprecation, |e| &e.deprecated, &|deprecated: &Option<
                 _,
             >| {

@@ -99,7 +99,8 @@ fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
     if def.is_registry() {
         return format!("{}\n\n{}", doc::headline(entry), plain_to_markdown(&entry.summary));
     }
-    doc::entry(entry, def.catalog, def.file).replace("](Self::", &format!("]({}::", def.name))
+    doc::entry(entry, def.catalog, def.file)
+        .replace("](Self::", &format!("]({}::", def.name.unraw()))
 }
 
 /// What the compiler says of a code that no entry claims alone.
@@ -108,7 +109,7 @@ fn on_unimplemented(
     single: &[&Entry],
     shared: &[(u16, Vec<&Entry>)],
 ) -> TokenStream {
-    let name = def.name.to_string();
+    let name = def.name.unraw().to_string();
     let title = def.catalog.info.name.as_ref().unwrap_or(&name);
     let place = match def.file {
         Some(file) => format!("{title} (`{file}`)"),

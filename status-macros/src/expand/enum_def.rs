@@ -5,9 +5,12 @@
 //! name that an expansion makes up starts with `__`, since a unit struct, a const or a static of the user's would be
 //! taken for what a parameter or pattern of the same name means.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_data::{Catalog, Deprecation, Entry, doc};
+use syn::ext::IdentExt;
 
 use super::input::Attributes;
 use super::quote::Quote;
@@ -41,6 +44,8 @@ impl ToTokens for EnumDef<'_> {
             (false, true) => quote!(unique),
             (false, false) => quote!(shared),
         };
+        let unique_ids = (!self.is_registry() && self.has_unique_ids())
+            .then(|| quote!(__facade::__catalog_unique_ids! { #name }));
         let parts = self.parts();
         tokens.extend(quote! {
             #all
@@ -64,6 +69,7 @@ impl ToTokens for EnumDef<'_> {
                 use #facade::__private as __facade;
                 #parts
                 __facade::__catalog_api! { #kind #name }
+                #unique_ids
             };
         });
     }
@@ -76,6 +82,11 @@ impl EnumDef<'_> {
 
     pub(crate) fn has_unique_codes(&self) -> bool {
         self.catalog.has_unique_codes()
+    }
+
+    fn has_unique_ids(&self) -> bool {
+        let ids: HashSet<&str> = self.catalog.entries.iter().map(|entry| &*entry.id).collect();
+        ids.len() == self.catalog.entries.len()
     }
 
     /// `Name::Variant`
@@ -129,12 +140,14 @@ impl EnumDef<'_> {
     /// What `[catalog]` says.
     fn info(&self) -> TokenStream {
         let info = &self.catalog.info;
-        let name = info.name.clone().unwrap_or_else(|| self.name.to_string());
+        let name = info.name.clone().unwrap_or_else(|| self.name.unraw().to_string());
         let description = info.description.quote();
+        let id_member = info.id_member.iter().map(|member| quote!(.with_id_member(#member)));
+        let id_member: TokenStream = id_member.collect();
         let (version, type_base) = (info.version.quote(), info.type_base.quote());
         quote! {
             const __INFO: __facade::CatalogInfo =
-                __facade::CatalogInfo::new(#name, #description, #version, #type_base);
+                __facade::CatalogInfo::new(#name, #description, #version, #type_base) #id_member;
         }
     }
 }
@@ -143,11 +156,22 @@ fn deprecated(deprecation: &Deprecation) -> TokenStream {
     let Deprecation { since, note, replaced_by } = deprecation;
     let replacement = replaced_by.as_ref().map(|variant| format!("use `{variant}`"));
     let notes: Vec<String> = note.iter().cloned().chain(replacement).collect();
-    let note = (!notes.is_empty()).then(|| {
-        let note = notes.join("; ");
-        quote!(, note = #note)
-    });
-    quote!(#[deprecated(since = #since #note)])
+    let note = (!notes.is_empty()).then(|| notes.join("; "));
+    match (is_semver(since).then_some(since), note) {
+        (Some(since), Some(note)) => quote!(#[deprecated(since = #since, note = #note)]),
+        (Some(since), None) => quote!(#[deprecated(since = #since)]),
+        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
+        (None, None) => quote!(#[deprecated]),
+    }
+}
+
+/// Whether a text is a version as cargo has them; linters refuse any other in `#[deprecated(since)]`.
+fn is_semver(text: &str) -> bool {
+    let version = text.split(['-', '+']).next().unwrap_or_default();
+    let number = |part: &str| {
+        part.parse::<u64>().is_ok_and(|number| number.to_string() == part) // no sign, no leading zero
+    };
+    version.split('.').count() == 3 && version.split('.').all(number)
 }
 
 /// What a search in the documentation finds: rustdoc takes no quotes, no repeats and not the name itself.

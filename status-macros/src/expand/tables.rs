@@ -15,6 +15,7 @@ pub(crate) fn tables(def: &EnumDef<'_>) -> TokenStream {
         texts("__PHRASES", entries, |entry| &entry.phrase),
         texts("__SUMMARIES", entries, |entry| &entry.summary),
         texts("__DESCRIPTIONS", entries, |entry| &entry.description),
+        texts("__EXAMPLES", entries, |entry| &entry.example),
         by_code(def),
     ];
     if def.is_registry() {

@@ -80,6 +80,37 @@ fn a_file_without_a_sound_entry_still_defines_its_enum() {
 }
 
 #[test]
+fn faults_are_under_the_condition_of_the_enum() {
+    let input = quote!(facade #[cfg(feature = "files")] enum Files = "files.toml";);
+    let file: syn::File = syn::parse2(super::expand(input, "")).expect("these are items");
+    assert_eq!(file.items.len(), 4, "a fault, the enum, its parts and the file");
+    for item in &file.items {
+        let condition = quote!(#item).to_string();
+        assert!(condition.starts_with("# [cfg (feature = \"files\")]"), "{condition}");
+    }
+}
+
+#[test]
+fn only_a_version_is_told_to_the_compiler_as_such() {
+    for (deprecated, attribute) in [
+        ("since = \"1.2.0\"", "# [deprecated (since = \"1.2.0\")]"),
+        (
+            "since = \"1.2.0-rc.1\", note = \"x\"",
+            "# [deprecated (since = \"1.2.0-rc.1\" , note = \"x\")]",
+        ),
+        ("since = \"v1.4\", note = \"x\"", "# [deprecated (note = \"x\")]"),
+        ("since = \"2026-11-13\", replaced-by = \"A\"", "# [deprecated (note = \"use `A`\")]"),
+        ("since = \"1.02.0\"", "# [deprecated]"),
+    ] {
+        let text = format!(
+            "[A]\ncode = 404\nsummary = \"One.\"\n[B]\ncode = 410\nsummary = \"One.\"\ndeprecated = {{ {deprecated} }}\n"
+        );
+        let expansion = expand(&text);
+        assert!(expansion.contains(attribute), "{attribute} is not in {expansion}");
+    }
+}
+
+#[test]
 fn an_edit_of_the_file_rebuilds_the_crate() {
     let tracked = "const _ : & [:: core :: primitive :: u8] = :: core :: include_bytes ! (\"/shop/shop.toml\") ;";
     let text = expand(CATALOG);

@@ -37,10 +37,23 @@ fn arguments_are_read_in_every_form() {
 }
 
 #[test]
+fn a_status_of_a_catalog_is_a_default_value() {
+    #[derive(Parser)]
+    struct Defaults {
+        #[arg(long, default_value_t = FilesStatus::NotFound)]
+        answer: FilesStatus,
+    }
+    assert_eq!(Defaults::try_parse_from(["program"]).unwrap().answer, FilesStatus::NotFound);
+    let answer = Defaults::try_parse_from(["program", "--answer", "409 conflict"]).unwrap().answer;
+    assert_eq!(answer, FilesStatus::Conflict);
+}
+
+#[test]
 fn what_names_no_status_is_refused_with_the_reason() {
     refuse("--status", "499", "no status has the code 499");
     refuse("--status", "65936", "it has three digits, 100 to 999");
     refuse("--status", "404 Gone", "the phrase is not that of 404");
     refuse("--code", "99", "it has three digits, 100 to 999");
-    refuse("--answer", "404", "no status has this name or phrase");
+    refuse("--answer", "499", "no status has the code 499");
+    refuse("--answer", "found", "no status has this name or phrase");
 }

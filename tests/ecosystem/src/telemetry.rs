@@ -80,7 +80,7 @@ fn span_records_the_code_as_integer_and_the_status_as_text() {
         *recorder.0.lock().unwrap(),
         [
             ("http.response.status_code", "409_i64".to_owned()),
-            ("status", "409 Conflict with what is stored".to_owned()),
+            ("status", "409 conflict".to_owned()),
         ],
     );
 }

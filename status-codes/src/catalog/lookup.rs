@@ -1,0 +1,83 @@
+//! Id, name, type URI, text → status; the same for all catalogs.
+
+use crate::error::Fault;
+use crate::{Catalog, Code, ParseStatusError};
+
+/// Returns the statuses in the order of their positions in `order`.
+#[must_use]
+pub const fn in_order<S: Copy, const N: usize>(statuses: &[S], order: &[u16; N]) -> [S; N] {
+    let mut ordered = [statuses[0]; N];
+    let mut at = 0;
+    while at < N {
+        ordered[at] = statuses[order[at] as usize];
+        at += 1;
+    }
+    ordered
+}
+
+/// Returns the statuses of an id, among statuses in the order of their ids.
+#[must_use]
+pub fn with_id<S: Catalog>(by_id: &'static [S], id: &str) -> &'static [S] {
+    let start = by_id.partition_point(|status| status.id() < id);
+    let end = by_id.partition_point(|status| status.id() <= id);
+    by_id.get(start..end).unwrap_or_default()
+}
+
+/// Returns the status of a name, as a slice.
+#[must_use]
+pub fn with_name<S: Catalog>(name: &str) -> &'static [S] {
+    let position = S::ALL.iter().position(|status| status.name() == name);
+    position.and_then(|position| S::ALL.get(position..=position)).unwrap_or_default()
+}
+
+/// Returns the status that a text names: what it displays as, its id, a former id, its name, or its code.
+///
+/// # Errors
+///
+/// Returns an error unless the text names exactly one status.
+pub fn parse<S: Catalog>(text: &str) -> Result<S, ParseStatusError> {
+    named(text).map_err(ParseStatusError)
+}
+
+fn named<S: Catalog>(text: &str) -> Result<S, Fault> {
+    if text.is_empty() {
+        return Err(Fault::Empty);
+    }
+    if let Some(status) = displayed(text) {
+        return Ok(status);
+    }
+    match S::with_id(text) {
+        [status] => return Ok(*status),
+        [_, _, ..] => return Err(Fault::SharedId),
+        [] => {}
+    }
+    let had_id = |status: &&S| status.former_ids().contains(&text);
+    let has_name = |status: &&S| status.name() == text || status.former_names().contains(&text);
+    if let Some(status) = S::ALL.iter().find(had_id).or_else(|| S::ALL.iter().find(has_name)) {
+        return Ok(*status);
+    }
+    let code = Code::from_bytes(text.as_bytes()).map_err(|_| Fault::UnknownName)?;
+    match S::with_code(code) {
+        [status] => Ok(*status),
+        [] => Err(Fault::UnknownCode(code)),
+        _ => Err(Fault::SharedCode(code)),
+    }
+}
+
+/// `409 folder-exists`
+fn displayed<S: Catalog>(text: &str) -> Option<S> {
+    let (code, id) = text.split_once(' ')?;
+    S::from_id_and_code(id, Code::from_bytes(code.as_bytes()).ok()?)
+}
+
+/// Returns the status of a type URI; where the catalog's are relative, of an absolute one with the same path.
+pub(crate) fn of_type_uri<S: Catalog>(uri: &str) -> Option<S> {
+    let same = |own: &str| own == uri || (own.starts_with('/') && path(uri) == Some(own));
+    S::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))
+}
+
+/// The path, query and fragment of an absolute URI.
+fn path(uri: &str) -> Option<&str> {
+    let (_, rest) = uri.split_once("://")?;
+    Some(rest.split_at(rest.find('/')?).1)
+}
