@@ -22,6 +22,7 @@ pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
         table(entry, file.is_some()),
         list("Header fields of the response:", &entry.headers, header),
         list("By request method:", &entry.methods, method),
+        example(entry),
         former(entry),
         related(entry, catalog),
         specification(entry),
@@ -36,6 +37,16 @@ pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
         doc.push('\n');
     }
     doc
+}
+
+/// The exchange as a code block, whose fence is longer than any run of backquotes in it.
+fn example(entry: &Entry) -> String {
+    if entry.example.is_empty() {
+        return String::new();
+    }
+    let longest = entry.example.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest.max(2) + 1);
+    format!("An exchange:\n\n{fence}http\n{}\n{fence}", entry.example.trim_end())
 }
 
 /// Returns the entry's [headline](Entry::headline) as Markdown.

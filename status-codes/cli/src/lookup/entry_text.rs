@@ -19,6 +19,14 @@ pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Stri
         out.push('\n');
         out.push_str(&markdown_text::lines(&entry.description, "  ", terminal));
     }
+    if !entry.example.is_empty() {
+        out.push('\n');
+        for line in entry.example.trim_end().lines() {
+            let line = if line.is_empty() { String::new() } else { format!("    {line}") };
+            out.push_str(&line);
+            out.push('\n');
+        }
+    }
     out.push('\n');
     for (label, text) in facts(entry, own, terminal) {
         out.push_str(&text.fact(label, terminal));
