@@ -42,6 +42,7 @@ fn every_protocol_fact_of_every_registered_code_is_taken_over() {
             id: "Own".to_owned(),
             summary: "One.".to_owned(),
             description: String::new(),
+            example: String::new(),
             former: vec![],
             aliases: vec![],
             related: vec![],
