@@ -157,8 +157,18 @@ pub mod __private {
     #[cfg(feature = "actix")]
     pub use actix_web::http::StatusCode as ActixStatusCode;
 
+    // What the members of a catalog's problems name; see `catalog_api/members.rs`.
+    #[cfg(feature = "serde")]
+    pub use crate::problem::{ReadMembers, debug_member, texts, values};
+    #[cfg(feature = "serde")]
+    pub use crate::{__members_enum, __members_of, __members_struct};
+    #[cfg(feature = "serde")]
+    pub use ::serde_core;
+    #[cfg(feature = "serde")]
+    pub use alloc::{string::String, vec::Vec};
+
     // What a generated enum names; see `catalog_api/mod.rs`.
-    pub use crate::{__catalog_api, __catalog_unique_ids};
+    pub use crate::{__catalog_api, __catalog_unique_ids, __members_api};
     pub use crate::{
         Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,
         MethodMeaning, Redirect, RedirectMethod, Reference, Registration, Retry,

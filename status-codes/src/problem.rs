@@ -16,6 +16,7 @@
 //! | `extras.rs` | what is in the box |
 //! | `erased.rs` | a problem of whatever catalog, once it is a response |
 //! | `members.rs`, `header_fields.rs` | extension members; header fields of the response |
+//! | `object.rs` | what the structs of members are made, read and shown with |
 //! | `read.rs`, `identify.rs` | document → problem; which status it names |
 //! | `write.rs` | `Serialize` |
 
@@ -32,6 +33,8 @@ mod json;
 #[cfg(feature = "serde")]
 mod members;
 #[cfg(feature = "serde")]
+mod object;
+#[cfg(feature = "serde")]
 mod read;
 #[cfg(feature = "serde")]
 mod write;
@@ -46,6 +49,8 @@ pub use self::detail::IntoDetail;
 pub(crate) use self::erased::SentProblem;
 #[cfg(feature = "serde")]
 pub use self::members::{Members, MembersError};
+#[cfg(feature = "serde")]
+pub use self::object::{ReadMembers, debug_member, texts, values};
 #[cfg(feature = "serde")]
 pub use self::read::ReadProblemError;
 

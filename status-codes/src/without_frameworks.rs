@@ -20,3 +20,17 @@ macro_rules! __axum_api {
 macro_rules! __http_api {
     ($name:ident) => {};
 }
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __members_api {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis mod $module:ident { $($types:tt)* }
+        $($beside:tt)*
+    ) => {
+        $(#[$attribute])*
+        $visibility mod $module {}
+    };
+}

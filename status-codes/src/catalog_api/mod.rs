@@ -23,11 +23,15 @@
 //! | `__reference`, `__groups`, `__former_ids`, `__deprecated`, `__source`, `__seen_in` | `const fn`s of a status | `unique`, `shared` |
 //! | `__INFO` | what `[catalog]` says | `unique`, `shared` |
 //!
+//! The members of problems are types of their own: see `members.rs`.
+//!
 //! Every name that is made up here starts with `__`: a unit struct, a const or a static of the user's would be taken for
 //! what a parameter of the same name means. Examples stand in the documentation of the registry only: in that of a
 //! user's enum they would become tests of the user's crate.
 
 mod facts;
+#[cfg(feature = "serde")]
+mod members;
 mod own;
 mod registry;
 mod shared;

@@ -14,7 +14,7 @@ use syn::ext::IdentExt;
 
 use super::input::Attributes;
 use super::quote::Quote;
-use super::{accessors, consts, documents, tables};
+use super::{accessors, consts, documents, members, tables};
 
 /// An enum to be made.
 pub(crate) struct EnumDef<'a> {
@@ -37,8 +37,7 @@ impl ToTokens for EnumDef<'_> {
         let layout = self.has_unique_codes().then(|| quote!(#[repr(u16)]));
         let non_exhaustive = self.is_registry().then(|| quote!(#[non_exhaustive]));
         let variants = catalog.entries.iter().map(|entry| self.variant(entry));
-        let deprecates = catalog.entries.iter().any(|entry| entry.deprecated.is_some());
-        let allow_deprecated = deprecates.then(|| quote!(#[allow(deprecated)]));
+        let allow_deprecated = self.allow_deprecated();
         let kind = match (self.is_registry(), self.has_unique_codes()) {
             (true, _) => quote!(registry),
             (false, true) => quote!(unique),
@@ -72,10 +71,17 @@ impl ToTokens for EnumDef<'_> {
                 #unique_ids
             };
         });
+        tokens.extend(members::members(self));
     }
 }
 
 impl EnumDef<'_> {
+    /// For items that name every status.
+    pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
+        let deprecates = self.catalog.entries.iter().any(|entry| entry.deprecated.is_some());
+        deprecates.then(|| quote!(#[allow(deprecated)]))
+    }
+
     pub(crate) fn is_registry(&self) -> bool {
         self.file.is_none()
     }

@@ -190,6 +190,31 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(tokens)
 }
 
+/// Returns the visibility, as it stands in an item, for an item of a module beside that item: what is private to a module
+/// is seen by it from there, too.
+pub(crate) fn visible_in_parent(visibility: &TokenStream) -> TokenStream {
+    let mut trees = visibility.clone().into_iter();
+    match (trees.next(), trees.next()) {
+        (Some(TokenTree::Group(group)), None) if is_invisible(&group) => {
+            visible_in_parent(&group.stream())
+        }
+        (None, _) => quote!(pub(super)),
+        (Some(public), Some(TokenTree::Group(group))) => {
+            let mut path: Vec<TokenTree> = group.stream().into_iter().collect();
+            if matches!(path.first(), Some(TokenTree::Ident(word)) if word == "in") {
+                path.remove(0);
+            }
+            let path = TokenStream::from_iter(path);
+            match path.to_string().split_whitespace().next() {
+                Some("self") => quote!(#public(super)),
+                Some("super") => quote!(#public(in super::#path)),
+                _ => visibility.clone(),
+            }
+        }
+        _ => visibility.clone(),
+    }
+}
+
 impl PathLit {
     /// Whether a path starts here.
     fn peek(input: ParseStream<'_>) -> bool {

@@ -7,6 +7,8 @@ mod consts;
 mod documents;
 mod enum_def;
 pub(crate) mod input;
+mod member_names;
+mod members;
 mod quote;
 pub(crate) mod status;
 mod tables;

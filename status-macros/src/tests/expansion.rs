@@ -1,6 +1,7 @@
-//! The whole expansion of two small fixtures, as a reader would write it: `golden/registry.rs` and `golden/catalog.rs`.
+//! The whole expansion of two small fixtures, as a reader would write it: `golden/registry.rs` and `golden/catalog.rs`; of a third,
+//! `golden/members.rs`, what members add.
 //!
-//! After a change of the generated code, `UPDATE_EXPECTED=1 cargo test -p status-macros` rewrites both; the diff is
+//! After a change of the generated code, `UPDATE_EXPECTED=1 cargo test -p status-macros` rewrites all; the diff is
 //! then to be read.
 
 use std::path::Path;
@@ -8,7 +9,7 @@ use std::{env, fs};
 
 use proc_macro2::TokenStream;
 
-use super::{expanded_catalog, expanded_registry};
+use super::{expanded_catalog, expanded_members, expanded_registry};
 
 #[test]
 fn three_entries_of_the_registry_expand_as_shown() {
@@ -18,6 +19,17 @@ fn three_entries_of_the_registry_expand_as_shown() {
 #[test]
 fn a_catalog_with_shared_codes_groups_and_deprecations_expands_as_shown() {
     check("catalog.rs", expanded_catalog());
+}
+
+#[test]
+fn members_of_problems_expand_as_shown() {
+    let file: syn::File = syn::parse2(expanded_members()).expect("an expansion is a list of items");
+    let members = file.items.iter().filter(|item| {
+        matches!(item, syn::Item::Macro(item) if item.mac.path.segments.last().is_some_and(|it| it.ident == "__members_api"))
+    });
+    let members: Vec<&syn::Item> = members.collect();
+    let [syn::Item::Macro(call)] = members.as_slice() else { panic!("one call has all of them") };
+    check("members.rs", call.mac.tokens.clone());
 }
 
 #[track_caller]

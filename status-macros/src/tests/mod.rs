@@ -15,6 +15,7 @@ use crate::expand::input::{CatalogInput, RegistryInput};
 
 const REGISTRY: &str = include_str!("../../golden/registry.toml");
 const CATALOG: &str = include_str!("../../golden/catalog.toml");
+const MEMBERS: &str = include_str!("../../golden/members.toml");
 
 /// The name that stands for `$crate`.
 const FACADE: &str = "facade";
@@ -30,9 +31,20 @@ fn expanded_registry() -> TokenStream {
 
 /// The fixture of a user's catalog as `Shop`.
 fn expanded_catalog() -> TokenStream {
-    let diagnostics = parse_catalog(CATALOG, registry()).diagnostics;
-    assert_eq!(diagnostics, [], "the fixture has no fault");
+    sound(CATALOG);
     expand(quote!(facade pub(crate) enum Shop = "shop.toml";), CATALOG)
+}
+
+/// The fixture of a catalog whose problems have members, as `ShopStatus`.
+fn expanded_members() -> TokenStream {
+    sound(MEMBERS);
+    expand(quote!(facade pub enum ShopStatus = "shop.toml";), MEMBERS)
+}
+
+#[track_caller]
+fn sound(text: &str) {
+    let diagnostics = parse_catalog(text, registry()).diagnostics;
+    assert_eq!(diagnostics, [], "the fixture has no fault");
 }
 
 /// What `catalog!` makes of an input and the text of its file.

@@ -1,0 +1,227 @@
+//! The members of problems as types (feature `serde`): a module beside the enum, with a struct for each status that has any.
+//!
+//! The procedural macro says what varies: names, documentation and types. A member is one line:
+//!
+//! | part | is |
+//! | --- | --- |
+//! | `sku` | the field |
+//! | `"sku"` | the name in JSON |
+//! | `__facade::String` | the type of its value |
+//! | `(impl …)` | what its constructor takes |
+//! | `(path)` | the function from there to the value |
+//! | `false` | whether it is sensitive |
+//! | `with_sku` | the method that sets it, where it is optional |
+//!
+//! The module has nothing in scope that its user named, so fields may lend their names to the parameters of `new`.
+
+/// The module and, beside it, what needs the name of the enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __members_api {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis mod $module:ident { $($types:tt)* }
+        $($beside:tt)*
+    ) => {
+        $(#[$attribute])*
+        $visibility mod $module { $($types)* }
+        $($beside)*
+    };
+}
+
+/// An object: the members of a problem, or those of a member.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __members_struct {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis struct $name:ident;
+        required {$(
+            $(#[$required_attribute:meta])*
+            $required:ident: $required_json:literal, $required_type:ty, ($required_argument:ty),
+                ($into_required:path), $required_sensitive:literal;
+        )*}
+        optional {$(
+            $(#[$optional_attribute:meta])*
+            $optional:ident: $optional_json:literal, $optional_type:ty, ($optional_argument:ty),
+                ($into_optional:path), $optional_sensitive:literal, $with:ident;
+        )*}
+    ) => {
+        $(#[$attribute])*
+        #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        $visibility struct $name {
+            $($(#[$required_attribute])* pub $required: $required_type,)*
+            $($(#[$optional_attribute])* pub $optional: ::core::option::Option<$optional_type>,)*
+        }
+
+        impl $name {
+            /// Creates it with the members that are required; `with_…` adds each of the others.
+            #[must_use]
+            pub fn new($($required: $required_argument),*) -> Self {
+                Self {
+                    $($required: $into_required($required),)*
+                    $($optional: ::core::option::Option::None,)*
+                }
+            }
+
+            $(
+                $(#[$optional_attribute])*
+                #[must_use]
+                pub fn $with(mut self, $optional: $optional_argument) -> Self {
+                    self.$optional = ::core::option::Option::Some($into_optional($optional));
+                    self
+                }
+            )*
+        }
+
+        /// Without the values of sensitive members.
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                __f.debug_struct(::core::stringify!($name))
+                    $(.field(
+                        ::core::stringify!($required),
+                        $crate::__private::debug_member(&self.$required, $required_sensitive),
+                    ))*
+                    $(.field(
+                        ::core::stringify!($optional),
+                        $crate::__private::debug_member(&self.$optional, $optional_sensitive),
+                    ))*
+                    .finish()
+            }
+        }
+
+        /// As a JSON object, without optional members that are absent.
+        impl $crate::__private::serde_core::Serialize for $name {
+            fn serialize<__S: $crate::__private::serde_core::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                let mut __members = $crate::__private::serde_core::Serializer::serialize_map(
+                    __serializer,
+                    ::core::option::Option::None,
+                )?;
+                $(
+                    $crate::__private::serde_core::ser::SerializeMap::serialize_entry(
+                        &mut __members,
+                        $required_json,
+                        &self.$required,
+                    )?;
+                )*
+                $(
+                    if let ::core::option::Option::Some(__value) = &self.$optional {
+                        $crate::__private::serde_core::ser::SerializeMap::serialize_entry(
+                            &mut __members,
+                            $optional_json,
+                            __value,
+                        )?;
+                    }
+                )*
+                $crate::__private::serde_core::ser::SerializeMap::end(__members)
+            }
+        }
+
+        /// From a JSON object. Members that are not known are ignored.
+        impl<'__de> $crate::__private::serde_core::Deserialize<'__de> for $name {
+            fn deserialize<__D: $crate::__private::serde_core::Deserializer<'__de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                let mut __members = $crate::__private::ReadMembers::new(__deserializer)?;
+                ::core::result::Result::Ok(Self {
+                    $($required: __members.required($required_json, $required_sensitive)?,)*
+                    $($optional: __members.optional($optional_json, $optional_sensitive)?,)*
+                })
+            }
+        }
+    };
+}
+
+/// A text that is one of those that the file names, or another.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __members_enum {
+    (
+        $(#[$attribute:meta])*
+        $visibility:vis enum $name:ident, $unknown:ident {
+            $($(#[$variant_attribute:meta])* $variant:ident = $value:literal,)*
+        }
+    ) => {
+        $(#[$attribute])*
+        #[derive(
+            ::core::clone::Clone,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+            ::core::fmt::Debug,
+        )]
+        #[non_exhaustive]
+        $visibility enum $name {
+            $($(#[$variant_attribute])* $variant,)*
+            /// A value that the catalog did not have when this was compiled. `From` makes it of nothing else.
+            $unknown($crate::__private::String),
+        }
+
+        impl $name {
+            /// Returns the value as it is in JSON.
+            #[must_use]
+            pub fn as_str(&self) -> &::core::primitive::str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::$unknown(__value) => __value.as_str(),
+                }
+            }
+        }
+
+        /// Every text is a value; one that is not known is kept.
+        impl ::core::convert::From<&::core::primitive::str> for $name {
+            fn from(__value: &::core::primitive::str) -> Self {
+                match __value {
+                    $($value => Self::$variant,)*
+                    _ => Self::$unknown(::core::convert::From::from(__value)),
+                }
+            }
+        }
+
+        /// As a string.
+        impl $crate::__private::serde_core::Serialize for $name {
+            fn serialize<__S: $crate::__private::serde_core::Serializer>(
+                &self,
+                __serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                $crate::__private::serde_core::Serializer::serialize_str(
+                    __serializer,
+                    self.as_str(),
+                )
+            }
+        }
+
+        /// From a string; one that is not known is kept.
+        impl<'__de> $crate::__private::serde_core::Deserialize<'__de> for $name {
+            fn deserialize<__D: $crate::__private::serde_core::Deserializer<'__de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
+                let __value = <$crate::__private::String as $crate::__private::serde_core::Deserialize>::deserialize(__deserializer)?;
+                ::core::result::Result::Ok(::core::convert::From::from(__value.as_str()))
+            }
+        }
+    };
+}
+
+/// Which struct has the members of which status.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __members_of {
+    ($catalog:ident: $($module:ident::$variant:ident)*) => {$(
+        impl $crate::Members for $module::$variant {
+            type Catalog = $catalog;
+            const STATUS: $catalog = $catalog::$variant;
+        }
+
+        /// The problem of the status, with these members.
+        impl ::core::convert::From<$module::$variant> for $crate::Problem<$catalog> {
+            fn from(__members: $module::$variant) -> Self {
+                $crate::Problem::with_members(&__members)
+            }
+        }
+    )*};
+}

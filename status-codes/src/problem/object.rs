@@ -1,0 +1,87 @@
+//! What the structs of `catalog_api/members.rs` are made, read and shown with (feature `serde`).
+
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
+
+use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde_json::Value;
+
+use super::members::RawMembers;
+
+/// A JSON object whose members are taken one by one.
+#[derive(Debug)]
+pub struct ReadMembers<E>(RawMembers, PhantomData<E>);
+
+impl<E: Error> ReadMembers<E> {
+    /// Reads the object.
+    ///
+    /// # Errors
+    ///
+    /// If it is none.
+    pub fn new<'de, D: Deserializer<'de, Error = E>>(deserializer: D) -> Result<Self, E> {
+        RawMembers::deserialize(deserializer).map(|members| Self(members, PhantomData))
+    }
+
+    /// Takes a member.
+    ///
+    /// # Errors
+    ///
+    /// If it is missing, or its value is of another type. The error has no value that is sensitive.
+    pub fn required<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        is_sensitive: bool,
+    ) -> Result<T, E> {
+        let value = self.0.remove(name);
+        let value = value.ok_or_else(|| E::custom(format_args!("member `{name}` is missing")))?;
+        serde_json::from_value(value).map_err(|error| {
+            if is_sensitive {
+                E::custom(format_args!("member `{name}` is of another type"))
+            } else {
+                E::custom(format_args!("member `{name}`: {error}"))
+            }
+        })
+    }
+
+    /// Takes a member that may be absent or `null`.
+    ///
+    /// # Errors
+    ///
+    /// If its value is of another type.
+    pub fn optional<T: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        is_sensitive: bool,
+    ) -> Result<Option<T>, E> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(_) => self.required(name, is_sensitive).map(Some),
+        }
+    }
+}
+
+/// Returns an array of texts.
+pub fn texts(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
+    items.into_iter().map(Into::into).collect()
+}
+
+/// Returns an array of values of one type.
+pub fn values<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect()
+}
+
+/// Returns what `Debug` shows of a member.
+pub fn debug_member(value: &impl fmt::Debug, is_sensitive: bool) -> &dyn fmt::Debug {
+    if is_sensitive { &Sensitive } else { value }
+}
+
+/// Stands for a value that must not be logged.
+struct Sensitive;
+
+impl fmt::Debug for Sensitive {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("<sensitive>")
+    }
+}

@@ -1,0 +1,262 @@
+//! The members of problems become types: a module beside the enum, with a struct for each entry that has members.
+//!
+//! Takes what is checked; says names, documentation and types only. How a struct is made, written and read is written by
+//! hand in the facade: see its `catalog_api/members.rs`, which also says what the parts of a member are.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use status_data::{Entry, Format, Keyword, Member, MemberType, Value, plain_to_markdown};
+use syn::ext::IdentExt;
+
+use super::enum_def::EnumDef;
+use super::input::visible_in_parent;
+use super::member_names::{Names, identifier, module};
+
+/// Returns the module and what ties its structs to the statuses; nothing where no entry has members.
+pub(crate) fn members(def: &EnumDef<'_>) -> TokenStream {
+    let entries = def.catalog.entries.iter().filter(|entry| !entry.members.is_empty());
+    let entries: Vec<&Entry> = entries.collect();
+    if entries.is_empty() {
+        return TokenStream::new();
+    }
+    let EnumDef { facade, attributes, visibility, name, .. } = def;
+    let cfg = &attributes.cfg;
+    let plain_name = name.unraw().to_string();
+    let module = module(&plain_name);
+    let doc = format!(
+        "The members of the problems of [`{plain_name}`](super::{plain_name}): a struct for each status that has any.\n\n\
+         Limits are stated and not checked. The module is empty without the feature `serde` of `status-codes`.\n"
+    );
+    let names = Names::with(entries.iter().map(|entry| &*entry.variant));
+    let mut types = Types { visibility: visible_in_parent(visibility), names, items: Vec::new() };
+    for entry in &entries {
+        let Entry { variant, summary, members, .. } = entry;
+        let doc = format!(
+            "The members of [`{variant}`](super::{plain_name}::{variant}).\n\n{}\n",
+            plain_to_markdown(summary),
+        );
+        types.add_struct(variant, &doc, members);
+    }
+    let types = types.items;
+    let structs = entries.iter().map(|entry| format_ident!("{}", entry.variant));
+    let allow_deprecated = def.allow_deprecated();
+    quote! {
+        #facade::__private::__members_api! {
+            #cfg
+            #[doc = #doc]
+            #visibility mod #module {
+                use #facade::__private as __facade;
+                #(#types)*
+            }
+
+            #cfg
+            #allow_deprecated
+            const _: () = {
+                use #facade::__private as __facade;
+                __facade::__members_of! { #name: #(#module::#structs)* }
+            };
+        }
+    }
+}
+
+/// The variant of the values that a file does not name.
+const UNKNOWN: &str = "UnknownValue";
+
+/// The types of the module.
+struct Types {
+    visibility: TokenStream,
+    names: Names,
+    items: Vec<TokenStream>,
+}
+
+impl Types {
+    fn add_struct(&mut self, name: &str, doc: &str, members: &[Member]) {
+        let at = self.items.len();
+        let mut fields = Names::default();
+        let (mut required, mut optional) = (Vec::new(), Vec::new());
+        for member in members {
+            let Type { value, argument, into } = self.type_of(name, member);
+            let Member { name: json, sensitive, .. } = member;
+            let field = fields.field(json);
+            let doc = field_doc(member, &field);
+            let field_name = identifier(&field);
+            let part = quote! {
+                #[doc = #doc]
+                #field_name: #json, #value, (#argument), (#into), #sensitive
+            };
+            if member.required {
+                required.push(part);
+            } else {
+                let with = format_ident!("with_{field}");
+                optional.push(quote!(#part, #with));
+            }
+        }
+        let (visibility, name) = (&self.visibility, format_ident!("{name}"));
+        let item = quote! {
+            __facade::__members_struct! {
+                #[doc = #doc]
+                #visibility struct #name;
+                required { #(#required;)* }
+                optional { #(#optional;)* }
+            }
+        };
+        self.items.insert(at, item); // before the types of its members
+    }
+
+    fn add_enum(&mut self, name: &str, doc: &str, values: &[&str]) {
+        let mut names = Names::with([UNKNOWN]);
+        let variants = values.iter().map(|value| {
+            let variant = format_ident!("{}", names.variant(value));
+            let doc = format!("{} in JSON.", code(&format!("\"{value}\"")));
+            quote!(#[doc = #doc] #variant = #value)
+        });
+        let (visibility, name) = (&self.visibility, format_ident!("{name}"));
+        let unknown = format_ident!("{UNKNOWN}");
+        self.items.push(quote! {
+            __facade::__members_enum! {
+                #[doc = #doc]
+                #visibility enum #name, #unknown { #(#variants,)* }
+            }
+        });
+    }
+
+    /// The type of a member of the struct `owner`, which is added where it is one of its own.
+    fn type_of(&mut self, owner: &str, member: &Member) -> Type {
+        let doc = |what: &str| {
+            let Member { name, summary, .. } = member;
+            format!("{what} `{name}` of [`{owner}`].\n\n{}\n", plain_to_markdown(summary))
+        };
+        match &member.kind {
+            MemberType::String(_) if !member.one_of.is_empty() => {
+                let name = self.names.nested(owner, &member.name);
+                let values: Vec<&str> = member.one_of.iter().filter_map(text).collect();
+                self.add_enum(&name, &doc("The values of"), &values);
+                Type::exactly(&quote_name(&name))
+            }
+            MemberType::Object(members) => {
+                let name = self.names.nested(owner, &member.name);
+                self.add_struct(&name, &doc("The member"), members);
+                Type::exactly(&quote_name(&name))
+            }
+            MemberType::Array(items) => Type::array(items),
+            kind => Type::scalar(kind, member.minimum.as_ref()),
+        }
+    }
+}
+
+/// How a value is held and given.
+struct Type {
+    value: TokenStream,
+    /// What a constructor takes.
+    argument: TokenStream,
+    /// The function from the argument to the value.
+    into: TokenStream,
+}
+
+impl Type {
+    fn exactly(value: &TokenStream) -> Self {
+        let into = quote!(::core::convert::identity);
+        Self { value: value.clone(), argument: value.clone(), into }
+    }
+
+    fn scalar(kind: &MemberType, minimum: Option<&Value>) -> Self {
+        let value = scalar(kind, minimum);
+        if matches!(kind, MemberType::String(_)) {
+            let argument = quote!(impl ::core::convert::Into<#value>);
+            return Self { value, argument, into: quote!(::core::convert::Into::into) };
+        }
+        Self::exactly(&value)
+    }
+
+    fn array(items: &MemberType) -> Self {
+        let item = scalar(items, None);
+        let value = quote!(__facade::Vec<#item>);
+        let (item, into) = if matches!(items, MemberType::String(_)) {
+            (quote!(impl ::core::convert::Into<#item>), quote!(__facade::texts))
+        } else {
+            (item, quote!(__facade::values))
+        };
+        Self { value, argument: quote!(impl ::core::iter::IntoIterator<Item = #item>), into }
+    }
+}
+
+/// An integer that is never negative is unsigned, so that one that is does not compile.
+fn scalar(kind: &MemberType, minimum: Option<&Value>) -> TokenStream {
+    match (kind, minimum) {
+        (MemberType::Integer, Some(Value::Integer(0..))) => quote!(::core::primitive::u64),
+        (MemberType::Integer, _) => quote!(::core::primitive::i64),
+        (MemberType::Number, _) => quote!(::core::primitive::f64),
+        (MemberType::Boolean, _) => quote!(::core::primitive::bool),
+        (MemberType::String(_) | MemberType::Array(_) | MemberType::Object(_), _) => {
+            quote!(__facade::String)
+        }
+    }
+}
+
+fn quote_name(name: &str) -> TokenStream {
+    let name: Ident = format_ident!("{name}");
+    quote!(#name)
+}
+
+/// The summary, and what the type does not say.
+fn field_doc(member: &Member, field: &str) -> String {
+    let Member { name, kind, summary, minimum, maximum, one_of, example, sensitive, .. } = member;
+    let mut facts = Vec::new();
+    if name != field {
+        facts.push(format!("{} in JSON.", code(name)));
+    }
+    if let MemberType::String(Some(format)) = kind {
+        facts.push(format!("In the format {}.", code(format_name(*format))));
+    }
+    match (minimum.as_ref().and_then(shown), maximum.as_ref().and_then(shown)) {
+        (Some(least), Some(greatest)) => facts.push(format!("From {least} to {greatest}.")),
+        (Some(least), None) => facts.push(format!("At least {least}.")),
+        (None, Some(greatest)) => facts.push(format!("At most {greatest}.")),
+        (None, None) => {}
+    }
+    if !matches!(kind, MemberType::String(_)) && !one_of.is_empty() {
+        let values: Vec<String> = one_of.iter().filter_map(shown).collect();
+        facts.push(format!("One of {}.", values.join(", ")));
+    }
+    if let Some(example) = example.as_ref().and_then(shown) {
+        facts.push(format!("For example, {example}."));
+    }
+    if *sensitive {
+        facts.push("Sensitive: `Debug` does not show it.".to_owned());
+    }
+    let summary = plain_to_markdown(summary);
+    if facts.is_empty() { summary } else { format!("{summary}\n\n{}\n", facts.join(" ")) }
+}
+
+fn format_name(format: Format) -> &'static str {
+    Format::KEYWORDS.iter().find(|(_, it)| *it == format).map_or("", |(name, _)| name)
+}
+
+/// A value as code; none of an array or object.
+fn shown(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::String(text) => code(&format!("\"{text}\"")),
+        Value::Integer(number) => code(&number.to_string()),
+        Value::Float(number) => code(&number.to_string()),
+        Value::Boolean(boolean) => code(&boolean.to_string()),
+        Value::Array(_) | Value::Table(_) => return None,
+    })
+}
+
+fn text(value: &Value) -> Option<&str> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// A code span, whatever is in it.
+fn code(text: &str) -> String {
+    let fence = "`".repeat(1 + text.split(|c| c != '`').map(str::len).max().unwrap_or_default());
+    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if text.starts_with('`') || text.ends_with('`') {
+        format!("{fence} {text} {fence}")
+    } else {
+        format!("{fence}{text}{fence}")
+    }
+}
