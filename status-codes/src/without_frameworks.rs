@@ -27,8 +27,8 @@ macro_rules! __http_api {
 macro_rules! __members_api {
     (
         $(#[$attribute:meta])*
-        $visibility:vis mod $module:ident { $($types:tt)* }
-        $($beside:tt)*
+        $visibility:vis mod $module:ident { $($items:tt)* }
+        $beside:item
     ) => {
         $(#[$attribute])*
         $visibility mod $module {}

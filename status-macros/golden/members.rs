@@ -35,9 +35,9 @@ pub mod shop_status {
     }
     __facade::__members_enum! {
         #[doc = "The values of `reason` of [`PaymentDeclined`].\n\nWhy.\n"] pub enum
-        PaymentDeclinedReason { #[doc = "`\"expired-card\"` in JSON."] ExpiredCard =
-        "expired-card", #[doc = "`\"insufficient-funds\"` in JSON."] InsufficientFunds =
-        "insufficient-funds", else UnknownValue }
+        PaymentDeclinedReason, UnknownValue { #[doc = "`\"expired-card\"` in JSON."]
+        ExpiredCard = "expired-card", #[doc = "`\"insufficient-funds\"` in JSON."]
+        InsufficientFunds = "insufficient-funds", }
     }
     __facade::__members_struct! {
         #[doc = "The member `amount` of [`PaymentDeclined`].\n\nWhat was to be paid.\n"]

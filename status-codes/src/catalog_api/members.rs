@@ -20,12 +20,12 @@
 macro_rules! __members_api {
     (
         $(#[$attribute:meta])*
-        $visibility:vis mod $module:ident { $($types:tt)* }
-        $($beside:tt)*
+        $visibility:vis mod $module:ident { $($items:tt)* }
+        $beside:item
     ) => {
         $(#[$attribute])*
-        $visibility mod $module { $($types)* }
-        $($beside)*
+        $visibility mod $module { $($items)* }
+        $beside
     };
 }
 
@@ -58,7 +58,7 @@ macro_rules! __members_struct {
         impl $name {
             /// Creates it with the members that are required; `with_…` adds each of the others.
             #[must_use]
-            pub fn new($($required: $required_argument),*) -> Self {
+            pub fn new($($required: $required_argument,)*) -> Self {
                 Self {
                     $($required: $into_required($required),)*
                     $($optional: ::core::option::Option::None,)*

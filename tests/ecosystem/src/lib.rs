@@ -9,6 +9,7 @@
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
+//! | `typed_members` | `jsonschema` | members from the file: sent, judged by the exported schema, read |
 //! | `error_enum` | `thiserror` | an error enum that maps to a catalog |
 //! | `retrying_client` | `reqwest-retry` | a client that asks `retry` instead of a list |
 //! | `stored_responses` | `http-cache-semantics` | a cache that asks `cache` instead of a list |
@@ -65,5 +66,7 @@ mod server;
 mod stored_responses;
 #[cfg(test)]
 mod telemetry;
+#[cfg(test)]
+mod typed_members;
 #[cfg(test)]
 mod weight;

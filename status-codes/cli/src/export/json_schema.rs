@@ -10,8 +10,9 @@ use super::member::{self, Dialect};
 use super::value;
 use crate::data::json;
 
-/// The schema, its definitions in the order of the file.
-pub(crate) fn document(catalog: &Catalog) -> String {
+/// Returns the schema, its definitions in the order of the file.
+#[must_use]
+pub fn document(catalog: &Catalog) -> String {
     json::document(&schema(catalog))
 }
 

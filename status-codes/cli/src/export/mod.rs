@@ -1,8 +1,9 @@
 //! `export`: a catalog in another format. A format is a function from a catalog to text, and one line in `formats!`.
-//! It is public for tests that compare the OpenAPI document with what others make of the catalog.
+//! It is public for tests that compare the OpenAPI document with what others make of the catalog, and judge what a service
+//! sends by the JSON Schema.
 
 mod json;
-mod json_schema;
+pub mod json_schema;
 mod markdown;
 mod member;
 pub mod openapi;

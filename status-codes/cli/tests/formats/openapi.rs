@@ -103,13 +103,32 @@ fn problem_types_are_listed_beside_an_open_problem() {
 }
 
 #[test]
-fn version_3_0_differs_in_its_frame_alone() {
+fn version_3_0_differs_in_its_frame_and_in_examples_of_members_alone() {
     for file in ["status-codes/examples/shop-api.toml", "status-codes/examples/files-api.toml"] {
-        let newer = check(&["export", file, "--format", "openapi"]);
+        let mut newer = check(&["export", file, "--format", "openapi"]);
+        with_single_examples(&mut newer["components"]);
         let older = json(&["export", file, "--format", "openapi", "--openapi", "3.0"]);
         assert_eq!(older["openapi"], "3.0.4");
         assert_eq!(older["paths"], serde_json::json!({}));
         assert_eq!(older["components"], newer["components"]);
+    }
+}
+
+/// A schema of JSON has a list of examples, one of OpenAPI 3.0 a single one.
+fn with_single_examples(document: &mut Value) {
+    match document {
+        Value::Object(object) => {
+            if let Some([example]) =
+                object.get("examples").and_then(Value::as_array).map(Vec::as_slice)
+            {
+                let example = example.clone();
+                object.remove("examples");
+                object.insert("example".to_owned(), example);
+            }
+            object.values_mut().for_each(with_single_examples);
+        }
+        Value::Array(items) => items.iter_mut().for_each(with_single_examples),
+        _ => {}
     }
 }
 

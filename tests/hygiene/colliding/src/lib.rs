@@ -26,6 +26,11 @@ macro_rules! colliding {
                 pub enum Shop = "../shared.toml";
             }
 
+            status_codes::catalog! {
+                /// A catalog whose problems have members.
+                pub enum Api = "../members.toml";
+            }
+
             status_codes::impl_serde!(Files, crate = ::serde_core);
             status_codes::impl_serde!(Shop, crate = ::serde_core);
 

@@ -227,7 +227,9 @@ fn without_variables(body: TokenStream) -> TokenStream {
         match tree {
             TokenTree::Punct(dollar) if dollar.as_char() == '$' => match trees.next() {
                 Some(TokenTree::Ident(name)) if name == "crate" => tokens.extend(quote!(facade)),
-                Some(TokenTree::Ident(name)) if name == "visibility" => {} // it may be none
+                // None, or the caller's own.
+                Some(TokenTree::Ident(name))
+                    if name == "visibility" || name == "items" || name == "beside" => {}
                 Some(TokenTree::Ident(name)) => {
                     Ident::new(&format!("passed_{name}"), Span::call_site()).to_tokens(&mut tokens);
                 }

@@ -24,6 +24,12 @@ pub mod bare {
         pub enum BareShop = "../shared.toml";
     }
 
+    catalog! {
+        #![no_implicit_prelude]
+        /// A catalog whose problems have members.
+        pub enum BareApi = "../members.toml";
+    }
+
     /// A constant of each.
     pub const OF_CATALOGS: (Bare, BareShop) = (status!(Bare, 404), status!(BareShop, 404));
 
@@ -132,9 +138,67 @@ pub mod scope {
         pub enum Shop = "../shared.toml";
     }
 
+    catalog! {
+        /// A catalog whose problems have members, in the same module.
+        pub enum Api = "../members.toml";
+    }
+
     /// A constant of each.
     pub const MISSING: (::status_codes::Status, Files, Shop) =
         (status!(404), status!(Files, 404), status!(Shop, 404));
+
+    /// In the body of a function, with members.
+    #[must_use]
+    pub fn local_members() -> ::status_codes::Problem<Api> {
+        catalog! {
+            /// Known in here only.
+            #[allow(dead_code, reason = "only members are looked at")]
+            enum Local = "../members.toml";
+        }
+        let local = ::status_codes::Problem::with_members(&local::VecSome::new([1, -1]));
+        let members = local.members::<local::VecSome>();
+        let ::core::result::Result::Ok(local::VecSome { u8, .. }) = members else {
+            return ::status_codes::Problem::new(Api::Debug);
+        };
+        ::core::convert::From::from(api::VecSome::new(u8))
+    }
+
+    /// Modules in modules, and catalogs that are seen as far as each visibility says.
+    pub mod outer {
+        macro_rules! visible {
+            ($($visibility:vis $name:ident $module:ident)*) => {$(
+                ::status_codes::catalog! {
+                    /// Problems with members.
+                    #[allow(dead_code, reason = "only members are looked at")]
+                    $visibility enum $name = "../members.toml";
+                }
+
+                const _: fn() -> ::status_codes::Problem<$name> =
+                    || ::core::convert::From::from($module::VecSome::new([1]));
+            )*};
+        }
+
+        /// Where they are defined.
+        pub mod inner {
+            visible! {
+                Private private
+                pub(self) OfSelf of_self
+                pub(super) OfSuper of_super
+                pub(in super::super) OfSuperSuper of_super_super
+                pub(crate) OfCrate of_crate
+                pub(in crate::scope) OfScope of_scope
+                pub Public public
+            }
+        }
+
+        const _: fn() -> ::status_codes::Problem<inner::OfSuper> =
+            || ::core::convert::From::from(inner::of_super::VecSome::new([1]));
+    }
+
+    const _: fn() -> ::status_codes::Problem<outer::inner::OfSuperSuper> =
+        || ::core::convert::From::from(outer::inner::of_super_super::VecSome::new([1]));
+    const _: fn() -> ::status_codes::Problem<outer::inner::OfScope> =
+        || ::core::convert::From::from(outer::inner::of_scope::VecSome::new([1]));
 
     /// In the body of a function: a catalog of its own, and a pattern of it.
     #[must_use]
@@ -154,7 +218,7 @@ pub mod scope {
 #[cfg(test)]
 mod tests {
     use super::bare::{self, is_file, is_missing};
-    use super::scope::{Files, MISSING, Shop, local};
+    use super::scope::{Api, Files, MISSING, Shop, api, local, local_members};
 
     #[test]
     fn the_macros_work_among_hostile_names() {
@@ -165,5 +229,33 @@ mod tests {
         assert!(local(404) && local(200) && !local(410) && !local(500));
         assert_eq!(bare::OF_CATALOGS.0.code(), bare::OF_CATALOGS.1.code());
         assert_eq!(Files::from_id("FileMissing"), Some(Files::FileMissing));
+    }
+    #[test]
+    fn members_work_under_names_that_mean_something() {
+        let members = api::String::new("a", ["b"], 1)
+            .with_gen(-1)
+            .with_async(0.5)
+            .with_new(true)
+            .with_none([true])
+            .with_f("c");
+        let problem = ::status_codes::Problem::from(members.clone());
+        assert_eq!(problem.members::<api::String>().ok(), Some(members.clone()));
+        assert_eq!((members.self_.as_str(), members.r#match), ("a", 1));
+        assert_eq!(members.self__, ["b"]);
+        assert_eq!(
+            (members.r#gen, members.r#async, members.new),
+            (Some(-1), Some(0.5), Some(true))
+        );
+
+        let value = api::VecSomeMember::from("nothing");
+        assert_eq!(value.as_str(), "nothing");
+        let members = api::Vec::new(api::VecSomeMember::ValueSelf)
+            .with_option(api::VecOption::new("d").with_value(api::VecOptionValue::B));
+        let problem = ::status_codes::Problem::from(members.clone());
+        assert_eq!(problem.members::<api::Vec>().ok(), Some(members));
+
+        let problem = local_members();
+        assert_eq!(problem.status(), Some(Api::VecSome));
+        assert_eq!(problem.members::<api::VecSome>().ok(), Some(api::VecSome::new([1, -1])));
     }
 }

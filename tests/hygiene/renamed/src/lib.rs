@@ -12,6 +12,11 @@ catalog! {
     pub enum Files = "../plain.toml";
 }
 
+catalog! {
+    /// Problems with members, which are nothing without the feature `serde`.
+    pub enum Api = "../members.toml";
+}
+
 /// A status of the registry.
 pub const MISSING: Status = status!(404);
 
