@@ -6,6 +6,7 @@
 //! | `serde_forms` | `serde`, `serde_json`, `postcard` | every written form, and hostile input |
 //! | `axum_service`, `actix_service` | `axum`, `actix-web` | real services answer with every status of the example catalogs |
 //! | `served_problems` | `reqwest` | a catalog of another crate, served by both, read back by a client |
+//! | `framework_errors` | `axum`, `actix-web`, `tower-http` | the layer makes problems of what frameworks answer by themselves |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -46,6 +47,8 @@ mod axum_service;
 mod catalogs;
 #[cfg(test)]
 mod error_enum;
+#[cfg(test)]
+mod framework_errors;
 #[cfg(test)]
 mod http_codes;
 #[cfg(test)]
