@@ -21,11 +21,29 @@ pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
 /// Returns how many of the first arguments together are a name.
 fn name(arguments: &[String], own: Option<&Own>) -> Option<usize> {
     (2..=arguments.len().min(LONGEST)).rev().find(|&words| {
-        let joined = arguments[..words].join(" ");
+        let [first, more @ ..] = &arguments[..words] else { return false };
+        let is_word =
+            |text: &String| !text.starts_with(|c: char| c.is_ascii_digit()) && !text.contains(' ');
+        if !more.iter().all(is_word) {
+            return false;
+        }
+        let more = more.join(" ");
         // A number is a query of its own, whatever follows it, unless that is its phrase.
-        let is_word = |text: &String| !text.starts_with(|c: char| c.is_ascii_digit());
-        arguments[1..words].iter().all(is_word) && is_found(&joined, own)
+        match first.parse() {
+            Ok(number) => is_phrase_of(&more, number, own),
+            Err(_) => is_word(first) && is_found(&format!("{first} {more}"), own),
+        }
     })
+}
+
+/// Whether a text names a status with that code.
+fn is_phrase_of(text: &str, number: u16, own: Option<&Own>) -> bool {
+    match find(text, own) {
+        Found::Status(entry) => entry.code == number,
+        Found::Own(_, entries) => entries.iter().any(|entry| entry.code == number),
+        Found::Unregistered(code, _) => code.as_u16() == number,
+        Found::Class(_) | Found::Vendor(..) | Found::Nothing { .. } => false,
+    }
 }
 
 /// Returns how many of the first arguments are words that name nothing, if together they are like a name.
@@ -61,6 +79,7 @@ mod tests {
         check("gone payload too large 4xx", &["gone", "payload too large", "4xx"]);
         check("client error nginx", &["client error", "nginx"]);
         check("client closed request", &["client closed request"]);
+        check("499 client closed request", &["499 client closed request"]);
     }
 
     #[test]
@@ -68,6 +87,9 @@ mod tests {
         check("404", &["404"]);
         check("404 499 nginx", &["404", "499", "nginx"]);
         check("404 410", &["404", "410"]);
+        check("404 list", &["404", "list"]);
+        check("499 nginx", &["499", "nginx"]);
+        check("404 gone", &["404", "gone"]);
         check("qqqq zzzz", &["qqqq", "zzzz"]);
     }
 
