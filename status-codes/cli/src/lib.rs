@@ -18,7 +18,7 @@ mod arguments;
 mod check;
 mod check_registry;
 mod data;
-mod diff;
+pub mod diff;
 pub mod export;
 mod import;
 mod init;

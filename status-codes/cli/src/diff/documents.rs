@@ -1,6 +1,6 @@
 //! How a problem document tells its status: by the type URI, by the member with the id, or by the code alone.
 //!
-//! Where several statuses share one of these, the code decides between them.
+//! The order is that in which the library reads.
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -9,11 +9,13 @@ use status_data::{Catalog, CatalogInfo, Entry};
 
 /// The statuses of a catalog by what a problem document says of them.
 pub(super) struct Documents<'a> {
-    types: HashMap<&'a str, Holder>,
-    types_and_codes: HashMap<(&'a str, u16), Holder>,
+    /// The first of each type URI.
+    types: HashMap<&'a str, usize>,
     id_member: Option<&'a str>,
+    /// The first of each id and code.
+    ids_and_codes: HashMap<(&'a str, u16), usize>,
+    /// Former ids included.
     ids: HashMap<&'a str, Holder>,
-    ids_and_codes: HashMap<(&'a str, u16), Holder>,
     codes: HashMap<u16, Holder>,
 }
 
@@ -27,44 +29,39 @@ enum Holder {
 impl<'a> Documents<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
         let entries = || catalog.entries.iter().enumerate();
-        let types =
-            || entries().filter_map(|(at, it)| Some((it.type_uri.as_deref()?, it.code, at)));
-        let ids = || {
-            entries().flat_map(|(at, it)| {
-                let ids = it.former_ids.iter().chain([&it.id]);
-                ids.map(move |id| (id.as_str(), it.code, at))
-            })
-        };
+        let ids = entries().flat_map(|(at, it)| {
+            let ids = it.former_ids.iter().chain([&it.id]);
+            ids.map(move |id| (id.as_str(), at))
+        });
         Self {
-            types: holders(types().map(|(uri, _, at)| (uri, at))),
-            types_and_codes: holders(types().map(|(uri, code, at)| ((uri, code), at))),
+            types: firsts(entries().filter_map(|(at, it)| Some((it.type_uri.as_deref()?, at)))),
             id_member: catalog.info.id_member.as_deref(),
-            ids: holders(ids().map(|(id, _, at)| (id, at))),
-            ids_and_codes: holders(ids().map(|(id, code, at)| ((id, code), at))),
+            ids_and_codes: firsts(entries().map(|(at, it)| ((it.id.as_str(), it.code), at))),
+            ids: holders(ids),
             codes: holders(entries().map(|(at, entry)| (entry.code, at))),
         }
     }
 
     /// Returns the status that a problem document of the entry is read as, where `info` is that of the entry's catalog.
     pub(super) fn read_as(&self, entry: &Entry, info: &CatalogInfo) -> Option<usize> {
-        if let Some(uri) = entry.type_uri.as_deref() {
-            let found =
-                one(&self.types, &uri).or_else(|| one(&self.types_and_codes, &(uri, entry.code)));
-            if found.is_some() {
-                return found;
-            }
+        self.by_type(entry).or_else(|| self.by_id(entry, info)).or_else(|| self.by_code(entry))
+    }
+
+    fn by_type(&self, entry: &Entry) -> Option<usize> {
+        self.types.get(entry.type_uri.as_deref()?).copied()
+    }
+
+    fn by_id(&self, entry: &Entry, info: &CatalogInfo) -> Option<usize> {
+        if info.id_member.is_none() || info.id_member.as_deref() != self.id_member {
+            return None;
         }
-        if info.id_member.is_some() && info.id_member.as_deref() == self.id_member {
-            let id = entry.id.as_str();
-            let found = one(&self.ids, &id).or_else(|| one(&self.ids_and_codes, &(id, entry.code)));
-            if found.is_some() {
-                return found;
-            }
-        }
-        if entry.type_uri.is_some() {
-            return None; // a type URI that nobody knows says that it is another problem
-        }
-        one(&self.codes, &entry.code)
+        let id = entry.id.as_str();
+        self.ids_and_codes.get(&(id, entry.code)).copied().or_else(|| one(&self.ids, &id))
+    }
+
+    /// A type URI that nobody knows says that the problem is another one.
+    fn by_code(&self, entry: &Entry) -> Option<usize> {
+        entry.type_uri.is_none().then(|| one(&self.codes, &entry.code))?
     }
 }
 
@@ -94,6 +91,14 @@ fn holders<K: Eq + Hash>(pairs: impl Iterator<Item = (K, usize)>) -> HashMap<K, 
             .or_insert(Holder::One(at));
     }
     holders
+}
+
+fn firsts<K: Eq + Hash>(pairs: impl Iterator<Item = (K, usize)>) -> HashMap<K, usize> {
+    let mut firsts = HashMap::new();
+    for (key, at) in pairs {
+        firsts.entry(key).or_insert(at);
+    }
+    firsts
 }
 
 fn one<K: Eq + Hash>(holders: &HashMap<K, Holder>, key: &K) -> Option<usize> {

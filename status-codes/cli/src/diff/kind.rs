@@ -2,7 +2,7 @@
 
 /// How much a change asks of those who depend on the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Severity {
+pub enum Severity {
     /// Nothing has to follow.
     Compatible,
     /// Some may have to follow; the reason says who.
@@ -26,7 +26,7 @@ impl Severity {
 
 /// Who depends on a catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Audience {
+pub enum Audience {
     /// Programs that read the responses of the API.
     Clients,
     /// Code that uses the enum.

@@ -29,7 +29,7 @@ mod text;
 use status_data::Catalog;
 
 use self::change::Change;
-use self::kind::{Audience, Severity};
+pub use self::kind::{Audience, Severity};
 use crate::arguments::{Diff, DiffFormat, DiffOnly};
 use crate::data::source::{self, Source, Unreadable};
 use crate::output::{Exit, Output};
@@ -80,6 +80,14 @@ pub(crate) fn run(diff: &Diff, terminal: Terminal) -> Output {
         output.escalate(Exit::Error);
     }
     output
+}
+
+/// Returns the worst that a new version does to an audience. Public for the test that builds both versions.
+#[must_use]
+pub fn worst(old: &Catalog, new: &Catalog, audience: Audience) -> Severity {
+    let changes = compare::changes(old, new);
+    let severities = changes.iter().map(|change| change.severity(audience));
+    severities.max().unwrap_or(Severity::Compatible)
 }
 
 fn parsed(source: Source) -> Result<(Source, Catalog), Unreadable> {

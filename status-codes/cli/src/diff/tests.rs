@@ -115,7 +115,7 @@ const CASES: &[(&[Kind], Edit, Edit)] = &[
     ),
     (&[Kind::TypeAdded], KEEP, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
     (
-        &[Kind::DocumentAmbiguous, Kind::TypeChanged],
+        &[Kind::TypeChanged],
         |c| {
             c.entries[0].type_uri = Some("https://a.example/".into());
             c.entries[1].type_uri = Some("https://b.example/".into());

@@ -86,9 +86,10 @@ fn candidate(
         (Some(said), _) => {
             let (said, since) = deprecation(said);
             let own = example.about.and_then(|about| about.pointer("/x-status/summary"));
-            match own.and_then(Value::as_str) {
-                Some(summary) => summary.clone_into(&mut entry.summary),
-                None => (entry.summary, entry.description) = texts::split_markdown(said),
+            if let Some(summary) = own.and_then(Value::as_str) {
+                summary.clone_into(&mut entry.summary);
+            } else {
+                (entry.summary, entry.description) = texts::split_markdown(said);
             }
             entry.deprecated = since.map(|since| Deprecation {
                 since: since.to_owned(),

@@ -1,0 +1,59 @@
+//! OpenAPI documents of three traits, as users have them, and the catalogs that `import` makes of them.
+//! `UPDATE_EXPECTED=1 cargo test -p status-codes-cli --test imported` writes the catalogs anew.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ecosystem/imported");
+
+fn command(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_status-codes"))
+        .args(arguments)
+        .current_dir(FOLDER)
+        .env("NO_COLOR", "1")
+        .output()
+        .expect("the command starts")
+}
+
+#[track_caller]
+fn check(document: &str, catalog: &str, not_carried: &[&str]) {
+    let imported = command(&["import", document]);
+    assert!(imported.status.success());
+    let file = Path::new(FOLDER).join(catalog);
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        fs::write(&file, &imported.stdout).expect("the catalog can be written");
+    }
+    let expected = fs::read_to_string(&file).expect("the catalog is there");
+    assert_eq!(String::from_utf8_lossy(&imported.stdout), expected);
+    let notes = String::from_utf8_lossy(&imported.stderr).into_owned();
+    let notes: Vec<&str> =
+        notes.lines().map(|line| line.trim_start_matches("not carried: ")).collect();
+    assert_eq!(notes, not_carried);
+    assert!(command(&["check", catalog]).status.success());
+}
+
+#[test]
+fn errors_with_a_code() {
+    check(
+        "bookings.yaml",
+        "bookings.toml",
+        &[
+            "the response `4XX` of `GET /bookings/{id}`: it is of no single code",
+            "the response `default` of `GET /bookings` and 2 more: it is of no single code",
+            "2 texts that operations have for 200",
+            "the id `season_closed`: nothing says its code; it stands as a comment",
+        ],
+    );
+}
+
+#[test]
+fn problem_documents_with_a_type() {
+    check("parcels.json", "parcels.toml", &[]);
+}
+
+#[test]
+fn descriptions_only() {
+    let many = "the response `5XX` of `POST /meters/{id}/readings`: it is of no single code";
+    check("readings.yaml", "readings.toml", &[many]);
+}
