@@ -77,7 +77,7 @@ fn edited(mut version: Version, edits: &[Edit]) -> Version {
             8 => entry.code = CODES[(at + round) % CODES.len()],
             9 => {
                 entry.type_uri =
-                    entry.type_uri.is_none().then(|| format!("https://b.example/{round}"))
+                    entry.type_uri.is_none().then(|| format!("https://b.example/{round}"));
             }
             10 if len > 1 => _ = version.entries.remove(at),
             11 => version.entries.reverse(),
