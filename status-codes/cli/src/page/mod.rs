@@ -143,13 +143,21 @@ mod tests {
 
     use super::{html, registry};
 
+    /// The most bytes of style, script and controls, which a page has once.
+    const ONCE: usize = 18_000;
+
+    /// The most bytes that the markup of an entry adds to what the file says of it: labels, links, a line of the menu.
+    const PER_ENTRY: usize = 1_000;
+
     #[test]
-    fn the_registry_s_page_is_small_and_always_the_same() {
+    fn the_registry_s_page_adds_little_to_its_data_and_is_always_the_same() {
         let page = registry();
-        // Markup, style and script weigh less than the data that they show.
-        let vendors: usize = VENDORS.iter().map(|vendor| vendor.text.len()).sum();
-        let data = REGISTRY_TEXT.len() + vendors;
-        assert!(page.len() < 2 * data, "{} bytes of {data}", page.len());
+        let data = REGISTRY_TEXT.len() + VENDORS.iter().map(|one| one.text.len()).sum::<usize>();
+        let entries = page.matches("<article").count();
+        let most = data + ONCE + entries * PER_ENTRY;
+        assert!(page.len() <= most, "{} bytes, {data} of data, {entries} entries", page.len());
+        let empty = html(&Catalog::default(), &[]).len();
+        assert!(empty <= ONCE, "{empty} bytes without entries");
         assert_eq!(page, registry());
     }
 
