@@ -58,6 +58,10 @@ pub(crate) struct Lookup {
     /// Same as `--format oneline`: `404 Not Found`
     #[arg(long, conflicts_with_all = ["format", "json"])]
     oneline: bool,
+
+    /// An HTTP exchange with the status and nothing else, for pasting
+    #[arg(long, conflicts_with_all = ["format", "json", "oneline"])]
+    pub(crate) example: bool,
 }
 
 impl Lookup {
@@ -73,7 +77,7 @@ impl Lookup {
 
     /// Whether an option was given that only look-ups have.
     pub(crate) fn has_options(&self) -> bool {
-        self.catalog.is_some() || self.format() != LookupFormat::Text
+        self.catalog.is_some() || self.example || self.format() != LookupFormat::Text
     }
 }
 

@@ -59,6 +59,8 @@ pub(crate) fn entry(entry: &Entry) -> Value {
             object.0.into()
         }),
     );
+    object.put_some("example", Some(&*entry.example).filter(|text| !text.is_empty()));
+    object.put_some("grpc", entry.grpc.map(labels::keyword));
     object.put_list("former", entry.former.iter().map(|text| text.as_str().into()));
     object.put_list("aliases", entry.aliases.iter().map(|text| text.as_str().into()));
     object.put_list("related", entry.related.iter().map(|text| text.as_str().into()));

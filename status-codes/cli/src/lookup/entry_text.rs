@@ -1,11 +1,11 @@
 //! A status in full, laid out for a terminal: headline, summary, description, facts.
 
-use status_data::{Content, Entry, Registration, plain_to_markdown, registry};
+use status_data::{Content, Entry, GrpcCode, Registration, plain_to_markdown, registry};
 
 use crate::data::own::Own;
-use crate::data::{labels, reference, vendors};
+use crate::data::{grpc, labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
-use crate::terminal::{Terminal, Text, markdown_text};
+use crate::terminal::{Terminal, Text, markdown_text, visible};
 
 /// Returns everything that is known of a registered status, or of one of a catalog of one's own.
 pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> String {
@@ -21,7 +21,7 @@ pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Stri
     }
     if !entry.example.is_empty() {
         out.push('\n');
-        for line in entry.example.trim_end().lines() {
+        for line in visible(entry.example.trim_end()).lines() {
             let line = if line.is_empty() { String::new() } else { format!("    {line}") };
             out.push_str(&line);
             out.push('\n');
@@ -81,6 +81,7 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
             .join(markdown_text::inline(&meaning.meaning, terminal));
         facts.push((if at == 0 { "Methods" } else { "" }, cited(text, meaning.reference.as_ref())));
     }
+    facts.extend(grpc_facts(entry.code, entry.grpc, terminal));
     if !entry.former.is_empty() {
         facts.push(("Formerly", Text::plain(entry.former.join(", "))));
     }
@@ -101,6 +102,17 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
         ));
     }
     facts
+}
+
+/// What the code is in gRPC.
+pub(crate) fn grpc_facts(
+    code: u16,
+    own: Option<GrpcCode>,
+    terminal: Terminal,
+) -> impl Iterator<Item = (&'static str, Text)> {
+    let labels = std::iter::once("gRPC").chain(std::iter::repeat(""));
+    let texts = grpc::sentences(code, own).into_iter();
+    labels.zip(texts.map(move |text| markdown_text::inline(&text, terminal)))
 }
 
 /// A statement and the section that makes it.

@@ -4,6 +4,7 @@
 
 mod arguments;
 mod entry_text;
+mod example;
 mod list_text;
 mod log_line;
 pub(crate) mod oneline;
@@ -37,6 +38,7 @@ fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
     let own = own::find(lookup.catalog.as_deref())?;
     let queries = queries(&lookup.queries, own.as_ref())?;
     let mut output = match lookup.format() {
+        _ if lookup.example => as_examples(&queries, own.as_ref()),
         LookupFormat::Text => in_full(&queries, own.as_ref(), terminal),
         LookupFormat::Oneline => on_lines(&queries, own.as_ref()),
         LookupFormat::Json => as_json(&queries, own.as_ref()),
@@ -110,6 +112,29 @@ fn on_lines(queries: &[String], own: Option<&Own>) -> Output {
             output.fail(why);
         }
         let _ = write!(output.stdout, "{}", oneline::lines(&found)); // a `String` takes everything
+    }
+    output
+}
+
+fn as_examples(queries: &[String], own: Option<&Own>) -> Output {
+    let mut output = Output::default();
+    for query in queries {
+        let found = find(query, own);
+        let exchanges = example::exchanges(&found);
+        match found.missing(query) {
+            Some(why) => output.fail(why),
+            None if exchanges.is_empty() => output.fail(format_args!(
+                "\"{}\": there is no example of an exchange",
+                query.trim().escape_debug()
+            )),
+            None => {}
+        }
+        for exchange in exchanges {
+            if !output.stdout.is_empty() {
+                output.stdout.push('\n');
+            }
+            output.stdout.push_str(&exchange);
+        }
     }
     output
 }

@@ -2,10 +2,11 @@
 
 use serde_json::{Value, json};
 use status_codes::{Class, Code};
+use status_data::Entry;
 
 use super::query::Found;
 use crate::data::vendors::{self, Meaning};
-use crate::data::{json as data_json, labels, registered};
+use crate::data::{grpc, json as data_json, labels, registered};
 
 /// The result of one query.
 pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
@@ -14,7 +15,7 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
             json!({
                 "query": query,
                 "kind": "status",
-                "status": data_json::entry(status),
+                "status": entry_value(status),
             })
         }
         Found::Own(own, entries) => {
@@ -22,7 +23,7 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
                 "query": query,
                 "kind": "catalog",
                 "catalog": own.name,
-                "statuses": entries.iter().map(|entry| data_json::entry(entry)).collect::<Vec<_>>(),
+                "statuses": entries.iter().map(|entry| entry_value(entry)).collect::<Vec<_>>(),
             })
         }
         Found::Class(class) => {
@@ -32,7 +33,7 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
                 "kind": "class",
                 "class": class.as_str(),
                 "name": class.name(),
-                "statuses": statuses.map(|s| data_json::entry(registered::entry(*s))).collect::<Vec<_>>(),
+                "statuses": statuses.map(|s| entry_value(registered::entry(*s))).collect::<Vec<_>>(),
             })
         }
         Found::Vendor(vendor, catalog) => {
@@ -40,7 +41,7 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
                 "query": query,
                 "kind": "vendor",
                 "vendor": vendors::name(vendor, catalog),
-                "statuses": catalog.entries.iter().map(data_json::entry).collect::<Vec<_>>(),
+                "statuses": catalog.entries.iter().map(entry_value).collect::<Vec<_>>(),
             })
         }
         Found::Unregistered(code, meanings) => unregistered(query, *code, meanings),
@@ -51,6 +52,18 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
     }
 }
 
+/// A status, with what its code is in gRPC.
+fn entry_value(entry: &Entry) -> Value {
+    let mut value = data_json::entry(entry);
+    value["grpc-tables"] = grpc_tables(entry.code);
+    value
+}
+
+/// The code in the two tables of gRPC, whatever a catalog says of its own status.
+fn grpc_tables(code: u16) -> Value {
+    json!({ "server-sends-for": grpc::sent_for(code), "client-reads": grpc::read_as(code) })
+}
+
 fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
     json!({
         "query": query,
@@ -58,6 +71,7 @@ fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
         "code": code.as_u16(),
         "class": code.class().map(Class::as_str),
         "treated-as": code.equivalent().as_u16(),
+        "grpc-tables": grpc_tables(code.as_u16()),
         "meanings": meanings.iter().map(|meaning| meaning_value(*meaning)).collect::<Vec<_>>(),
     })
 }

@@ -2,7 +2,7 @@
 
 use status_codes::Code;
 
-use super::entry_text::heading;
+use super::entry_text::{grpc_facts, heading};
 use crate::data::vendors::Meaning;
 use crate::data::{labels, reference, registered};
 use crate::terminal::palette::{CODE, HEADING, PLAIN};
@@ -20,6 +20,9 @@ pub(crate) fn text(code: Code, meanings: &[Meaning], terminal: Terminal) -> Stri
     out.push('\n');
     let cache = labels::cache(registered::entry(code.equivalent()).cache);
     out.push_str(&Text::plain(cache).fact("Cache", terminal));
+    for (label, text) in grpc_facts(code.as_u16(), None, terminal) {
+        out.push_str(&text.fact(label, terminal));
+    }
     out.push_str(&reference_of_the_rule().fact("Reference", terminal));
     out
 }

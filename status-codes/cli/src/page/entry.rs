@@ -34,6 +34,8 @@ pub(super) struct View<'a> {
     pub(super) deprecated: Option<Deprecated<'a>>,
     pub(super) summary: Html,
     pub(super) description: Option<Html>,
+    /// An HTTP exchange, as it is written.
+    pub(super) example: Option<&'a str>,
     pub(super) facts: Vec<Fact<'a>>,
 }
 
@@ -79,6 +81,7 @@ impl<'a> View<'a> {
             }),
             summary: markdown::sentence(&plain_to_markdown(&entry.summary), &resolve),
             description: description.then(|| markdown::blocks(&entry.description, &resolve)),
+            example: Some(entry.example.trim_end()).filter(|example| !example.is_empty()),
             facts: facts(entry, at, catalogs, anchors),
         }
     }

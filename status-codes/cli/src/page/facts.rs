@@ -6,7 +6,7 @@ use status_data::{
     Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
 };
 
-use crate::data::labels;
+use crate::data::{grpc, labels};
 
 use super::anchors::Anchors;
 use super::link::{self, Link};
@@ -32,6 +32,8 @@ pub(super) enum Value<'a> {
     Headers(Vec<Header<'a>>),
     /// Meanings by request method.
     Methods(Vec<Method<'a>>),
+    /// Statements, one a line.
+    Lines(Vec<Html>),
 }
 
 /// A header field that the definition asks for.
@@ -80,6 +82,7 @@ pub(super) fn facts<'a>(
         ("Retry", (wire || entry.retry != Retry::Never).then(|| text(labels::retry(entry.retry)))),
         ("Header fields", headers(entry, &resolve)),
         ("By method", methods(entry, &resolve)),
+        ("gRPC", grpc(entry, at, &resolve)),
         ("Formerly", former(&entry.former)),
         ("Not to confuse with", links(link::entries(&entry.related, at, catalogs[at], anchors))),
         ("Also used by", links(vendors)),
@@ -147,6 +150,17 @@ fn methods<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Op
 /// A reference that the entry's own does not already give.
 fn other(entry: &Entry, reference: Option<&Reference>) -> Option<Link> {
     reference.filter(|reference| entry.reference.as_ref() != Some(reference)).map(link::reference)
+}
+
+/// The code in the two tables of gRPC; a vendor's entry does not repeat them.
+fn grpc<'a>(
+    entry: &Entry,
+    at: usize,
+    resolve: &dyn Fn(&str) -> Option<String>,
+) -> Option<Value<'a>> {
+    let sentences = if at == 0 { grpc::sentences(entry.code, entry.grpc) } else { Vec::new() };
+    let lines: Vec<_> = sentences.iter().map(|line| markdown::sentence(line, resolve)).collect();
+    (!lines.is_empty()).then_some(Value::Lines(lines))
 }
 
 fn former(phrases: &[String]) -> Option<Value<'_>> {

@@ -110,6 +110,7 @@ fn texts(entry: &Entry, catalog: &Catalog) -> Vec<String> {
         texts.push(entry.id.clone());
     }
     texts.extend(entry.groups.iter().chain(&entry.former).chain(&entry.aliases).cloned());
+    texts.push(entry.example.clone());
     texts.extend(entry.type_uri.iter().chain(&entry.source).cloned());
     for header in &entry.headers {
         let level = match header.level {

@@ -1,0 +1,68 @@
+//! What a status code is in gRPC, by its two tables: one for servers, one for clients.
+
+use status_codes::{Code, GrpcCode};
+use status_data::GrpcCode as GrpcKey;
+
+use super::labels;
+
+/// The gRPC codes for which a server sends a status code over plain HTTP.
+pub(crate) fn sent_for(code: u16) -> Vec<&'static str> {
+    let codes = GrpcCode::ALL.into_iter().filter(|grpc| grpc.http().as_u16() == code);
+    codes.map(GrpcCode::as_str).collect()
+}
+
+/// The gRPC code that a client makes of a response without `grpc-status`.
+pub(crate) fn read_as(code: u16) -> Option<&'static str> {
+    Code::from_u16(code).map(|code| code.grpc().as_str())
+}
+
+/// Both directions in words, the server's first; empty for a code that is in neither table.
+///
+/// A catalog's `own` gRPC code takes the place of the server's table.
+pub(crate) fn sentences(code: u16, own: Option<GrpcKey>) -> Vec<String> {
+    let sent_for = own.map_or_else(|| sent_for(code), |own| vec![labels::keyword(own)]);
+    let read_as = read_as(code).filter(|name| !sent_for.is_empty() || *name != "UNKNOWN");
+    let server = match sent_for.as_slice() {
+        [] => None,
+        names => Some(format!("a server sends it for {}", names.join(", "))),
+    };
+    let client = read_as.map(|name| format!("a client that finds no `grpc-status` reads {name}"));
+    server.into_iter().chain(client).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use status_data::GrpcCode;
+
+    use super::sentences;
+
+    #[track_caller]
+    fn check(code: u16, grpc: Option<GrpcCode>, expected: &[&str]) {
+        assert_eq!(sentences(code, grpc), expected);
+    }
+
+    #[test]
+    fn the_two_tables_are_told_apart() {
+        let unimplemented = "a client that finds no `grpc-status` reads UNIMPLEMENTED";
+        check(404, None, &["a server sends it for NOT_FOUND", unimplemented]);
+        check(404, Some(GrpcCode::DataLoss), &["a server sends it for DATA_LOSS", unimplemented]);
+        let both = "a server sends it for ALREADY_EXISTS, ABORTED";
+        check(409, None, &[both, "a client that finds no `grpc-status` reads UNKNOWN"]);
+    }
+
+    #[test]
+    fn a_code_in_one_table_or_in_neither_says_no_more() {
+        check(502, None, &["a client that finds no `grpc-status` reads UNAVAILABLE"]);
+        check(
+            501,
+            None,
+            &[
+                "a server sends it for UNIMPLEMENTED",
+                "a client that finds no `grpc-status` reads UNKNOWN",
+            ],
+        );
+        let cancelled = "a server sends it for CANCELLED";
+        check(499, None, &[cancelled, "a client that finds no `grpc-status` reads UNKNOWN"]);
+        check(410, None, &[]);
+    }
+}
