@@ -1,6 +1,6 @@
-//! actix-web 4 (feature `actix`): a problem of any catalog as the error of a handler, and builders of responses.
+//! Errors and response builders of actix-web 4 (feature `actix`).
 //!
-//! actix-web has the version 0.2 of `http`, so the feature needs no `http`, and `StatusCode` here is actix-web's.
+//! actix-web uses `http` 0.2. `StatusCode` in this module is its type, so the feature does not need `http` 1.
 
 mod middleware;
 
@@ -15,8 +15,9 @@ use crate::{Catalog, Code, Problem, SentStatus, Status};
 
 pub use middleware::ProblemMiddleware;
 
-/// The document with its media type, the status code and the header fields; the status is in the extensions of the
-/// response (see [`SentStatus`]).
+/// Creates a response with the document, its media type, the status code and the header fields.
+///
+/// The extensions of the response contain the status and a [`SentStatus`].
 ///
 /// # Examples
 ///
@@ -49,7 +50,7 @@ impl<C: Catalog> ResponseError for Problem<C> {
         response.extensions_mut().insert(SentStatus::from(self));
         response.extensions_mut().insert(SentProblem::from(self.clone()));
         for (name, value) in self.get_headers() {
-            // Both were looked at when they were added.
+            // Both were checked when they were added.
             if let (Ok(name), Ok(value)) =
                 (HeaderName::try_from(name), HeaderValue::try_from(value))
             {
@@ -63,14 +64,14 @@ impl<C: Catalog> ResponseError for Problem<C> {
     }
 }
 
-/// The same code as a `StatusCode` of actix-web (feature `actix`).
+/// Converts the code into a `StatusCode` of actix-web (feature `actix`).
 impl From<Code> for StatusCode {
     fn from(code: Code) -> Self {
         Self::from_u16(code.as_u16()).unwrap_or(Self::INTERNAL_SERVER_ERROR) // never: both hold 100–999
     }
 }
 
-/// The same code as a `StatusCode` of actix-web (feature `actix`).
+/// Converts the code into a `StatusCode` of actix-web (feature `actix`).
 impl From<Status> for StatusCode {
     fn from(status: Status) -> Self {
         status.code().into()
@@ -84,9 +85,9 @@ impl From<StatusCode> for Code {
 }
 
 impl Status {
-    /// Returns a builder of a response of actix-web with this status (feature `actix`), as `HttpResponse::build` does.
+    /// Returns a response builder of actix-web with this status (feature `actix`). Replaces `HttpResponse::build`.
     ///
-    /// The status is in the extensions of the response (see [`SentStatus`]).
+    /// The extensions of the response contain the status and a [`SentStatus`].
     ///
     /// # Examples
     ///
@@ -105,7 +106,7 @@ impl Status {
 }
 
 impl Code {
-    /// Returns a builder of a response of actix-web with this code (feature `actix`), as `HttpResponse::build` does.
+    /// Returns a response builder of actix-web with this code (feature `actix`). Replaces `HttpResponse::build`.
     #[must_use]
     pub fn respond(self) -> HttpResponseBuilder {
         let mut response = HttpResponse::build(self.into());
@@ -123,14 +124,14 @@ pub fn respond<C: Catalog>(status: C) -> HttpResponseBuilder {
     response
 }
 
-/// The same for the enum of a catalog; nothing without the feature.
+/// The same for the enum of a catalog. Without the feature it expands to nothing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __actix_api {
     ($name:ident) => {
         impl $name {
-            /// Returns a builder of a response of actix-web with this status (feature `actix`), as
-            /// `HttpResponse::build` does.
+            /// Returns a response builder of actix-web with this status (feature `actix`). Replaces
+            /// `HttpResponse::build`.
             #[must_use]
             pub fn respond(self) -> $crate::__private::HttpResponseBuilder {
                 $crate::__private::respond(self)

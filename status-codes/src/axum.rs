@@ -1,4 +1,4 @@
-//! Responses of axum 0.8 (feature `axum`): a problem of any catalog, and a status alone or with content.
+//! Responses of axum 0.8 (feature `axum`): problems, and statuses with or without content.
 
 mod layer;
 mod with;
@@ -15,8 +15,9 @@ use crate::{Catalog, Code, Problem, SentStatus, Status};
 pub use layer::{ProblemFuture, ProblemService};
 pub use with::With;
 
-/// The document with its media type, the status code and the header fields; the status is in the extensions of the
-/// response (see [`SentStatus`]).
+/// Creates a response with the document, its media type, the status code and the header fields.
+///
+/// The extensions of the response contain the status and a [`SentStatus`].
 ///
 /// # Examples
 ///
@@ -49,7 +50,7 @@ impl<C: Catalog> IntoResponse for Problem<C> {
         };
         *response.status_mut() = self.code().http();
         for (name, value) in self.get_headers() {
-            // Both were looked at when they were added.
+            // Both were checked when they were added.
             if let (Ok(name), Ok(value)) =
                 (HeaderName::try_from(name), HeaderValue::try_from(value))
             {
@@ -65,7 +66,7 @@ impl<C: Catalog> IntoResponse for Problem<C> {
     }
 }
 
-/// A response without content, as that of `http::StatusCode`; [`with`](Self::with) gives it content.
+/// Creates a response without content, as `http::StatusCode` does. Use [`with`](Self::with) to add content.
 ///
 /// # Examples
 ///
@@ -89,7 +90,7 @@ impl IntoResponse for Status {
     }
 }
 
-/// A response without content, as that of `http::StatusCode`; [`with`](Self::with) gives it content.
+/// Creates a response without content, as `http::StatusCode` does. Use [`with`](Self::with) to add content.
 impl IntoResponse for Code {
     fn into_response(self) -> Response {
         self.with(()).into_response()

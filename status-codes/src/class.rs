@@ -4,7 +4,7 @@ use core::fmt;
 
 use crate::{Code, Status};
 
-/// The class of a status code: its first digit (RFC 9110 §15).
+/// The class of a status code, given by its first digit (RFC 9110 §15).
 ///
 /// # Examples
 ///
@@ -18,20 +18,20 @@ use crate::{Code, Status};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Class {
-    /// 1xx: the request was received, the process continues (RFC 9110 §15.2).
+    /// 1xx: the request was received and is still being processed (RFC 9110 §15.2).
     Informational = 1,
     /// 2xx: the request was received, understood and accepted (RFC 9110 §15.3).
     Successful = 2,
-    /// 3xx: the client has to do more to complete the request (RFC 9110 §15.4).
+    /// 3xx: the client must take further action to complete the request (RFC 9110 §15.4).
     Redirection = 3,
-    /// 4xx: the request is wrong or cannot be fulfilled as it is (RFC 9110 §15.5).
+    /// 4xx: the request is incorrect or cannot be fulfilled (RFC 9110 §15.5).
     ClientError = 4,
-    /// 5xx: the request seems valid, and the server failed to fulfil it (RFC 9110 §15.6).
+    /// 5xx: the server failed to fulfil an apparently valid request (RFC 9110 §15.6).
     ServerError = 5,
 }
 
 impl Class {
-    /// The five classes in order.
+    /// All classes, from 1xx to 5xx.
     pub const ALL: &'static [Self] = &[
         Self::Informational,
         Self::Successful,
@@ -40,7 +40,7 @@ impl Class {
         Self::ServerError,
     ];
 
-    /// The class of a code; `None` for 600–999, which are outside of RFC 9110.
+    /// Returns the class of a code, or `None` from 600, for which RFC 9110 §15 defines no class.
     #[must_use]
     pub const fn from_code(code: Code) -> Option<Self> {
         match code.as_u16() / 100 {
@@ -53,7 +53,7 @@ impl Class {
         }
     }
 
-    /// `1xx` to `5xx`.
+    /// Returns the usual abbreviation, `1xx` to `5xx`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -65,13 +65,13 @@ impl Class {
         }
     }
 
-    /// The first digit of its codes, 1 to 5.
+    /// Returns the first digit of its codes, 1 to 5.
     #[must_use]
     pub const fn digit(self) -> u8 {
         self as u8
     }
 
-    /// What RFC 9110 calls it, as in `Client Error`.
+    /// Returns the name of the class in RFC 9110, as in `Client Error`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -83,7 +83,9 @@ impl Class {
         }
     }
 
-    /// The registered statuses of the class, ordered by code.
+    /// Returns the registered statuses of the class, ordered by code.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use status_codes::{Class, Status};
@@ -96,8 +98,15 @@ impl Class {
         rest.split_at(first_of(self.digit() + 1) - first_of(self.digit())).0
     }
 
-    /// The status that stands for the whole class: a client treats a code that it does not know as this one
-    /// (RFC 9110 §15).
+    /// Returns the x00 status of the class, which clients treat unknown codes of the class as (RFC 9110 §15).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Class, Status};
+    ///
+    /// assert_eq!(Class::ClientError.representative(), Status::BadRequest);
+    /// ```
     #[must_use]
     pub const fn representative(self) -> Status {
         match self {
@@ -110,7 +119,7 @@ impl Class {
     }
 }
 
-/// How many statuses come before the class of a digit.
+/// Returns the number of statuses before the class with this digit.
 const fn first_of(digit: u8) -> usize {
     let mut at = 0;
     while at < Status::ALL.len() && Status::ALL[at].as_u16() < digit as u16 * 100 {
@@ -119,7 +128,7 @@ const fn first_of(digit: u8) -> usize {
     at
 }
 
-/// `Client Error`
+/// Formats the name of the class, as in `Client Error`.
 impl fmt::Display for Class {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.name())

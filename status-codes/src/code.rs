@@ -8,22 +8,22 @@ use crate::error::Fault;
 use crate::numbers::Number;
 use crate::{Cache, Class, InvalidCode, ParseStatusError, Status, text};
 
-/// A status code: any number of three digits, 100 to 999, registered or not.
+/// A three-digit status code, 100 to 999, registered or not.
 ///
-/// What comes off the wire, out of a log or from a peer fits without loss; [`registered`](Self::registered) gives the
-/// [`Status`], if there is one, and [`equivalent`](Self::equivalent) how RFC 9110 §15 says to treat the code anyway.
-/// 600–999 are no valid codes there, yet they are met; what a vendor means by a code of its own is in
-/// [`vendor`](crate#the-parts) (feature `vendor`).
+/// Use it for codes that you receive: it holds every code that a peer can send. [`registered`](Self::registered) returns
+/// the [`Status`] of the code, if there is one. [`equivalent`](Self::equivalent) returns the status that a client should
+/// treat the code as (RFC 9110 §15). The codes 600 to 999 are invalid in HTTP but occur in practice. For the meanings that
+/// vendors give to unregistered codes, see the module `vendor` (feature `vendor`).
 ///
-/// It has the constants and methods of `http::StatusCode`, under former names, too; see
-/// [From `http::StatusCode`](crate#from-httpstatuscode) for what is written differently.
+/// There is a constant for each registered code, under its current and its former names. The constants and methods of
+/// `http::StatusCode` exist here, too; see [From `http::StatusCode`](crate#from-httpstatuscode) for the differences.
 ///
 /// # Examples
 ///
 /// ```
 /// use status_codes::{Class, Code, Status};
 ///
-/// let code = Code::from_u16(499).expect("it has three digits");
+/// let code = Code::from_u16(499).expect("499 has three digits");
 /// assert_eq!(code.registered(), None);
 /// assert_eq!(code.class(), Some(Class::ClientError));
 /// assert_eq!(code.equivalent(), Status::BadRequest);
@@ -40,7 +40,9 @@ impl Code {
     /// The highest code, 999.
     pub const MAX: Self = Self(NonZeroU16::new(999).expect("999 is not zero"));
 
-    /// The code of that number; `None` outside of 100–999.
+    /// Returns the code with this number, or `None` unless it is in the range 100 to 999.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use status_codes::Code;
@@ -56,11 +58,13 @@ impl Code {
         }
     }
 
-    /// The code that three ASCII digits write, as in a status line.
+    /// Parses three ASCII digits, as in a status line.
     ///
     /// # Errors
     ///
-    /// Anything but three digits, the first of them not zero.
+    /// Returns an error unless the input is exactly three digits, 100 to 999.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use status_codes::Code;
@@ -78,13 +82,15 @@ impl Code {
         Err(ParseStatusError(if bytes.is_empty() { Fault::Empty } else { Fault::InvalidCode }))
     }
 
-    /// The number, 100 to 999.
+    /// Returns the code as a number, 100 to 999.
     #[must_use]
     pub const fn as_u16(self) -> u16 {
         self.0.get()
     }
 
-    /// The three digits.
+    /// Returns the code as its three digits.
+    ///
+    /// # Examples
     ///
     /// ```
     /// assert_eq!(status_codes::Code::NOT_FOUND.as_str(), "404");
@@ -98,20 +104,32 @@ impl Code {
         }
     }
 
-    /// The status that IANA's registry has for the code.
+    /// Returns the status with this code, or `None` if the code is not registered.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Code, Status};
+    ///
+    /// assert_eq!(Code::NOT_FOUND.registered(), Some(Status::NotFound));
+    /// assert_eq!(Code::from_u16(499).and_then(Code::registered), None);
+    /// ```
     #[must_use]
     pub const fn registered(self) -> Option<Status> {
         Status::from_u16(self.as_u16())
     }
 
-    /// The class; `None` for 600–999, which RFC 9110 §15 gives none.
+    /// Returns the class of the code, or `None` from 600, for which RFC 9110 §15 defines no class.
     #[must_use]
     pub const fn class(self) -> Option<Class> {
         Class::from_code(self)
     }
 
-    /// How a client treats the code (RFC 9110 §15): a registered one is itself, an unknown one the x00 of its class,
-    /// and 600–999 act as 500.
+    /// Returns the status that a client should treat this code as (RFC 9110 §15).
+    ///
+    /// That is the status of the code if it is registered, otherwise the x00 status of its class, or 500 from 600.
+    ///
+    /// # Examples
     ///
     /// ```
     /// use status_codes::{Code, Status};
@@ -130,10 +148,20 @@ impl Code {
         }
     }
 
-    /// Whether a cache may store a response with the code.
+    /// Returns whether a cache may store a response with this code.
     ///
-    /// Not that of its [`equivalent`](Self::equivalent): only a code that is *defined* as heuristically cacheable is,
-    /// so an unknown 2xx needs explicit freshness (RFC 9110 §15.1), and an unknown 1xx is interim all the same.
+    /// This is not always the value of the [`equivalent`](Self::equivalent) status. Only codes that are defined as
+    /// heuristically cacheable are (RFC 9110 §15.1), so an unregistered 2xx code needs explicit freshness. Responses with an
+    /// unregistered 1xx code are interim and not stored.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Cache, Code};
+    ///
+    /// assert_eq!(Code::OK.cache(), Cache::Heuristic);
+    /// assert_eq!(Code::from_u16(299).map(Code::cache), Some(Cache::Explicit));
+    /// ```
     #[must_use]
     pub const fn cache(self) -> Cache {
         match self.registered() {
@@ -143,37 +171,37 @@ impl Code {
         }
     }
 
-    /// Whether it is 1xx.
+    /// Returns whether the code is 1xx, 100 to 199.
     #[must_use]
     pub const fn is_informational(self) -> bool {
         self.as_u16() / 100 == 1
     }
 
-    /// Whether it is 2xx.
+    /// Returns whether the code is 2xx, 200 to 299.
     #[must_use]
     pub const fn is_success(self) -> bool {
         self.as_u16() / 100 == 2
     }
 
-    /// Whether it is 3xx.
+    /// Returns whether the code is 3xx, 300 to 399.
     #[must_use]
     pub const fn is_redirection(self) -> bool {
         self.as_u16() / 100 == 3
     }
 
-    /// Whether it is 4xx.
+    /// Returns whether the code is 4xx, 400 to 499.
     #[must_use]
     pub const fn is_client_error(self) -> bool {
         self.as_u16() / 100 == 4
     }
 
-    /// Whether it is 5xx.
+    /// Returns whether the code is 5xx, 500 to 599.
     #[must_use]
     pub const fn is_server_error(self) -> bool {
         self.as_u16() / 100 == 5
     }
 
-    /// Whether it is 4xx, 5xx or beyond, which clients treat as 5xx (RFC 9110 §15).
+    /// Returns whether the code is 400 or above. Clients treat 600 to 999 as 5xx (RFC 9110 §15).
     #[must_use]
     pub const fn is_error(self) -> bool {
         self.as_u16() >= 400
@@ -181,14 +209,14 @@ impl Code {
 
     /// Returns whether no further HTTP response follows: true for all but 1xx, and for 101.
     ///
-    /// RFC 9110 §15 counts every 1xx as interim, 101 included; but after a 101 the connection leaves HTTP (§7.8), so
-    /// a client that waits for a final response has to stop there.
+    /// RFC 9110 §15.2 calls all 1xx responses interim. After 101, however, the connection uses another protocol (§7.8), so
+    /// a client that waits for the final response must stop there.
     #[must_use]
     pub const fn is_final(self) -> bool {
         !self.is_informational() || self.as_u16() == 101
     }
 
-    /// The code of a number that the rules of catalogs have let through.
+    /// Returns the code of a number that was checked when the catalog was read.
     #[doc(hidden)]
     #[must_use]
     pub const fn of(number: u16) -> Self {
@@ -214,14 +242,14 @@ static DIGITS: [u8; 2700] = {
     digits
 };
 
-/// `404`
+/// Formats the code as a number, as in `404`.
 impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
 }
 
-/// `404 Not Found`, or the number alone where it is not registered.
+/// Formats the code with its reason phrase, as in `404 Not Found`, or the number alone if it is not registered.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.registered() {
@@ -231,10 +259,11 @@ impl fmt::Display for Code {
     }
 }
 
-/// Reads three digits, alone or with any phrase, and whatever names a [`Status`].
+/// Parses three digits, alone or followed by a phrase, or anything that names a [`Status`].
 ///
-/// The phrase carries no meaning (RFC 9112 §4) and may be any, or empty. A whole status line, as in
-/// `HTTP/1.1 404 Not Found`, is not read. For three digits and nothing else there is [`TryFrom<&str>`](TryFrom).
+/// The phrase after a code can be any text, or empty, since it has no meaning (RFC 9112 §4). A whole status line such as
+/// `HTTP/1.1 404 Not Found` is an error. Use [`TryFrom<&str>`](#impl-TryFrom%3C%26str%3E-for-Code) to accept three digits
+/// and nothing else.
 ///
 /// # Examples
 ///
@@ -258,7 +287,7 @@ impl FromStr for Code {
     }
 }
 
-/// Three digits, as [`from_bytes`](Code::from_bytes) reads them.
+/// Parses three ASCII digits, as [`from_bytes`](Code::from_bytes) does.
 impl TryFrom<&[u8]> for Code {
     type Error = ParseStatusError;
 
@@ -267,7 +296,7 @@ impl TryFrom<&[u8]> for Code {
     }
 }
 
-/// Three digits, as [`from_bytes`](Code::from_bytes) reads them.
+/// Parses three ASCII digits, as [`from_bytes`](Code::from_bytes) does.
 impl TryFrom<&str> for Code {
     type Error = ParseStatusError;
 

@@ -2,9 +2,9 @@
 
 /// Whether a response with a status has content.
 ///
-/// Two rules that are often mixed up stay apart here: how the message is framed ([`Never`](Self::Never)), and what a
-/// server does ([`NotGenerated`](Self::NotGenerated)). A response to HEAD has no content whatever its status, and a
-/// 2xx to CONNECT starts a tunnel (RFC 9110 §6.4.1).
+/// [`Never`](Self::Never) is about the framing of the message, [`NotGenerated`](Self::NotGenerated) about what a server
+/// may send. The request method matters, too: a response to HEAD never has content, and a 2xx response to CONNECT starts
+/// a tunnel (RFC 9110 §6.4.1).
 ///
 /// # Examples
 ///
@@ -17,10 +17,10 @@
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Content {
-    /// It may have some.
+    /// The response may have content.
     Allowed,
-    /// The message ends at the header section, so there cannot be any: 1xx, 204 and 304 (RFC 9110 §6.4.1, RFC 9112 §6.3).
+    /// The message ends after the header section: 1xx, 204 and 304 (RFC 9110 §6.4.1, RFC 9112 §6.3).
     Never,
-    /// A server must not generate any, but the message is framed as usual: 205 (RFC 9110 §15.3.6).
+    /// A server must not generate content, but the message is framed as usual: 205 (RFC 9110 §15.3.6).
     NotGenerated,
 }

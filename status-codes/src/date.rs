@@ -1,8 +1,18 @@
-//! A calendar date, for registrations that expire.
+//! A calendar date, for registrations with a time limit.
 
 use core::fmt;
 
-/// A date, as in the registry. No part of this crate reads the clock.
+/// A calendar date, as in [`Registration::Temporary`](crate::Registration::Temporary).
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::Date;
+///
+/// let expires = Date::new(2026, 11, 13);
+/// assert!(expires < Date::new(2027, 1, 1));
+/// assert_eq!(expires.to_string(), "2026-11-13");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     year: u16,
@@ -11,32 +21,32 @@ pub struct Date {
 }
 
 impl Date {
-    /// The date of that year, month (1–12) and day (1–31); the calendar is not checked.
+    /// Creates a date from a year, a month (1 to 12) and a day (1 to 31). The values are not checked.
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }
     }
 
-    /// The year.
+    /// Returns the year.
     #[must_use]
     pub const fn year(self) -> u16 {
         self.year
     }
 
-    /// The month, 1 to 12.
+    /// Returns the month, 1 to 12.
     #[must_use]
     pub const fn month(self) -> u8 {
         self.month
     }
 
-    /// The day of the month, 1 to 31.
+    /// Returns the day of the month, 1 to 31.
     #[must_use]
     pub const fn day(self) -> u8 {
         self.day
     }
 }
 
-/// `2026-11-13`
+/// Formats the date as in RFC 3339, as in `2026-11-13`.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)

@@ -1,19 +1,19 @@
-//! The canonical codes of gRPC, and the two tables between them and HTTP.
+//! The canonical codes of gRPC, and the two mappings between them and HTTP.
 
 use crate::{Code, Status};
 
 /// A canonical code of gRPC (google/rpc/code.proto).
 ///
-/// Two tables connect these codes with HTTP, one for each direction, and neither is the other's inverse:
+/// There are two mappings between these codes and HTTP, one for each direction. Neither is the inverse of the other:
 ///
 /// - [`http`](Self::http) is for a **server** that answers over plain HTTP, as gateways and Connect do. It follows the
 ///   comments of google/rpc/code.proto.
 /// - [`Code::grpc`] and [`Status::grpc`] are for a **client** that expected gRPC and got a response without
-///   `grpc-status`, for example from a proxy. They follow doc/http-grpc-status-mapping.md of gRPC, which servers must
-///   not use.
+///   `grpc-status`, for example from a proxy. They follow doc/http-grpc-status-mapping.md of gRPC. Servers must not use
+///   this mapping.
 ///
-/// So [`NotFound`](Self::NotFound) is sent as 404, but a 404 without `grpc-status` means
-/// [`Unimplemented`](Self::Unimplemented): no gRPC service was there to answer.
+/// For example, [`NotFound`](Self::NotFound) is sent as 404, but a client maps 404 without `grpc-status` to
+/// [`Unimplemented`](Self::Unimplemented), because no gRPC service handled the request.
 ///
 /// # Examples
 ///
@@ -30,40 +30,40 @@ pub enum GrpcCode {
     Ok = 0,
     /// The operation was cancelled, typically by the caller.
     Cancelled = 1,
-    /// An error of another kind, or from a system whose codes are not known here.
+    /// An unknown error, or an error of a system with other codes.
     Unknown = 2,
-    /// The arguments are wrong whatever the state of the system.
+    /// The arguments are invalid, regardless of the state of the system.
     InvalidArgument = 3,
-    /// The deadline passed before the operation was complete.
+    /// The deadline expired before the operation was complete.
     DeadlineExceeded = 4,
-    /// Something that was asked for does not exist.
+    /// A requested entity does not exist.
     NotFound = 5,
-    /// What was to be created exists.
+    /// The entity to be created already exists.
     AlreadyExists = 6,
-    /// The caller is known and may not do this.
+    /// The caller is authenticated but does not have permission.
     PermissionDenied = 7,
     /// A quota or a resource such as disk space is used up.
     ResourceExhausted = 8,
-    /// The system is not in the state that the operation needs.
+    /// The system is not in the state that the operation requires.
     FailedPrecondition = 9,
-    /// The operation was given up because of a conflict, such as that of two transactions.
+    /// The operation was aborted because of a conflict, such as between two transactions.
     Aborted = 10,
-    /// The operation went past the end of something, as in seeking beyond a file.
+    /// The operation was attempted past the valid range, as in seeking past the end of a file.
     OutOfRange = 11,
-    /// The operation is not implemented or not supported here.
+    /// The operation is not implemented or not supported.
     Unimplemented = 12,
-    /// Something inside the system is broken.
+    /// An internal error.
     Internal = 13,
-    /// The service is not available at present; the caller may try again.
+    /// The service is temporarily unavailable. The caller may retry.
     Unavailable = 14,
-    /// Data was lost or damaged beyond repair.
+    /// Data was lost or corrupted.
     DataLoss = 15,
     /// The request lacks valid credentials.
     Unauthenticated = 16,
 }
 
 impl GrpcCode {
-    /// All codes, by number.
+    /// All codes, ordered by number.
     pub const ALL: [Self; 17] = [
         Self::Ok,
         Self::Cancelled,
@@ -84,13 +84,13 @@ impl GrpcCode {
         Self::Unauthenticated,
     ];
 
-    /// Returns the code of that number, as in `grpc-status`; `None` above 16.
+    /// Returns the code with this number, as in `grpc-status`, or `None` above 16.
     #[must_use]
     pub const fn from_u8(number: u8) -> Option<Self> {
         if number <= 16 { Some(Self::ALL[number as usize]) } else { None }
     }
 
-    /// Returns the number.
+    /// Returns the code as a number, 0 to 16.
     #[must_use]
     pub const fn as_u8(self) -> u8 {
         self as u8
@@ -122,8 +122,8 @@ impl GrpcCode {
 
     /// Returns the status code that a server sends for this code over plain HTTP (google/rpc/code.proto).
     ///
-    /// It is a [`Code`], since 499, for [`Cancelled`](Self::Cancelled), is not registered. Several codes share a status
-    /// code, so the way back is lost. For the client's side see [`Code::grpc`].
+    /// The result is a [`Code`], because 499, for [`Cancelled`](Self::Cancelled), is not registered. Several gRPC codes map
+    /// to the same status code. For clients, see [`Code::grpc`].
     ///
     /// # Examples
     ///
@@ -160,11 +160,11 @@ impl core::fmt::Display for GrpcCode {
 }
 
 impl Code {
-    /// Returns what a gRPC client makes of a response with this code and without `grpc-status`
+    /// Returns the gRPC code that a client assumes for a response without `grpc-status`
     /// (doc/http-grpc-status-mapping.md of gRPC).
     ///
-    /// A server must not use this table; see [`GrpcCode::http`] for its side. Codes without a row, 200 among them, are
-    /// [`GrpcCode::Unknown`].
+    /// Codes that the mapping does not list, including 200, are [`GrpcCode::Unknown`]. Servers must not use this mapping;
+    /// see [`GrpcCode::http`].
     #[must_use]
     pub const fn grpc(self) -> GrpcCode {
         match self.as_u16() {
@@ -179,7 +179,7 @@ impl Code {
 }
 
 impl Status {
-    /// Returns what a gRPC client makes of a response with this status and without `grpc-status`: [`Code::grpc`].
+    /// Returns the gRPC code that a client assumes for a response without `grpc-status`. See [`Code::grpc`].
     #[must_use]
     pub const fn grpc(self) -> GrpcCode {
         self.code().grpc()

@@ -1,8 +1,8 @@
-//! Header fields that a definition asks for.
+//! The header fields that the definition of a status requires or recommends.
 
 use crate::Reference;
 
-/// A header field that the definition of a status asks for in the response.
+/// A header field that the definition of a status requires, recommends or permits in the response.
 ///
 /// # Examples
 ///
@@ -22,7 +22,7 @@ pub struct HeaderRule {
 }
 
 impl HeaderRule {
-    /// A rule for the field of that name.
+    /// Creates a rule for the field with this name.
     #[must_use]
     pub const fn new(
         name: &'static str,
@@ -33,38 +33,38 @@ impl HeaderRule {
         Self { name, level, when, reference }
     }
 
-    /// The name of the field, in its usual spelling; names ignore case (RFC 9110 §5.1).
+    /// Returns the name of the field, in its registered spelling. Field names are case-insensitive (RFC 9110 §5.1).
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
     }
 
-    /// How strongly the field is asked for.
+    /// Returns the requirement level.
     #[must_use]
     pub const fn level(self) -> Level {
         self.level
     }
 
-    /// In which case, as a clause (“if the condition is temporary”); always, where it is `None`.
+    /// Returns the condition of the rule as a clause, as in “if the condition is temporary”, or `None` if it always applies.
     #[must_use]
     pub const fn when(self) -> Option<&'static str> {
         self.when
     }
 
-    /// The section that asks for it; a catalog's own rule may have none.
+    /// Returns the section with the rule. Rules of registered statuses always have one.
     #[must_use]
     pub const fn reference(self) -> Option<Reference> {
         self.reference
     }
 }
 
-/// The level of a requirement, as in RFC 2119; ordered from [`May`](Self::May) to [`Must`](Self::Must).
+/// A requirement level of RFC 2119, ordered from [`May`](Self::May) to [`Must`](Self::Must).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// It is an option.
+    /// The field is optional.
     May,
-    /// Unless there is a good reason not to.
+    /// The field is recommended.
     Should,
-    /// Without it the response is wrong.
+    /// The field is required.
     Must,
 }

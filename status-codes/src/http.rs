@@ -1,13 +1,11 @@
-//! To and from the `http` crate (feature `http`): [`Code`] holds exactly the numbers of its `StatusCode`, 100 to 999.
-//!
-//! Takes and gives numbers only: the phrases of `http` are not asked for.
+//! Conversions from and to the `http` crate (feature `http`). [`Code`] and `StatusCode` have the same range, 100 to 999.
 
 use ::http::StatusCode;
 
 use crate::{Code, Status, UnknownCode};
 
 impl Status {
-    /// The same code as an [`http::StatusCode`](StatusCode) (feature `http`).
+    /// Returns the code as an [`http::StatusCode`](StatusCode) (feature `http`).
     ///
     /// # Examples
     ///
@@ -29,7 +27,7 @@ impl Status {
 }
 
 impl Code {
-    /// The same code as an [`http::StatusCode`](StatusCode) (feature `http`).
+    /// Returns the code as an [`http::StatusCode`](StatusCode) (feature `http`).
     ///
     /// # Examples
     ///
@@ -68,7 +66,11 @@ impl From<StatusCode> for Code {
     }
 }
 
-/// The error carries the code, which may be any from 100 to 999.
+/// Converts a registered code into its status.
+///
+/// # Errors
+///
+/// The error of an unregistered code contains the code; see [`UnknownCode::code`].
 impl TryFrom<StatusCode> for Status {
     type Error = UnknownCode;
 
@@ -95,7 +97,7 @@ macro_rules! equal_by_number {
 
 equal_by_number! { Status Code }
 
-/// The same for the enum of a catalog; nothing without the feature.
+/// The same for the enum of a catalog. Without the feature it expands to nothing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __http_api {

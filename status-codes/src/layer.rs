@@ -1,27 +1,32 @@
-//! The layer: what a service sends as an error becomes a problem, whoever made it (features `axum`, `actix`).
+//! The layer that converts error responses into problems (features `axum`, `actix`).
 //!
-//! What is decided is here, without a framework. `axum/layer.rs` and `actix/middleware.rs` bring the responses.
+//! The rules are here. `axum/layer.rs` and `actix/middleware.rs` apply them to the responses of each framework.
 
 use alloc::vec::Vec;
 
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, Level, Problem, SentStatus, Status, log};
 
-/// Makes problems of the errors that a framework answers by itself: a layer of tower (feature `axum`) and a middleware of
-/// actix-web (feature `actix`).
+/// A layer that converts the error responses of a framework into problem documents.
 ///
-/// | response | becomes |
-/// --- | ---
-/// | an error without content, or of `text/plain`: an unknown route, a wrong method, JSON that cannot be read, a media type that is not supported, content that is too large, a timeout, a panic | a problem: of the status of its code, if exactly one has it or it is [preferred](Self::prefer), else of `about:blank`; the text is its detail. Header fields such as `Allow` and `Retry-After` stay |
-/// | a [`Problem`] of 5xx with a detail | the same without the detail, unless [told otherwise](Self::show_server_details) |
-/// | any other: no error, another media type, encoded content, a stream, an answer to `HEAD` | stays as it is |
+/// It is a layer of tower (feature `axum`) and a middleware of actix-web (feature `actix`). It applies to the responses
+/// that the framework creates for unknown routes, wrong methods, invalid JSON, unsupported media types, content that is too
+/// large, timeouts and panics:
 ///
-/// With feature `tracing` each 5xx is logged as an error: code, id, detail, and the chain of causes. A response that lacks
-/// a header field that its status [must](Level::Must) be sent with is a warning.
+/// | response | result |
+/// | --- | --- |
+/// | an error without content or with `text/plain` | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept |
+/// | a [`Problem`] with a 5xx status and a detail | the problem without its detail, unless [`show_server_details`](Self::show_server_details) was called |
+/// | any other: not an error, another media type, encoded content, a stream, a response to `HEAD` | not changed |
 ///
-/// In axum, add the layer last, so that it sees what the others answer. Of panics axum makes a response with tower-http's
-/// `CatchPanicLayer`, and of timeouts with its `TimeoutLayer`, each within this layer. actix-web drops the connection when a
-/// handler panics; there is nothing to answer with.
+/// The status of the problem is the one that was passed to [`prefer`](Self::prefer) or, if exactly one status of the
+/// catalog has the code, that one. Otherwise the type of the problem is `about:blank`.
+///
+/// With feature `tracing`, each 5xx response is logged as an error with its code, id, detail and chain of causes. A response
+/// without a header field that its status [requires](Level::Must) is logged as a warning.
+///
+/// In axum, add this layer last, so that it also applies to the responses of other layers, such as `CatchPanicLayer` and
+/// `TimeoutLayer` of tower-http. actix-web closes the connection without a response when a handler panics.
 ///
 /// # Examples
 ///
@@ -42,27 +47,27 @@ pub struct ProblemLayer<C = Status> {
 }
 
 impl<C: Catalog> ProblemLayer<C> {
-    /// Creates the layer of a service whose statuses are those of the catalog.
+    /// Creates a layer for a service that uses this catalog.
     #[must_use]
     pub const fn new() -> Self {
         Self { preferred: Vec::new(), shows_server_details: false }
     }
 
-    /// Says which of several statuses of a code an error of the framework is.
+    /// Sets the status for framework errors with its code. Use it where several statuses share a code.
     #[must_use]
     pub fn prefer(mut self, status: C) -> Self {
         self.preferred.push(status);
         self
     }
 
-    /// Sends the details of 5xx problems, too. They are hidden by default, since they tell of the inside of a service.
+    /// Sends the details of 5xx problems. By default they are removed, because they may contain internal information.
     #[must_use]
     pub const fn show_server_details(mut self) -> Self {
         self.shows_server_details = true;
         self
     }
 
-    /// The problem that an error of the framework is. The text is what it was answered with.
+    /// Returns the problem for an error response of the framework with this text.
     pub(crate) fn problem_of(&self, code: Code, sent: Option<C>, text: &str) -> Problem<C> {
         let of_code = || self.preferred.iter().copied().find(|status| status.code() == code);
         let sent = sent.filter(|status| status.code() == code);
@@ -81,17 +86,17 @@ impl<C: Catalog> Default for ProblemLayer<C> {
     }
 }
 
-/// What the layer does to a response.
+/// What the layer does with a response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Fate {
     Stays,
-    /// Its content, which is short, is the text of an error of the framework.
+    /// The content is the text of an error of the framework.
     BecomesProblem,
-    /// It is a problem already, and has no secrets left.
+    /// The response is a problem already; only its detail is removed.
     LosesDetail,
 }
 
-/// What is known of a response before its content is read.
+/// The properties of a response that are known before its content is read.
 pub(crate) struct Facts<'a> {
     pub(crate) code: Code,
     pub(crate) answers_head: bool,
@@ -102,7 +107,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) problem: Option<&'a SentProblem>,
 }
 
-/// A text of a framework is much shorter. What is longer is somebody's content.
+/// The error texts of frameworks are much shorter. Longer content comes from a handler and is kept.
 const LONGEST_TEXT: u64 = 16 * 1024;
 
 impl Facts<'_> {
@@ -129,7 +134,7 @@ fn is_plain_text(media_type: &[u8]) -> bool {
     essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
 }
 
-/// Stands in the extensions of a response that was logged, so that an outer layer does not do so again.
+/// Marks a response as logged in its extensions, so that an outer layer does not log it again.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Logged;
 

@@ -1,4 +1,4 @@
-//! What goes into the log (feature `tracing`); nothing without it.
+//! Log events (feature `tracing`). Without the feature, these functions do nothing.
 
 #![cfg_attr(not(feature = "tracing"), expect(unused_variables, reason = "nothing is logged"))]
 
@@ -41,7 +41,7 @@ pub(crate) fn header_missing(sent: crate::SentStatus, name: &str) {
     );
 }
 
-/// An error and what led to it, as in `the storage does not respond: timed out`.
+/// Formats an error with its chain of sources, as in `the storage does not respond: timed out`.
 #[cfg(all(feature = "tracing", any(feature = "axum", feature = "actix")))]
 struct Chain<'a>(&'a (dyn core::error::Error + 'static));
 

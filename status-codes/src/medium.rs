@@ -1,20 +1,20 @@
-//! Where a vendor's code is met.
+//! Where a vendor's code occurs.
 
-/// Where a code that a vendor made up is met.
+/// Where an unregistered code of a vendor occurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Medium {
-    /// In responses that reach clients.
+    /// In responses that clients receive.
     Wire,
-    /// In access logs; the client sees another status, or none.
+    /// In access logs. The client receives another status, or no response.
     Log,
-    /// Inside the software only.
+    /// Only inside the software.
     Internal,
-    /// In the content of a response that has another status.
+    /// In the content of a response with another status code.
     Body,
 }
 
 impl Medium {
-    /// The word of the data format: `wire`, `log`, `internal`, `body`.
+    /// Returns the name in the data format: `wire`, `log`, `internal` or `body`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

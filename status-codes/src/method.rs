@@ -1,8 +1,8 @@
-//! What a status means in answer to one method.
+//! The meaning of a status for one request method.
 
 use crate::Reference;
 
-/// What a status means in answer to one request method.
+/// The meaning of a status for one request method, where it depends on the method.
 ///
 /// # Examples
 ///
@@ -20,7 +20,7 @@ pub struct MethodMeaning {
 }
 
 impl MethodMeaning {
-    /// What a status means in answer to that method.
+    /// Creates a meaning for a request method.
     #[must_use]
     pub const fn new(
         method: &'static str,
@@ -30,19 +30,19 @@ impl MethodMeaning {
         Self { method, meaning, reference }
     }
 
-    /// The method, in its spelling: methods mind case (RFC 9110 §9.1).
+    /// Returns the request method, as in `GET`. Methods are case-sensitive (RFC 9110 §9.1).
     #[must_use]
     pub const fn method(self) -> &'static str {
         self.method
     }
 
-    /// What the status means in answer to it: a sentence or clause in Markdown.
+    /// Returns the meaning, a sentence or clause in Markdown.
     #[must_use]
     pub const fn meaning(self) -> &'static str {
         self.meaning
     }
 
-    /// The section that says so; every meaning of the registry has one.
+    /// Returns the section that defines the meaning. Registered statuses always have one.
     #[must_use]
     pub const fn reference(self) -> Option<Reference> {
         self.reference

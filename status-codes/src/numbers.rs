@@ -1,8 +1,8 @@
-//! Integers of every width, none of them truncated.
+//! Integers of every width, without truncation.
 
 use core::fmt;
 
-/// Any integer, for conversions and the messages of their errors.
+/// An integer of any type, for checked conversions and their error messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Number {
     negative: bool,
@@ -10,7 +10,7 @@ pub struct Number {
 }
 
 impl Number {
-    /// The number, if a `u16` holds it.
+    /// Returns the number as a `u16`, or `None` if it does not fit.
     #[must_use]
     pub fn to_u16(self) -> Option<u16> {
         if self.negative { None } else { u16::try_from(self.magnitude).ok() }
@@ -19,7 +19,7 @@ impl Number {
 
 macro_rules! number {
     ($($integer:ident)*) => {
-        /// One constructor an integer, named after it.
+        /// A constructor for each integer type, named after it.
         impl Number {$(
             #[doc(hidden)]
             #[must_use]

@@ -1,23 +1,23 @@
-//! The problem of RFC 9457: a status, and what is to be said of this occurrence. Knows no framework.
+//! Problem documents of RFC 9457: a status with the details of one occurrence. This module has no framework code.
 //!
-//! One type serves both ways and every feature set, so that features only add:
+//! One type is used for sending and for reading, and with every set of features, so that features only add:
 //!
-//! - A problem is about a status of a catalog, or about a code that the catalog has no single status for.
-//! - Without features it holds the status and a `&'static str`, and is no larger than that. A detail that is put together
-//!   for one response is written straight into the document: [`Problem::json_with_detail`].
-//! - With feature `serde` everything besides the status is in one box, made when the first of it is said. So a problem is
-//!   two words, a `Result` with it is cheap to return, and a bare status still allocates nothing.
-//! - The type of the detail is no parameter: handlers say `Result<Json<T>, Problem<ShopStatus>>` whatever they fail with.
+//! - A problem has a status of a catalog, or a code that does not identify a single status of the catalog.
+//! - Without features it holds the status and a `&'static str` only. A detail that is formatted for one response can be
+//!   written straight into the document: [`Problem::json_with_detail`].
+//! - With feature `serde`, everything besides the status is in a box that is allocated on first use. So a problem is two
+//!   words, a `Result` with it is cheap to return, and a problem without details does not allocate.
+//! - The type of the detail is not a parameter, so that handlers can always return `Result<Json<T>, Problem<ShopStatus>>`.
 //!
 //! | file | holds |
 //! | --- | --- |
 //! | `json.rs` | the document as text, written without allocation |
-//! | `detail.rs` | what a detail may be made of |
-//! | `extras.rs` | what is in the box |
-//! | `erased.rs` | a problem of whatever catalog, once it is a response |
+//! | `detail.rs` | the types that can be a detail |
+//! | `extras.rs` | the contents of the box |
+//! | `erased.rs` | a problem of any catalog in the extensions of a response |
 //! | `members.rs`, `header_fields.rs` | extension members; header fields of the response |
-//! | `object.rs` | what the structs of members are made, read and shown with |
-//! | `read.rs`, `identify.rs` | document → problem; which status it names |
+//! | `object.rs` | constructing, reading and formatting the structs of members |
+//! | `read.rs`, `identify.rs` | reading a document; finding its status |
 //! | `write.rs` | `Serialize` |
 
 mod detail;
@@ -54,19 +54,33 @@ pub use self::object::{ReadMembers, debug_member, texts, values};
 #[cfg(feature = "serde")]
 pub use self::read::ReadProblemError;
 
-/// A status as an error: the problem of RFC 9457, to be sent and to be read.
+/// An error response with a problem document (RFC 9457): a status and the details of one occurrence.
 ///
-/// `type`, `title` and `status` of the document are those of the status. [`detail`](Self::detail) says what went wrong
-/// this time; without it none is sent (RFC 9457 §3.1.4). With feature `serde` there are `instance`, extension members,
-/// header fields of the response and a cause for the log, too, and problems are read.
+/// The status determines the members `type`, `title` and `status` of the document. [`detail`](Self::detail) adds an
+/// explanation of this occurrence. Feature `serde` adds more:
 ///
-/// - `Display` is for people and logs: `404 not-found: There is no a.txt.`
-/// - [`json`](Self::json) is the document. It is written without allocation.
-/// - With feature `axum` or `actix` a problem is a response of those frameworks, whichever crate the catalog is from.
-///   Elsewhere, send [`content`](Self::content) with [`MEDIA_TYPE`](Self::MEDIA_TYPE) as `Content-Type` and
-///   [`code`](Self::code) as the status code.
+/// | method | adds |
+/// | --- | --- |
+/// | `instance` | a URI reference that identifies the occurrence |
+/// | `with`, `with_all`, `with_members` | extension members |
+/// | `header` | header fields of the response, such as `Retry-After` |
+/// | `caused_by` | the underlying error, for logs; it is not sent |
 ///
-/// `?` makes a problem of a status.
+/// # Sending
+///
+/// With feature `axum` or `actix`, a problem is a response of the framework. Handlers return
+/// `Result<T, Problem<FilesStatus>>`, and `?` converts a status into a problem. The catalog can be defined in another
+/// crate. With other frameworks, send [`content`](Self::content) with the status code [`code`](Self::code) and with
+/// [`MEDIA_TYPE`](Self::MEDIA_TYPE) as `Content-Type`.
+///
+/// [`json`](Self::json) is the document. `Display` is a message for people and logs, as in
+/// `404 not-found: There is no a.txt.`
+///
+/// # Reading
+///
+/// With feature `serde`, `Problem::from_response` reads the problem of a response, and `Deserialize` reads a document. With
+/// feature `http`, `Problem::try_from` reads a whole `http::Response`. Unknown types, codes and members are not errors:
+/// [`status`](Self::status) is then `None`, and everything else is kept.
 ///
 /// # Examples
 ///
@@ -101,11 +115,11 @@ pub struct Problem<C = Status> {
     extras: Option<alloc::boxed::Box<extras::Extras>>,
 }
 
-/// What a problem is about.
+/// What a problem describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum About<C> {
     Status(C),
-    /// A code that the catalog has no single status for, or a type that it does not know.
+    /// A code that does not identify a single status, or a problem type that is not in the catalog.
     Code(Code),
 }
 
@@ -115,14 +129,16 @@ impl Problem<Status> {
 }
 
 impl<C: Catalog> Problem<C> {
-    /// Creates the problem of a status, with nothing said of this occurrence.
+    /// Creates a problem with a status and no details.
     #[must_use]
     pub const fn new(status: C) -> Self {
         Self::about(About::Status(status))
     }
 
-    /// Creates the problem of a code: that of the status with the code if exactly one has it, else one of the type
-    /// `about:blank` (RFC 9457 §4.2.1).
+    /// Creates a problem from a code.
+    ///
+    /// If exactly one status of the catalog has the code, the problem has that status. Otherwise it has no status, and its
+    /// type is `about:blank` (RFC 9457 §4.2.1).
     ///
     /// # Examples
     ///
@@ -132,7 +148,7 @@ impl<C: Catalog> Problem<C> {
     /// let problem = Problem::<Status>::from_code(Code::NOT_FOUND);
     /// assert_eq!(problem.status(), Some(Status::NotFound));
     ///
-    /// let code = Code::from_u16(499).expect("it has three digits");
+    /// let code = Code::from_u16(499).expect("499 has three digits");
     /// let problem = Problem::<Status>::from_code(code);
     /// assert_eq!((problem.status(), problem.code()), (None, code));
     /// assert_eq!(problem.json().to_string(), r#"{"type":"about:blank","status":499}"#);
@@ -155,16 +171,25 @@ impl<C: Catalog> Problem<C> {
         }
     }
 
-    /// Says what went wrong this time, for a person to read (RFC 9457 §3.1.4).
+    /// Sets `detail`, an explanation of this occurrence for people (RFC 9457 §3.1.4).
     ///
-    /// With feature `serde` it is anything with `Display`; without, a `&'static str`.
+    /// It is any value that implements `Display` with feature `serde`, and a `&'static str` without.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let problem = Problem::new(Status::NotFound).detail("There is no file a.txt.");
+    /// assert_eq!(problem.to_string(), "404 Not Found: There is no file a.txt.");
+    /// ```
     #[must_use]
     pub fn detail(mut self, detail: impl IntoDetail) -> Self {
         self.set_detail(detail.into_detail());
         self
     }
 
-    /// Returns the status; `None` if the document that was read names none of the catalog.
+    /// Returns the status, or `None` if the problem has a type or code that does not identify a status of the catalog.
     #[must_use]
     pub fn status(&self) -> Option<C> {
         match self.about {
@@ -175,7 +200,7 @@ impl<C: Catalog> Problem<C> {
 
     /// Returns the status code of the response.
     ///
-    /// It is that of the status, unless the problem came with another on the wire.
+    /// This is the code of the status, unless the problem was read from a response with another code.
     #[must_use]
     pub fn code(&self) -> Code {
         match (self.read_code(), self.about) {
@@ -191,8 +216,8 @@ impl<C: Catalog> Problem<C> {
         self.read_type_uri().or_else(own).unwrap_or(ABOUT_BLANK)
     }
 
-    /// Returns `title` (RFC 9457 §3.1.3): that of the status, or the reason phrase where the type is `about:blank`
-    /// (§4.2.1); empty if there is neither.
+    /// Returns `title` (RFC 9457 §3.1.3): the title of the status, or the reason phrase if the type is `about:blank`
+    /// (§4.2.1). It is empty if there is neither.
     #[must_use]
     pub fn title(&self) -> &str {
         if let Some(title) = self.read_title() {
@@ -212,10 +237,19 @@ impl<C: Catalog> Problem<C> {
         }
     }
 
-    /// Returns what is sent as the content of the response; `None` if it has none.
+    /// Returns the content to send in the response, or `None` if the response has no content.
     ///
-    /// A status without content has none, and neither has one that is no error, unless something is said of the
-    /// occurrence.
+    /// There is no content if the status does not allow it, or if the code is below 400 and the problem has no detail,
+    /// instance or extension member.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// assert!(Problem::new(Status::NotFound).content().is_some());
+    /// assert!(Problem::new(Status::NoContent).content().is_none());
+    /// ```
     #[must_use]
     pub fn content(&self) -> Option<impl fmt::Display> {
         let content = match self.about {
@@ -229,7 +263,7 @@ impl<C: Catalog> Problem<C> {
 
 #[cfg(not(feature = "serde"))]
 impl<C: Catalog> Problem<C> {
-    /// Returns the detail.
+    /// Returns `detail`, or `None` if it is not set.
     #[must_use]
     pub fn get_detail(&self) -> Option<&str> {
         self.detail
@@ -243,7 +277,7 @@ impl<C: Catalog> Problem<C> {
         self.detail.is_some()
     }
 
-    // Nothing is read without the feature.
+    // Without the feature, problems cannot be read.
 
     fn read_code(&self) -> Option<Code> {
         let _ = self;
@@ -263,14 +297,14 @@ impl<C: Catalog> Problem<C> {
 
 const ABOUT_BLANK: &str = "about:blank";
 
-/// With nothing said of this occurrence, so that `?` turns a status into a problem.
+/// Converts a status into a problem without details, so that `?` accepts a status.
 impl<C: Catalog> From<C> for Problem<C> {
     fn from(status: C) -> Self {
         Self::new(status)
     }
 }
 
-/// For people and logs: the status, and the detail if there is one.
+/// Formats the status, followed by the detail if there is one, for people and logs.
 impl<C: Catalog> fmt::Display for Problem<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.about {
@@ -285,7 +319,7 @@ impl<C: Catalog> fmt::Display for Problem<C> {
     }
 }
 
-/// The source is what [`caused_by`](Self::caused_by) was told (feature `serde`).
+/// With feature `serde`, the source is the error that was passed to `caused_by`.
 impl<C: Catalog> Error for Problem<C> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         #[cfg(feature = "serde")]

@@ -1,10 +1,11 @@
-//! The text that defines a status.
+//! A reference to the specification that defines a status.
 
 use core::fmt;
 
-/// The text that defines a status: an RFC, mostly with a section, an Internet-Draft, or another document.
+/// A reference to the specification that defines a status or a rule.
 ///
-/// `Display` writes it as the registry does; [`url`](Self::url) is where to read it.
+/// It names an RFC, usually with a section, an Internet-Draft, or a document by its URL. Its `Display` is the form that
+/// IANA's registry uses; [`url`](Self::url) returns the address to read it at.
 ///
 /// # Examples
 ///
@@ -32,31 +33,31 @@ enum Kind {
 }
 
 impl Reference {
-    /// A whole RFC.
+    /// Creates a reference to a whole RFC.
     #[must_use]
     pub const fn of_rfc(number: u16) -> Self {
         Self(Kind::Rfc(number))
     }
 
-    /// A section of an RFC, as in `15.5.5`, or an appendix, as in `A.1`.
+    /// Creates a reference to a section of an RFC, as in `15.5.5`, or an appendix, as in `A.1`.
     #[must_use]
     pub const fn section_of(rfc: u16, section: &'static str) -> Self {
         Self(Kind::Section(rfc, section))
     }
 
-    /// An Internet-Draft, by its name with the version.
+    /// Creates a reference to an Internet-Draft by its name and version, as in `draft-ietf-httpbis-resumable-upload-11`.
     #[must_use]
     pub const fn of_draft(name: &'static str) -> Self {
         Self(Kind::Draft(name))
     }
 
-    /// Another document.
+    /// Creates a reference to another document by its https URL.
     #[must_use]
     pub const fn of_url(url: &'static str) -> Self {
         Self(Kind::Url(url))
     }
 
-    /// The number of the RFC, if it is one.
+    /// Returns the number of the RFC, or `None` if the document is not an RFC.
     #[must_use]
     pub const fn rfc(self) -> Option<u16> {
         match self.0 {
@@ -65,7 +66,7 @@ impl Reference {
         }
     }
 
-    /// The section of the RFC, if one is named.
+    /// Returns the section of the RFC, or `None` if the reference is to a whole document.
     #[must_use]
     pub const fn section(self) -> Option<&'static str> {
         match self.0 {
@@ -74,14 +75,14 @@ impl Reference {
         }
     }
 
-    /// Where to read it; display it or call `to_string`.
+    /// Returns the address of the document, with the section as fragment. It implements `Display`.
     #[must_use]
     pub const fn url(self) -> ReferenceUrl {
         ReferenceUrl(self)
     }
 }
 
-/// `RFC9110, Section 15.5.5`, as in the registry.
+/// Formats the reference as IANA's registry does, as in `RFC9110, Section 15.5.5`.
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
@@ -92,7 +93,7 @@ impl fmt::Display for Reference {
     }
 }
 
-/// The address of a [`Reference`]; it is put together when it is displayed, without allocation.
+/// The address of a [`Reference`], returned by [`Reference::url`]. Formatting it does not allocate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ReferenceUrl(Reference);
 

@@ -1,4 +1,4 @@
-//! State in IANA's registry.
+//! The state of a status in IANA's registry.
 
 use crate::Date;
 
@@ -16,16 +16,17 @@ use crate::Date;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Registration {
-    /// Registered.
+    /// Registered without a time limit.
     Permanent,
-    /// Registered for a limited time. It may since have lapsed, been extended or become permanent.
+    /// Registered for a limited time. The registration may have expired, been extended or become permanent since this
+    /// version of the crate was released.
     Temporary {
         /// The last day of the registration.
         expires: Date,
     },
-    /// Reserved and not to be used: 306 and 418.
+    /// Listed as unused and not to be sent: 306 and 418.
     Unused,
-    /// Still listed, its definition withdrawn: 510.
+    /// Listed as obsoleted, because its definition was withdrawn: 510.
     Obsoleted,
     /// Not in the registry.
     Unregistered,

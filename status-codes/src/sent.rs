@@ -1,12 +1,12 @@
-//! What a response tells of the status that it was made from, beside the code on its status line.
+//! The status that a response was created from, for middleware.
 
 use crate::{Catalog, Code, HeaderRule, Problem};
 
-/// The status of a response, in its extensions, for middleware: metrics by id, logs.
+/// The status that a response was created from, for logs and metrics in middleware.
 ///
-/// It is there with each response that was made from a status, a code or a problem (features `axum` and `actix`;
-/// [`impl_axum!`](crate::impl_axum!) and [`impl_actix!`](crate::impl_actix!)), and so is the status itself, by its own
-/// type.
+/// Every response that is created from a status, a code or a problem has it in its extensions (features `axum` and
+/// `actix`; [`impl_axum!`](crate::impl_axum!) and [`impl_actix!`](crate::impl_actix!)). The extensions also contain the
+/// status itself, with the type of its catalog.
 ///
 /// # Examples
 ///
@@ -31,19 +31,19 @@ impl SentStatus {
         self.code
     }
 
-    /// Returns the id of the status in its catalog; `None` if only the code is known.
+    /// Returns the id of the status in its catalog, or `None` if the response was created from a code.
     #[must_use]
     pub const fn id(self) -> Option<&'static str> {
         self.id
     }
 
-    /// Returns the name of the catalog.
+    /// Returns the name of the catalog, or `None` if the response was created from a code.
     #[must_use]
     pub const fn catalog(self) -> Option<&'static str> {
         self.catalog
     }
 
-    /// Returns the header fields that the definition of the status asks for.
+    /// Returns the header fields that the definition of the status requires, recommends or permits.
     #[must_use]
     pub const fn headers(self) -> &'static [HeaderRule] {
         self.headers

@@ -1,11 +1,15 @@
-//! How statuses are written by serde (feature `serde`).
+//! Serialization with serde (feature `serde`): statuses as numbers, reason phrases or names.
 //!
-//! [`Status`] and [`Code`] are numbers. Reading takes integers only and checks them at their full width: 65936, -1,
-//! 404.0, `"404"` and `null` are errors, never some other status. As the key of a JSON object the number is a string, as
-//! serde has it for every integer.
+//! | type | serialized as | how |
+//! | --- | --- | --- |
+//! | [`Status`], [`Code`] | a number, as in `404` | by default |
+//! | [`Status`] | its reason phrase, as in `"Not Found"` | `#[serde(with = "status_codes::serialize_as::phrase")]` |
+//! | [`Status`] | its name, as in `"NotFound"` | `#[serde(with = "status_codes::serialize_as::name")]` |
+//! | an enum of [`catalog!`](crate::catalog!) | its id, as in `"not-found"` | [`impl_serde!`](crate::impl_serde!) |
+//! | [`Problem`](crate::Problem) | the problem document, an object | by default |
 //!
-//! [`phrase`] and [`name`] write a [`Status`] as text instead, with `#[serde(with = "…")]`. The enums of [`catalog!`](crate::catalog!) are written as
-//! their ids with [`impl_serde!`](crate::impl_serde!).
+//! Numbers are deserialized from integers only, and checked at their full width: 65936, -1, 404.0, `"404"` and `null` are
+//! errors. As a key of a JSON object, a number is a string, as for all integers in serde.
 //!
 //! # Examples
 //!
@@ -41,7 +45,7 @@ use serde_core::ser::{Serialize, Serializer};
 
 use crate::{Code, Status};
 
-/// Reads one integer of any width into a type that checks it.
+/// Deserializes an integer of any width into a type with checked conversions.
 struct Number<T>(PhantomData<T>);
 
 macro_rules! checked {
@@ -72,14 +76,14 @@ where
 
 macro_rules! as_number {
     ($($ours:ident)*) => {$(
-        /// As a number.
+        /// Serializes the code as a number.
         impl Serialize for $ours {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_u16(self.as_u16())
             }
         }
 
-        /// From an integer, checked at its full width.
+        /// Deserializes an integer, which is checked at its full width.
         impl<'de> Deserialize<'de> for $ours {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserializer.deserialize_u16(Number(PhantomData))
@@ -90,7 +94,7 @@ macro_rules! as_number {
 
 as_number! { Status Code }
 
-/// Reads a text that a rule compares with each status.
+/// Deserializes a text by comparing it with each status.
 struct Text {
     expected: &'static str,
     names: fn(Status, &str) -> bool,
@@ -109,52 +113,53 @@ impl Visitor<'_> for Text {
     }
 }
 
-/// A status as its phrase: `#[serde(with = "status_codes::serialize_as::phrase")]`.
+/// Serializes a status as its reason phrase: `#[serde(with = "status_codes::serialize_as::phrase")]`.
 ///
-/// `Not Found` is written. Former phrases are read, too, and letter case is ignored, as in peers' status lines.
+/// The current phrase is written, as in `Not Found`. Former phrases are read, too, and letter case is ignored.
 pub mod phrase {
     use super::{Deserializer, Serializer, Status, Text};
 
-    /// Writes the phrase.
+    /// Serializes the reason phrase.
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the error of the serializer.
     pub fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(status.phrase())
     }
 
-    /// Reads a present or former phrase.
+    /// Deserializes a current or former reason phrase.
     ///
     /// # Errors
     ///
-    /// Anything but a text that is one.
+    /// Returns an error for anything but such a text.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
         let names = crate::text::is_phrase;
         deserializer.deserialize_str(Text { expected: "the reason phrase of a status", names })
     }
 }
 
-/// A status as its name: `#[serde(with = "status_codes::serialize_as::name")]`.
+/// Serializes a status as its name: `#[serde(with = "status_codes::serialize_as::name")]`.
 ///
-/// `NotFound` is written. Former names are read, too, so that data outlives a renaming; letter case counts.
+/// The current name is written, as in `NotFound`. Former names are read, too, so that stored data stays readable when a
+/// status is renamed. Letter case is significant.
 pub mod name {
     use super::{Deserializer, Serializer, Status, Text};
 
-    /// Writes the name.
+    /// Serializes the name.
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the error of the serializer.
     pub fn serialize<S: Serializer>(status: &Status, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(status.name())
     }
 
-    /// Reads a present or former name.
+    /// Deserializes a current or former name.
     ///
     /// # Errors
     ///
-    /// Anything but a text that is one.
+    /// Returns an error for anything but such a text.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
         let names = |status: Status, text: &str| {
             status.name() == text || status.former_names().contains(&text)

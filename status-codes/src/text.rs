@@ -1,15 +1,15 @@
-//! Status ↔ text: which texts name a status, and how one is displayed. Nothing is allocated.
+//! Parses and formats statuses as text, without allocation.
 
 use core::fmt;
 
 use crate::error::Fault;
 use crate::{Code, ParseStatusError, Status};
 
-/// `404 Not Found`; a width, an alignment and a precision hold for the whole.
+/// Formats a status as in `404 Not Found`. Width, alignment and precision apply to the whole text.
 ///
 /// # Errors
 ///
-/// Those of the formatter.
+/// Returns the error of the formatter.
 pub fn fmt_status(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
     if f.width().is_some() || f.precision().is_some() {
         return padded(f, code, title);
@@ -22,7 +22,7 @@ pub fn fmt_status(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::R
     f.write_str(title)
 }
 
-/// `Formatter::pad` takes one piece; this is the same for two, joined by a space.
+/// Does what `Formatter::pad` does for one text, for two texts joined by a space.
 fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
     let characters = || {
         let space = if title.is_empty() { "" } else { " " };

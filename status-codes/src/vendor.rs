@@ -1,8 +1,17 @@
-//! What unregistered codes mean, and to whom: one enum per vendor (feature `vendor`).
+//! The meanings that vendors give to unregistered codes, one enum per vendor (feature `vendor`).
 //!
-//! These codes are in no registry, so the same number means one thing to one vendor and another to the next; a vendor
-//! may even give a registered code a meaning of its own, as Google's uploads do with 308. Nothing in here changes what
-//! [`Status`](crate::Status) says. How a client treats such a code is [`Code::equivalent`](crate::Code::equivalent).
+//! nginx, Cloudflare, AWS and others use codes that are not in IANA's registry, such as 499 and 530. The same code can have
+//! different meanings for different vendors. A vendor may also give another meaning to a registered code, as Google does
+//! with 308 for resumable uploads. None of this changes [`Status`](crate::Status).
+//!
+//! | to … | use |
+//! | --- | --- |
+//! | name a code of a vendor | a variant, as in [`Nginx::ClientClosedRequest`], or [`status!(vendor::Nginx, 499)`](crate::status!) |
+//! | find out what a code may mean | [`meanings`] |
+//! | know how a client should treat the code | [`Code::equivalent`](crate::Code::equivalent) |
+//! | see whether clients receive the code, or only logs contain it | `seen_in` of the enums, [`Meaning::seen_in`] |
+//!
+//! Each enum implements [`Catalog`](crate::Catalog), as the enums of [`catalog!`](crate::catalog!) do.
 //!
 //! # Examples
 //!
@@ -21,7 +30,7 @@ use crate::{Code, Medium};
 
 status_macros::vendors! { crate }
 
-/// Every meaning that vendors give a code, those that are met most first; empty if none is known.
+/// Returns the meanings that vendors give to a code, the most common first. The slice is empty if none is known.
 ///
 /// # Examples
 ///
@@ -37,7 +46,7 @@ pub const fn meanings(code: u16) -> &'static [Meaning] {
     __vendor_meanings(code)
 }
 
-/// What one vendor means by a code.
+/// The meaning that one vendor gives to a code. Returned by [`meanings`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Meaning {
     vendor: &'static str,
@@ -52,55 +61,55 @@ pub struct Meaning {
 }
 
 impl Meaning {
-    /// The vendor's name, in its own spelling.
+    /// Returns the name of the vendor, as in `nginx`.
     #[must_use]
     pub const fn vendor(self) -> &'static str {
         self.vendor
     }
 
-    /// The path of the variant in this module, as in `Nginx::ClientClosedRequest`.
+    /// Returns the path of the variant in this module, as in `Nginx::ClientClosedRequest`.
     #[must_use]
     pub const fn status(self) -> &'static str {
         self.status
     }
 
-    /// The code.
+    /// Returns the status code.
     #[must_use]
     pub const fn code(self) -> Code {
         Code::of(self.code)
     }
 
-    /// The reason phrase; empty where the vendor gives none.
+    /// Returns the reason phrase, which is empty if the vendor has none.
     #[must_use]
     pub const fn phrase(self) -> &'static str {
         self.phrase
     }
 
-    /// A short name; the phrase, where there is one.
+    /// Returns a short name: the reason phrase, if there is one.
     #[must_use]
     pub const fn title(self) -> &'static str {
         self.title
     }
 
-    /// One sentence: what it tells the client.
+    /// Returns what the code tells the client, in one sentence.
     #[must_use]
     pub const fn summary(self) -> &'static str {
         self.summary
     }
 
-    /// Markdown: who sends it, when, and what to do.
+    /// Returns a description in Markdown: who sends the code, when, and what to do.
     #[must_use]
     pub const fn description(self) -> &'static str {
         self.description
     }
 
-    /// Where the vendor says so: a repository and path, a page, or an https URL.
+    /// Returns where the vendor documents the code: a repository and path, a page, or an https URL.
     #[must_use]
     pub const fn source(self) -> &'static str {
         self.source
     }
 
-    /// Where the code is met.
+    /// Returns where the code occurs, such as in responses or in logs.
     #[must_use]
     pub const fn seen_in(self) -> &'static [Medium] {
         self.seen_in

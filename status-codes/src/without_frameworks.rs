@@ -1,4 +1,4 @@
-//! What the API of a generated enum has for features that are off: nothing.
+//! Empty versions of the macros that features add to the API of a generated enum.
 
 #[cfg(not(feature = "actix"))]
 #[doc(hidden)]

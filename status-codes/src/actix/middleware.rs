@@ -18,7 +18,7 @@ use crate::layer::{Facts, Fate, Logged, log};
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, ProblemLayer, SentStatus};
 
-/// A service whose errors are problems; made by [`ProblemLayer`] (feature `actix`).
+/// A service that sends its errors as problems. Created by [`ProblemLayer`] (feature `actix`).
 #[derive(Debug)]
 pub struct ProblemMiddleware<S, C> {
     inner: S,
@@ -69,7 +69,7 @@ where
                     let response = converted(response, &layer, answers_head);
                     Ok(ServiceResponse::new(request, response))
                 }
-                // The error of another middleware becomes a response further out.
+                // An outer service converts the error of another middleware into a response.
                 Err(error) => {
                     let response = converted(error.error_response(), &layer, answers_head);
                     Err(InternalError::from_response(error, response).into())
@@ -91,7 +91,7 @@ fn converted<C: Catalog>(
             let (response, body) = response.into_parts();
             match body.try_into_bytes() {
                 Ok(text) => problem(response, layer, &String::from_utf8_lossy(&text)),
-                // It has to be waited for, so it is no text of the framework.
+                // The texts of the framework are available at once, so this is other content.
                 Err(body) => sent(response.set_body(body)),
             }
         }
@@ -141,7 +141,7 @@ fn without_detail(response: HttpResponse) -> HttpResponse {
     sent(response.set_body(content.map_or_else(|| BoxBody::new(()), BoxBody::new)))
 }
 
-/// The response as it goes out, logged.
+/// Logs the response and returns it.
 fn sent(mut response: HttpResponse) -> HttpResponse {
     let code = Code::from(response.status());
     let status =

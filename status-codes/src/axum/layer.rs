@@ -19,7 +19,7 @@ use crate::layer::{Facts, Fate, Logged, log};
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, ProblemLayer, SentStatus};
 
-/// A service whose errors are problems; made by [`ProblemLayer`] (feature `axum`).
+/// A service that sends its errors as problems. Created by [`ProblemLayer`] (feature `axum`).
 #[derive(Debug, Clone)]
 pub struct ProblemService<S, C> {
     inner: S,
@@ -55,7 +55,7 @@ where
 }
 
 pin_project_lite::pin_project! {
-    /// The response of a [`ProblemService`], once it is there.
+    /// The future of the response of a [`ProblemService`] (feature `axum`).
     pub struct ProblemFuture<F, C> {
         #[pin]
         state: State<F>,
@@ -140,7 +140,7 @@ fn without_detail(mut parts: Parts, body: Body) -> Response {
     sent(parts, content)
 }
 
-/// The response as it goes out, logged.
+/// Logs the response and returns it.
 fn sent(mut parts: Parts, body: Body) -> Response {
     let code = Code::from(parts.status);
     let status = parts.extensions.get().copied().filter(|sent: &SentStatus| sent.code() == code);

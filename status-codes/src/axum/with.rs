@@ -1,17 +1,17 @@
-//! A status with content: what `(StatusCode, Json<T>)` is in axum.
+//! A status with content, the equivalent of `(StatusCode, Json<T>)` in axum.
 
 use axum_core::response::{IntoResponse, Response};
 
 use crate::{Catalog, Code, SentStatus, Status};
 
-/// A response of axum with a status; made by `status.with(response)` (feature `axum`).
+/// A response of axum with a status. Created by [`Status::with`] and [`Code::with`] (feature `axum`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct With<S, R> {
     status: S,
     response: R,
 }
 
-/// The response with the status in place of its own, which is in the extensions, too (see [`SentStatus`]).
+/// Replaces the status code of the response. The extensions contain the status and a [`SentStatus`].
 impl<C: Catalog, R: IntoResponse> IntoResponse for With<C, R> {
     fn into_response(self) -> Response {
         let mut response = self.response.into_response();
@@ -20,7 +20,7 @@ impl<C: Catalog, R: IntoResponse> IntoResponse for With<C, R> {
     }
 }
 
-/// The response with the code in place of its own.
+/// Replaces the status code of the response.
 impl<R: IntoResponse> IntoResponse for With<Code, R> {
     fn into_response(self) -> Response {
         sent(self.response.into_response(), self.status.into())
@@ -42,7 +42,7 @@ impl<S, R> With<S, R> {
 }
 
 impl Status {
-    /// Returns the response with this status (feature `axum`), as `(StatusCode, response)` is.
+    /// Returns the response with this status (feature `axum`). Replaces `(StatusCode, response)` in axum.
     ///
     /// # Examples
     ///
@@ -61,20 +61,20 @@ impl Status {
 }
 
 impl Code {
-    /// Returns the response with this code (feature `axum`), as `(StatusCode, response)` is.
+    /// Returns the response with this code (feature `axum`). Replaces `(StatusCode, response)` in axum.
     #[must_use]
     pub const fn with<R>(self, response: R) -> With<Self, R> {
         With::new(self, response)
     }
 }
 
-/// The same for the enum of a catalog; nothing without the feature.
+/// The same for the enum of a catalog. Without the feature it expands to nothing.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __axum_api {
     ($name:ident) => {
         impl $name {
-            /// Returns the response with this status (feature `axum`), as `(StatusCode, response)` is.
+            /// Returns the response with this status (feature `axum`). Replaces `(StatusCode, response)` in axum.
             #[must_use]
             pub const fn with<__R>(self, __response: __R) -> $crate::__private::With<Self, __R> {
                 $crate::__private::With::new(self, __response)

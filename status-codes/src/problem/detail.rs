@@ -1,9 +1,9 @@
-//! What a detail may be made of: a text that lives as long as the program, or, where there is allocation, anything.
+//! The types that can be a detail: `&'static str`, and with allocation all that implement `Display`.
 
-/// What [`Problem::detail`](crate::Problem::detail) takes: a `&'static str`, and with feature `serde` every
-/// `impl Display`.
+/// The types that [`Problem::detail`](crate::Problem::detail) accepts: `&'static str`, and with feature `serde` every
+/// type that implements `Display`.
 ///
-/// It is implemented here only; the feature adds implementations and takes none away.
+/// This trait is sealed: it cannot be implemented for types outside of this crate.
 pub trait IntoDetail: sealed::Sealed {
     #[doc(hidden)]
     fn into_detail(self) -> Detail;

@@ -1,4 +1,4 @@
-//! A problem of whatever catalog, in the extensions of the response that it became (features `axum`, `actix`).
+//! A problem of any catalog in the extensions of its response (features `axum`, `actix`).
 
 use alloc::string::{String, ToString as _};
 use alloc::sync::Arc;
@@ -7,7 +7,7 @@ use core::error::Error;
 use super::Problem;
 use crate::Catalog;
 
-/// What the layer asks a problem that was sent.
+/// A problem that was sent, with its catalog erased, for the layer.
 #[derive(Clone)]
 pub(crate) struct SentProblem(Arc<dyn Erased>);
 
@@ -48,7 +48,7 @@ impl SentProblem {
         self.0.cause()
     }
 
-    /// The document as it is sent where details are not for the client.
+    /// Returns the document without the detail, for clients that must not see it.
     pub(crate) fn content_without_detail(&self) -> Option<String> {
         self.0.content_without_detail()
     }

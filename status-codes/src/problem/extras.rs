@@ -1,4 +1,4 @@
-//! What is said of an occurrence beyond the status, in one box (feature `serde`).
+//! The details of an occurrence, in one box (feature `serde`).
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
@@ -20,7 +20,7 @@ pub(super) struct Extras {
     pub(super) members: Map<String, Value>,
     pub(super) header_fields: Vec<(String, String)>,
     pub(super) cause: Option<Cause>,
-    /// Where it was read and is not what the status says.
+    /// Values that were read and differ from those of the status.
     pub(super) read: ReadAs,
 }
 
@@ -31,7 +31,7 @@ pub(super) struct ReadAs {
     pub(super) title: Option<String>,
 }
 
-/// The cause is for the log, not for the client: problems that differ in it alone are equal.
+/// The cause is for logs and not part of the document, so it is ignored when problems are compared.
 #[derive(Debug, Clone)]
 pub(super) struct Cause(Arc<dyn Error + Send + Sync>);
 
@@ -43,9 +43,9 @@ impl PartialEq for Cause {
 
 impl Eq for Cause {}
 
-/// With feature `serde`.
+/// Details of an occurrence (feature `serde`).
 impl<C: Catalog> Problem<C> {
-    /// Says which occurrence this is, as a URI reference (RFC 9457 §3.1.5).
+    /// Sets `instance`, a URI reference that identifies this occurrence (RFC 9457 §3.1.5).
     ///
     /// # Examples
     ///
@@ -64,7 +64,10 @@ impl<C: Catalog> Problem<C> {
         self
     }
 
-    /// Keeps the error that led to the problem, for logs. It is the [`source`](Error::source) and never sent.
+    /// Sets the underlying error, for logs.
+    ///
+    /// It is the [`source`](Error::source) of the problem and is never sent. Problems that differ only in the cause are
+    /// equal.
     ///
     /// # Examples
     ///
@@ -88,13 +91,13 @@ impl<C: Catalog> Problem<C> {
         self
     }
 
-    /// Returns the detail.
+    /// Returns `detail`, or `None` if it is not set.
     #[must_use]
     pub fn get_detail(&self) -> Option<&str> {
         self.extras.as_ref()?.detail.as_deref()
     }
 
-    /// Returns which occurrence this is, as it was written: a URI reference that may be relative.
+    /// Returns `instance`, a URI reference that may be relative, or `None` if it is not set.
     #[must_use]
     pub fn get_instance(&self) -> Option<&str> {
         self.extras.as_ref()?.instance.as_deref()
@@ -115,7 +118,7 @@ impl<C: Catalog> Problem<C> {
         }
     }
 
-    /// Whether the document has more than `type`, `title` and `status`.
+    /// Returns whether the document has more members than `type`, `title` and `status`.
     pub(super) fn says_more(&self) -> bool {
         self.extras.as_ref().is_some_and(|extras| {
             extras.detail.is_some() || extras.instance.is_some() || !extras.members.is_empty()

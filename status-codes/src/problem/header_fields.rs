@@ -1,4 +1,4 @@
-//! Header fields that a problem is sent with, and is read with (feature `serde`).
+//! Header fields of the response of a problem (feature `serde`).
 
 use alloc::string::ToString;
 use core::fmt;
@@ -6,12 +6,12 @@ use core::fmt;
 use super::Problem;
 use crate::Catalog;
 
-/// With feature `serde`.
+/// Header fields of the response (feature `serde`).
 impl<C: Catalog> Problem<C> {
     /// Adds a header field to the response, such as `Retry-After` (RFC 9110 §10.2.3).
     ///
-    /// Fields of one name are sent one after the other. What is no field is left out, so that the problem is still sent: a
-    /// name that is no token, a value with control characters (RFC 9110 §5.1, §5.5). With feature `tracing` that is logged.
+    /// Several fields with the same name are all sent, in the order in which they were added. An invalid name or value
+    /// (RFC 9110 §5.1, §5.5) is omitted rather than failing the response; with feature `tracing` an error is logged.
     ///
     /// # Examples
     ///
@@ -33,27 +33,27 @@ impl<C: Catalog> Problem<C> {
         self
     }
 
-    /// Returns the value of the first header field of that name, ignoring case.
+    /// Returns the value of the first header field with this name, ignoring case, or `None` if there is none.
     #[must_use]
     pub fn get_header(&self, name: &str) -> Option<&str> {
         let mut fields = self.get_headers();
         fields.find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
-    /// Returns the names and values of all header fields.
+    /// Returns an iterator over the names and values of all header fields, in the order in which they were added.
     pub fn get_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let fields = self.extras.iter().flat_map(|extras| &extras.header_fields);
         fields.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
-/// RFC 9110 §5.6.2.
+/// Returns whether the name is a token (RFC 9110 §5.6.2).
 fn is_token(name: &str) -> bool {
     let is_tchar = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(is_tchar)
 }
 
-/// RFC 9110 §5.5: no control character but the tab.
+/// Returns whether the value has no control characters except tab (RFC 9110 §5.5).
 fn is_field_value(value: &str) -> bool {
     value.bytes().all(|byte| byte == b'\t' || (byte >= b' ' && byte != 0x7F))
 }

@@ -1,4 +1,4 @@
-//! Which status a document names: by its type, by its id, by its code (feature `serde`).
+//! Finds the status of a document: by its type, its id or its code (feature `serde`).
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! The document as JSON text (RFC 8259), written piece by piece into any formatter. Nothing is allocated.
+//! Writes the document as JSON (RFC 8259) to a formatter, without allocation.
 
 use core::fmt::{self, Write as _};
 
@@ -6,13 +6,26 @@ use super::Problem;
 use crate::Catalog;
 
 impl<C: Catalog> Problem<C> {
-    /// Returns the document: its `Display` is the JSON, written without allocation.
+    /// Returns the document. Its `Display` is the JSON, which is written without allocation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// assert_eq!(
+    ///     Problem::new(Status::NotFound).json().to_string(),
+    ///     r#"{"type":"about:blank","title":"Not Found","status":404}"#,
+    /// );
+    /// ```
     #[must_use]
     pub fn json(&self) -> impl fmt::Display {
         Json { problem: self, detail: self.get_detail() }
     }
 
-    /// Returns the document with another detail, which is borrowed or put together while it is written.
+    /// Returns the document with another detail, which may be borrowed or formatted while the document is written.
+    ///
+    /// Use it where allocation is not available.
     ///
     /// # Examples
     ///
@@ -64,7 +77,7 @@ impl<C: Catalog, D: fmt::Display> fmt::Display for Json<'_, C, D> {
 }
 
 impl<C: Catalog> Problem<C> {
-    /// The member that carries the id, where the catalog has one: its name and the id.
+    /// Returns name and value of the member that carries the id, if the catalog has an `id-member`.
     pub(super) fn id_member(&self) -> Option<(&'static str, &'static str)> {
         Some((C::INFO.id_member()?, self.status()?.id()))
     }

@@ -1,4 +1,4 @@
-//! Extension members (RFC 9457 §3.2), one at a time, from a struct, and into one (feature `serde`).
+//! Extension members (RFC 9457 §3.2): adding them singly or from a struct, and reading them (feature `serde`).
 
 use alloc::string::String;
 use core::error::Error;
@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::Problem;
 use crate::Catalog;
 
-/// The members that problems of one status have: a struct that is written and read as a JSON object.
+/// A struct with the extension members of the problems of one status (RFC 9457 §3.2).
 ///
 /// # Examples
 ///
@@ -39,16 +39,16 @@ use crate::Catalog;
 /// # Ok::<(), status_codes::MembersError>(())
 /// ```
 pub trait Members: Serialize + DeserializeOwned {
-    /// The catalog of the status.
+    /// The catalog that the status belongs to.
     type Catalog: Catalog;
 
     /// The status whose problems have these members.
     const STATUS: Self::Catalog;
 }
 
-/// With feature `serde`.
+/// Extension members (feature `serde`).
 impl<C: Catalog> Problem<C> {
-    /// Creates a problem of the members' status, with those members.
+    /// Creates a problem with these members and their [status](Members::STATUS).
     #[must_use]
     pub fn with_members(members: &impl Members<Catalog = C>) -> Self {
         fn new<M: Members>(members: &M) -> Problem<M::Catalog> {
@@ -57,11 +57,11 @@ impl<C: Catalog> Problem<C> {
         new(members)
     }
 
-    /// Adds an extension member, or replaces the one of that name.
+    /// Sets an extension member (RFC 9457 §3.2), replacing a member with the same name.
     ///
-    /// What cannot be sent is left out, so that the problem still is: a value that has no form in JSON, and one by the
-    /// name of a member that the problem has anyway (`type`, `title`, `status`, `detail`, `instance`, the id member of the
-    /// catalog). With feature `tracing` that is logged.
+    /// The member is omitted, rather than failing the response, if the value cannot be serialized as JSON or the name is
+    /// reserved: `type`, `title`, `status`, `detail`, `instance`, and the `id-member` of the catalog. With feature
+    /// `tracing` an error is logged.
     ///
     /// # Examples
     ///
@@ -81,9 +81,9 @@ impl<C: Catalog> Problem<C> {
         self
     }
 
-    /// Adds every field of a struct, or entry of a map, as an extension member, as [`with`](Self::with) does.
+    /// Sets each field of a struct, or each entry of a map, as an extension member. See [`with`](Self::with).
     ///
-    /// What is not written as a JSON object is left out.
+    /// A value that does not serialize as a JSON object is omitted; with feature `tracing` an error is logged.
     #[must_use]
     pub fn with_all(mut self, members: impl Serialize) -> Self {
         match serde_json::to_value(members) {
@@ -98,25 +98,25 @@ impl<C: Catalog> Problem<C> {
         self
     }
 
-    /// Returns an extension member.
+    /// Returns the extension member with this name, or `None` if there is none.
     #[must_use]
     pub fn get_member(&self, name: &str) -> Option<&Value> {
         self.extras.as_ref()?.members.get(name)
     }
 
-    /// Returns every extension member, those that nobody knows included.
+    /// Returns an iterator over the names and values of all extension members, including unknown ones.
     ///
-    /// A member that was read under a reserved name and with another type than RFC 9457 has for it is here, too.
+    /// Members of RFC 9457 that were read with a wrong type, such as a number as `title`, are included, too.
     pub fn get_members(&self) -> impl Iterator<Item = (&str, &Value)> {
         let members = self.extras.as_ref().map(|extras| &extras.members);
         members.into_iter().flatten().map(|(name, value)| (name.as_str(), value))
     }
 
-    /// Reads the members of the status that the problem is about.
+    /// Reads the members into the struct for the status of the problem.
     ///
     /// # Errors
     ///
-    /// If the problem is about another status, or a member is missing or has another type.
+    /// Returns an error if the problem has another status, or a member is missing or has the wrong type.
     pub fn members<M: Members<Catalog = C>>(&self) -> Result<M, MembersError> {
         if self.status() == Some(M::STATUS) {
             self.members_as()
@@ -125,18 +125,18 @@ impl<C: Catalog> Problem<C> {
         }
     }
 
-    /// Reads the members into any type that is read from a JSON object, whatever the status is.
+    /// Reads the members into any type that deserializes from a JSON object, regardless of the status.
     ///
     /// # Errors
     ///
-    /// If a member is missing or has another type.
+    /// Returns an error if a member is missing or has the wrong type.
     pub fn members_as<T: DeserializeOwned>(&self) -> Result<T, MembersError> {
         let members = self.extras.as_ref().map(|extras| extras.members.clone());
         serde_json::from_value(Value::Object(members.unwrap_or_default()))
             .map_err(|error| MembersError(Fault::Json(error)))
     }
 
-    /// The members that the document has beside its own.
+    /// Returns the extension members that are written to the document.
     pub(super) fn extension_members(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.get_members().filter(|(name, _)| !self.is_reserved(name))
     }
@@ -166,7 +166,7 @@ impl fmt::Display for NotAnObject<'_> {
     }
 }
 
-/// The members of a problem that are not those of a type.
+/// The error when the members of a problem do not match a type.
 #[derive(Debug)]
 pub struct MembersError(Fault);
 

@@ -1,4 +1,4 @@
-//! Document → problem (feature `serde`). What the catalog does not know is carried, never an error.
+//! Reads problems from documents (feature `serde`). Unknown types, codes and members are kept and are never errors.
 
 use alloc::boxed::Box;
 use alloc::string::{String, ToString};
@@ -14,22 +14,27 @@ use super::members::RawMembers;
 use super::{About, Problem};
 use crate::{Catalog, Code};
 
-/// With feature `serde`.
+/// Reading (feature `serde`).
 impl<C: Catalog> Problem<C> {
-    /// Reads the problem that a response carries: its status code, its `Content-Type`, its content.
+    /// Reads a problem from the status code, the `Content-Type` and the content of a response.
     ///
-    /// The status is that of the type URI, else of the id, else, where the type is `about:blank`, the one of the code. A
-    /// document that names none of the catalog is still read: [`status`](Self::status) is `None`, and code, type, title and
-    /// members are kept. The code is that of the response, for the member `status` is only advisory (RFC 9457 §3.1.2); one
-    /// that differs is kept among the members. Members of another type than RFC 9457 has for them are ignored
-    /// (§3.1), and are in [`get_members`](Self::get_members).
+    /// The status is found by the first of these that applies:
     ///
-    /// With feature `http`, [`try_from`](TryFrom) reads a whole `http::Response`, header fields included.
+    /// 1. the type URI;
+    /// 2. the `id-member` of the catalog;
+    /// 3. the code, if the type is `about:blank` and exactly one status has the code.
+    ///
+    /// Otherwise [`status`](Self::status) is `None`, and code, type, title and members are kept. The code is always the one
+    /// of the response, because the member `status` is only advisory (RFC 9457 §3.1.2); a different value is kept as a
+    /// member. Members with a type other than RFC 9457 defines are ignored (§3.1), but available from
+    /// [`get_members`](Self::get_members).
+    ///
+    /// With feature `http`, [`try_from`](TryFrom) reads a whole `http::Response`, including its header fields.
     ///
     /// # Errors
     ///
-    /// If the media type is not `application/problem+json`, or the content is no JSON object.
-    /// [`code`](ReadProblemError::code) tells the status code all the same.
+    /// Returns an error if the media type is not `application/problem+json` or the content is not a JSON object.
+    /// [`ReadProblemError::code`] is then still the status code of the response.
     ///
     /// # Examples
     ///
@@ -111,7 +116,7 @@ fn is_problem(content_type: &str) -> bool {
     essence.trim().eq_ignore_ascii_case(Problem::MEDIA_TYPE)
 }
 
-/// Removes a member that is a text, and leaves any other.
+/// Removes a member and returns it if it is a string; keeps a value of another type.
 fn take_text(members: &mut RawMembers, name: &str) -> Option<String> {
     match members.remove(name)? {
         Value::String(text) => Some(text),
@@ -122,8 +127,10 @@ fn take_text(members: &mut RawMembers, name: &str) -> Option<String> {
     }
 }
 
-/// From the document alone, as [`from_response`](Problem::from_response) but for the code, which is that of the member
-/// `status`, or of the status that the type names. A document that tells neither is an error.
+/// Reads a document without its response, otherwise as [`from_response`](Problem::from_response) does.
+///
+/// The code is the member `status` or, if it is missing, the code of the status with the type URI. A document with neither
+/// is an error.
 impl<'de, C: Catalog> Deserialize<'de> for Problem<C> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Document(members) = Document::deserialize(deserializer)?;
@@ -137,7 +144,7 @@ impl<'de, C: Catalog> Deserialize<'de> for Problem<C> {
     }
 }
 
-/// The members of the object that is a problem document.
+/// The members of a problem document.
 struct Document(RawMembers);
 
 impl<'de> Deserialize<'de> for Document {
@@ -164,7 +171,7 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     }
 }
 
-/// A response that carries no problem document.
+/// The error when a response does not contain a problem document.
 #[derive(Debug)]
 pub struct ReadProblemError {
     code: Code,
@@ -184,7 +191,7 @@ impl ReadProblemError {
         self.code
     }
 
-    /// Returns whether the content ends too early, as if the connection was cut.
+    /// Returns whether the content ends too early, for example because the connection was closed.
     #[must_use]
     pub fn is_truncated(&self) -> bool {
         matches!(&self.fault, Fault::Json(error) if error.is_eof())

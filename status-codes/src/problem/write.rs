@@ -1,11 +1,11 @@
-//! A problem as serde writes it: the object that is the document (feature `serde`).
+//! Serializes a problem as its document (feature `serde`).
 
 use serde_core::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::Problem;
 use crate::Catalog;
 
-/// As the document.
+/// Serializes the problem document.
 impl<C: Catalog> Serialize for Problem<C> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut document = serializer.serialize_map(None)?;
