@@ -1,4 +1,4 @@
-//! What all generated enums share.
+//! The traits and types that all generated enums have in common.
 
 pub(crate) mod lookup;
 
@@ -10,11 +10,10 @@ use crate::{
     Retry, Status,
 };
 
-/// A set of statuses from one TOML file; implemented by [`Status`], by every enum of [`catalog!`](crate::catalog!) and
-/// by the vendors' enums.
+/// The statuses of one TOML file: [`Status`], the enums of [`catalog!`](crate::catalog!) and those of the module `vendor`.
 ///
-/// Every method is there as an inherent `const fn` of the same name, too; the trait is for code that works with any
-/// catalog, such as the answer of a framework or a page of documentation.
+/// Use the trait for code that works with every catalog, such as the error handling of a framework. For a specific enum,
+/// use its inherent methods of the same names, most of which are `const fn`. The trait is implemented by the macros only.
 ///
 /// # Examples
 ///
@@ -30,129 +29,129 @@ use crate::{
 pub trait Catalog:
     Copy + Eq + Ord + Hash + fmt::Debug + fmt::Display + Send + Sync + 'static
 {
-    /// Every status, in the order of the file.
+    /// All statuses, in the order of the file.
     const ALL: &'static [Self];
 
-    /// What the file says of itself.
+    /// The name, version and other properties of the catalog.
     const INFO: CatalogInfo;
 
-    /// The statuses of one code, in the order of the file.
+    /// Returns the statuses with this code, in the order of the file.
     fn with_code(code: Code) -> &'static [Self];
 
-    /// Returns the statuses of an id, in the order of the file: several only where the file says `shared-ids`.
+    /// Returns the statuses with this id, in the order of the file. There are several only with `shared-ids`.
     fn with_id(id: &str) -> &'static [Self];
 
-    /// Returns the status of an id, if exactly one has it. Former ids are read by `FromStr`.
+    /// Returns the status with this id, or `None` unless exactly one has it. Former ids are accepted by `FromStr` only.
     #[must_use]
     fn from_id(id: &str) -> Option<Self> {
         if let [status] = Self::with_id(id) { Some(*status) } else { None }
     }
 
-    /// Returns the status that a response with this id and code means: the first of the file that has both.
+    /// Returns the first status, in the order of the file, with this id and this code.
     #[must_use]
     fn from_id_and_code(id: &str, code: Code) -> Option<Self> {
         Self::with_id(id).iter().copied().find(|status| status.code() == code)
     }
 
-    /// Returns the status of a type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
+    /// Returns the status with this type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
     ///
-    /// Where the catalog's URIs are relative (`/problems/…`), the absolute URI that a client makes of one is found, too.
+    /// If the URIs of the catalog are relative (`/problems/…`), absolute URIs with the same path are accepted, too.
     #[must_use]
     fn from_type_uri(uri: &str) -> Option<Self> {
         lookup::of_type_uri(uri)
     }
 
-    /// The status code.
+    /// Returns the status code.
     fn code(self) -> Code;
 
-    /// The name of the variant, as in `NotFound`.
+    /// Returns the name of the variant, as in `NotFound`.
     fn name(self) -> &'static str;
 
-    /// The id that clients see; the name, unless the file says otherwise.
+    /// Returns the id that clients see: the key `id`, or the name in the case of `rename-all`.
     fn id(self) -> &'static str;
 
-    /// The reason phrase; empty where the catalog has none for an unregistered code, which RFC 9112 §4 allows.
+    /// Returns the reason phrase. It may be empty for an unregistered code (RFC 9112 §4).
     fn phrase(self) -> &'static str;
 
-    /// A short name; the phrase, unless the file says otherwise.
+    /// Returns a short name for people (RFC 9457 §3.1.3): the key `title`, or the reason phrase.
     fn title(self) -> &'static str;
 
-    /// One sentence: what the status tells the client.
+    /// Returns what the status tells the client, in one sentence.
     fn summary(self) -> &'static str;
 
-    /// Markdown: when to send it, what a client does next. Empty where the file has none.
+    /// Returns the description in Markdown: when to send the status, and what a client should do. It may be empty.
     fn description(self) -> &'static str;
 
-    /// An HTTP exchange as text: request, blank line, response. Empty where the file has none.
+    /// Returns an HTTP exchange as text: request, blank line, response. It may be empty.
     fn example(self) -> &'static str;
 
-    /// Former ids: they parse, and are never sent.
+    /// Returns former ids, which are accepted by `FromStr` and never sent.
     fn former_ids(self) -> &'static [&'static str];
 
-    /// The URI of the problem type (RFC 9457 §3.1.1).
+    /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if the catalog has no `type-base`.
     fn type_uri(self) -> Option<&'static str>;
 
-    /// The groups of the status.
+    /// Returns the groups that the status belongs to.
     fn groups(self) -> &'static [&'static str];
 
-    /// Since when the status is deprecated, and what replaces it.
+    /// Returns the deprecation of the status, or `None` if it is not deprecated.
     fn deprecated(self) -> Option<Deprecation<Self>>;
 
-    /// The defining text.
+    /// Returns the specification that defines the status.
     fn reference(self) -> Option<Reference>;
 
-    /// State in IANA's registry.
+    /// Returns the state of the status in IANA's registry.
     fn registration(self) -> Registration;
 
-    /// Whether a cache may store the response.
+    /// Returns whether a cache may store the response (RFC 9111 §3).
     fn cache(self) -> Cache;
 
-    /// Whether the response has content.
+    /// Returns whether the response has content (RFC 9110 §6.4.1).
     fn content(self) -> Content;
 
-    /// How a client follows it, if it is one of the five redirects.
+    /// Returns how a client follows the redirect, or `None` unless the code is 301, 302, 303, 307 or 308.
     fn redirect(self) -> Option<Redirect>;
 
-    /// The header fields that its definition asks for.
+    /// Returns the header fields that the definition requires, recommends or permits.
     fn headers(self) -> &'static [HeaderRule];
 
-    /// Whether clients repeat the same request on their own.
+    /// Returns whether clients commonly retry the same request automatically.
     fn retry(self) -> Retry;
 
-    /// What it means per request method.
+    /// Returns the meanings for request methods, where they differ.
     fn method_meanings(self) -> &'static [MethodMeaning];
 
-    /// Former phrases and spellings.
+    /// Returns former reason phrases, newest first.
     fn former_phrases(self) -> &'static [&'static str];
 
-    /// Former names; each is an associated const of the enum, too.
+    /// Returns former names of the variant. Each is also an associated constant of the enum.
     fn former_names(self) -> &'static [&'static str];
 
-    /// What it is confused with.
+    /// Returns similar statuses, which this one may be confused with.
     fn related(self) -> &'static [Self];
 
-    /// The registered status of the same code.
+    /// Returns the registered status with the same code, or `None` if the code is not registered.
     fn registered(self) -> Option<Status> {
         self.code().registered()
     }
 
-    /// The class; `None` for codes from 600.
+    /// Returns the class, or `None` for codes from 600.
     fn class(self) -> Option<Class> {
         self.code().class()
     }
 }
 
-/// Implemented once for each code that exactly one status of a catalog has.
+/// Implemented for each code that exactly one status of a catalog has.
 ///
-/// `status!(FilesStatus, 404)` is its [`STATUS`](Self::STATUS). It also bounds types of your own: a number that the API
-/// does not document is then a type error.
+/// `status!(FilesStatus, 404)` is [`STATUS`](Self::STATUS) of this trait. As a bound, it restricts a `const` parameter to
+/// codes that the catalog documents. Other codes are then compile errors.
 ///
 /// # Examples
 ///
 /// ```
 /// use status_codes::{Catalog, Documents, Status};
 ///
-/// /// An answer whose code is part of its type.
+/// /// A response whose code is part of its type.
 /// struct Answer<const CODE: u16>(&'static str)
 /// where
 ///     Status: Documents<CODE>;
@@ -179,10 +178,10 @@ pub trait Catalog:
     note = "`catalog!` makes an enum from a TOML file; `Status` is the registry's"
 )]
 pub trait Documents<const CODE: u16>: Catalog {
-    /// The status with the code.
+    /// The status with this code.
     const STATUS: Self;
 
-    /// What `status!` goes through, so that an editor shows the status at the number and not this trait.
+    /// What `status!` refers to, so that editors show the documentation of the status at the number.
     #[doc(hidden)]
     type Entry: Entry<Self>;
 }
@@ -200,7 +199,15 @@ pub trait Entry<S> {
 #[derive(Debug)]
 pub enum Numbered<const CODE: u16> {}
 
-/// What a catalog says of itself, in `[catalog]`.
+/// The properties of a catalog, as in its table `[catalog]`.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{Catalog, Status};
+///
+/// assert_eq!(Status::INFO.name(), "HTTP status code registry");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct CatalogInfo {
     name: &'static str,
@@ -229,25 +236,25 @@ impl CatalogInfo {
         self
     }
 
-    /// The name of the API, product or vendor; that of the enum where the file has none.
+    /// Returns the name of the catalog, falling back to the name of the enum.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
     }
 
-    /// What the catalog covers, in Markdown.
+    /// Returns the description of the catalog in Markdown.
     #[must_use]
     pub const fn description(self) -> Option<&'static str> {
         self.description
     }
 
-    /// The version of the API.
+    /// Returns the version of the API.
     #[must_use]
     pub const fn version(self) -> Option<&'static str> {
         self.version
     }
 
-    /// The URI that type URIs start with (RFC 9457 §3.1.1).
+    /// Returns the URI that type URIs start with (RFC 9457 §3.1.1).
     #[must_use]
     pub const fn type_base(self) -> Option<&'static str> {
         self.type_base
@@ -260,7 +267,7 @@ impl CatalogInfo {
     }
 }
 
-/// Since when a status of a catalog is deprecated.
+/// The deprecation of a status in a catalog.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Deprecation<S> {
     since: &'static str,
@@ -279,19 +286,19 @@ impl<S: Copy> Deprecation<S> {
         Self { since, note, replaced_by }
     }
 
-    /// The version of the API that deprecated it.
+    /// Returns when the status was deprecated: a version, a date, or any other text of the catalog.
     #[must_use]
     pub const fn since(self) -> &'static str {
         self.since
     }
 
-    /// What to know, in Markdown.
+    /// Returns a note in Markdown.
     #[must_use]
     pub const fn note(self) -> Option<&'static str> {
         self.note
     }
 
-    /// The status to use instead.
+    /// Returns the status to use instead.
     #[must_use]
     pub const fn replaced_by(self) -> Option<S> {
         self.replaced_by

@@ -16,7 +16,7 @@ use crate::{Cache, Class, InvalidCode, ParseStatusError, Status, text};
 /// vendors give to unregistered codes, see the module `vendor` (feature `vendor`).
 ///
 /// There is a constant for each registered code, under its current and its former names. The constants and methods of
-/// `http::StatusCode` exist here, too; see [From `http::StatusCode`](crate#from-httpstatuscode) for the differences.
+/// `http::StatusCode` exist here, too; see [From `http::StatusCode`](crate#from-httpstatuscode).
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! What conversions from numbers and texts report. No error holds text, so none allocates.
+//! The errors of conversions from numbers and texts. They contain no text, so they do not allocate.
 
 use core::error::Error;
 use core::fmt;
@@ -6,7 +6,7 @@ use core::fmt;
 use crate::Code;
 use crate::numbers::Number;
 
-/// A number that is no three-digit code.
+/// The error when a number is not in the range 100 to 999.
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ impl fmt::Display for InvalidCode {
 
 impl Error for InvalidCode {}
 
-/// A number that no status of a catalog has.
+/// The error when no status of a catalog has a number as its code.
 ///
 /// # Examples
 ///
@@ -50,7 +50,7 @@ impl UnknownCode {
         Self { number, catalog }
     }
 
-    /// The number as a code, if it has three digits.
+    /// Returns the number as a code, or `None` if it is not in the range 100 to 999.
     #[must_use]
     pub fn code(&self) -> Option<Code> {
         self.number.to_u16().and_then(Code::from_u16)
@@ -65,7 +65,7 @@ impl fmt::Display for UnknownCode {
 
 impl Error for UnknownCode {}
 
-/// A text that names no status.
+/// The error when a text cannot be parsed as a status or code.
 ///
 /// # Examples
 ///
@@ -101,7 +101,7 @@ pub(crate) enum Fault {
 }
 
 impl ParseStatusError {
-    /// The code that the text starts with, if it has one.
+    /// Returns the code that the text starts with, or `None` if there is none.
     #[must_use]
     pub const fn code(&self) -> Option<Code> {
         match self.0 {

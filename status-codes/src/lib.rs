@@ -1,4 +1,4 @@
-//! HTTP status codes with names, meanings and facts, checked while compiling.
+//! HTTP status codes as an enum, checked at compile time.
 //!
 //! ```
 //! use status_codes::{Status, status};
@@ -9,60 +9,58 @@
 //! assert!(MISSING.is_client_error());
 //! ```
 //!
-//! A number that nobody registered does not compile, and the message says what to write instead:
+//! Unregistered codes are rejected at compile time, with a suggestion:
 //!
 //! ```compile_fail
 //! let status = status_codes::status!(4040);
 //! ```
 //!
-//! # The parts
+//! [`catalog!`] defines such an enum for the responses of your own API, from a TOML file.
+//!
+//! # Overview
 //!
 //! | to … | use |
 //! | --- | --- |
-//! | name a status | [`Status::NotFound`](Status), [`status!(404)`](status!) as expression, const and pattern |
-//! | carry any number off the wire without loss | [`Code`] |
-//! | ask a status | [`phrase`](Status::phrase), [`class`](Status::class), [`headers`](Status::headers), [`cache`](Status::cache), [`redirect`](Status::redirect), [`retry`](Status::retry), … |
-//! | treat an unknown number as RFC 9110 says | [`Code::equivalent`] |
-//! | read text | `"404 Not Found".parse::<Status>()` |
+//! | name a status | [`Status::NotFound`](Status), or [`status!(404)`](status!) as an expression, constant or pattern |
+//! | hold a code that you received, registered or not | [`Code`] |
+//! | get the properties of a status | [`phrase`](Status::phrase), [`class`](Status::class), [`headers`](Status::headers), [`cache`](Status::cache), [`redirect`](Status::redirect), [`retry`](Status::retry) … |
+//! | handle an unknown code as RFC 9110 requires | [`Code::equivalent`] |
+//! | parse text | `"404 Not Found".parse::<Status>()` |
 //! | define the statuses of your own API | [`catalog!`] |
-//! | bound a type by the codes that an API documents | [`Documents`] |
 //! | send and read problem documents (RFC 9457) | [`Problem`] |
-//! | implement traits of axum, actix-web, utoipa or serde for your enum | [`impl_axum!`], [`impl_actix!`], [`impl_utoipa!`], [`impl_serde!`]; no feature needed |
+//! | convert the errors of axum and actix-web into problem documents | [`ProblemLayer`], with feature `axum` or `actix` |
+//! | implement traits of axum, actix-web, utoipa or serde for your enum, without a feature | [`impl_axum!`], [`impl_actix!`], [`impl_utoipa!`], [`impl_serde!`] |
+//! | restrict a type to the codes that an API documents | [`Documents`] |
+//! | look up what vendors mean by an unregistered code | [`vendor`], with feature `vendor` |
+//! | map between HTTP and gRPC | [`GrpcCode`] |
 //!
-//! Without features: no allocation, no `std`, no `unsafe`, and no dependency at run time.
+//! The [guides](crate::guide) show how to use the crate with axum, actix-web, OpenAPI, clients and CI.
+//!
+//! Without features, the crate is `no_std`, does not allocate, and has no run-time dependencies.
 //!
 //! # Features
 //!
-//! All are off by default, and each only adds. The second column counts the crates that come with a feature at run time.
+//! All features are off by default. The second column is the number of crates that a feature adds at run time.
 //!
-//! | feature | crates | what it gives |
+//! | feature | crates | adds |
 //! | --- | --- | --- |
-//! | `vendor` | 0 | one enum per vendor of unregistered codes, and `vendor::meanings` |
-//! | `serde` | 5 | [`Problem`] written and read, with members, header fields and a cause; [`Status`] and [`Code`] as checked numbers; allocates, still no `std` |
-//! | `http` | 3 | conversions and comparisons with `http::StatusCode`, `status.http()` in constants, too |
-//! | `axum` | 16 | [`Problem`], [`Status`] and [`Code`] as responses of axum 0.8, `status.with(content)`, a layer that makes problems of its errors; implies `http` and `serde` |
-//! | `actix` | 84 | [`Problem`] as error of actix-web 4, `status.respond()`, the same layer as middleware; implies `serde` |
-//! | `tracing` | 3 | server errors, missing header fields and what cannot be sent are logged |
+//! | `vendor` | 0 | the unregistered codes of nginx, Cloudflare, AWS and others, one enum for each |
+//! | `serde` | 5 | `Serialize` and `Deserialize` for [`Status`], [`Code`] and [`Problem`]; members, header fields and causes of problems. Needs `alloc` |
+//! | `http` | 3 | conversions from and to `http::StatusCode` |
+//! | `axum` | 16 | responses for axum 0.8, and `ProblemLayer`. Implies `http` and `serde` |
+//! | `actix` | 84 | errors and responses for actix-web 4, and `ProblemLayer`. Implies `serde` |
+//! | `tracing` | 3 | log events for server errors, missing header fields and omitted members |
 //!
 //! # From `http::StatusCode`
 //!
-//! [`Code`] holds the same numbers, and this crate stands beside `http`: with feature `http` both convert into each other
-//! and compare, so code moves over bit by bit.
+//! [`Code`] has the same range and the same methods. With feature `http` both types convert into each other and can be
+//! compared, so that code can be changed step by step. [The guide](crate::guide::http) has a table.
 //!
-//! | `http::StatusCode` | here |
-//! | --- | --- |
-//! | constants, `as_u16`, `as_str`, `from_bytes`, `is_success` …, `TryFrom` of numbers, text and bytes, `FromStr`, comparison with `u16` | the same on [`Code`] |
-//! | `StatusCode::from_u16(404)?` | [`Code::from_u16`] gives an `Option`; `Code::try_from(404)?` a `Result` |
-//! | `canonical_reason()` | [`code.registered()`](Code::registered), then [`phrase`](Status::phrase) |
-//! | `StatusCode::NOT_FOUND` where the code is registered anyway | [`status!(404)`](status!) |
-//! | `parse` of `404` only | of `404 Not Found` and names, too; `TryFrom<&str>` is strict |
-//! | `response.status()` | `Code::from(response.status())`, or compared as it is |
-//! | `(StatusCode::CREATED, Json(order))` | `status!(201).with(Json(order))` (feature `axum`) |
-//! | `HttpResponse::build(StatusCode::CREATED)` | `status!(201).respond()` (feature `actix`) |
-//! | where an API wants a `StatusCode` | `status.http()`, in constants, too; `.into()` |
-
-#![cfg_attr(not(doctest), doc = "")]
-#![cfg_attr(not(doctest), doc = include_str!("with_other_crates.md"))] // runs in `tests/ecosystem`
+// Without a feature, these links lead to the table of features.
+#![cfg_attr(feature = "vendor", doc = "[`vendor`]: mod@vendor")]
+#![cfg_attr(not(feature = "vendor"), doc = "[`vendor`]: #features")]
+#![cfg_attr(any(feature = "axum", feature = "actix"), doc = "[`ProblemLayer`]: ProblemLayer")]
+#![cfg_attr(not(any(feature = "axum", feature = "actix")), doc = "[`ProblemLayer`]: #features")]
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -83,6 +81,8 @@ mod content;
 mod date;
 mod error;
 mod grpc;
+#[cfg(doc)]
+pub mod guide;
 mod header;
 #[cfg(feature = "http")]
 mod http;
@@ -136,7 +136,7 @@ pub use retry::Retry;
 pub use sent::SentStatus;
 pub use status::Status;
 
-/// What the macros of this crate expand to; not for use by hand.
+/// The items that the macros of this crate refer to. Not public API.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::catalog::lookup::{in_order, parse, with_id, with_name};
@@ -145,7 +145,7 @@ pub mod __private {
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};
 
-    // What the APIs of features name.
+    // For the APIs of features.
     #[cfg(feature = "actix")]
     pub use crate::actix::respond;
     #[cfg(feature = "axum")]
@@ -157,7 +157,7 @@ pub mod __private {
     #[cfg(feature = "actix")]
     pub use actix_web::http::StatusCode as ActixStatusCode;
 
-    // What the members of a catalog's problems name; see `catalog_api/members.rs`.
+    // For the members of problems; see `catalog_api/members.rs`.
     #[cfg(feature = "serde")]
     pub use crate::problem::{ReadMembers, debug_member, texts, values};
     #[cfg(feature = "serde")]
@@ -167,7 +167,7 @@ pub mod __private {
     #[cfg(feature = "serde")]
     pub use alloc::{string::String, vec::Vec};
 
-    // What a generated enum names; see `catalog_api/mod.rs`.
+    // For generated enums; see `catalog_api/mod.rs`.
     pub use crate::{__catalog_api, __catalog_unique_ids, __members_api};
     pub use crate::{
         Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,

@@ -1,12 +1,24 @@
-//! The two macros that users write. Each passes `$crate` on, so that the expansion finds this crate under any name.
+//! `status!` and `catalog!`. They pass `$crate` to the procedural macros, so that renaming the dependency works.
 
-/// The status of a literal, checked while compiling.
+/// Creates a status from a literal, checked at compile time.
 ///
-/// `status!(404)` is [`Status::NotFound`](crate::Status::NotFound): an expression, a constant and a pattern. In an
-/// editor, the number shows the status's documentation. A number that is not registered, or that is not written as a
-/// status code is, does not compile.
+/// `status!(404)` is [`Status::NotFound`](crate::Status::NotFound). It can be used as an expression, a constant and a
+/// pattern. In an editor, hover the number to see the documentation of the status.
 ///
-/// `status!(FilesStatus, 404)` is the status of the catalog `FilesStatus` with that code, if exactly one has it.
+/// `status!(FilesStatus, 404)` is the status with this code in an enum of [`catalog!`](crate::catalog!).
+///
+/// # Errors
+///
+/// These are compile errors, with a suggestion:
+///
+/// - a code that is not registered, or that the catalog does not contain;
+/// - a code that several statuses of the catalog share;
+/// - anything but three decimal digits, such as `status!(4040)`, `status!("404")`, `status!(0x194)` and
+///   `status!(NotFound)`.
+///
+/// ```compile_fail
+/// let status = status_codes::status!(419); // error: 419 is not registered; Laravel calls it Page Expired
+/// ```
 ///
 /// # Examples
 ///
@@ -15,11 +27,11 @@
 ///
 /// const MISSING: Status = status!(404);
 ///
-/// fn is_gone(status: Status) -> bool {
+/// fn is_missing(status: Status) -> bool {
 ///     matches!(status, status!(404) | status!(410))
 /// }
 ///
-/// assert!(is_gone(MISSING));
+/// assert!(is_missing(MISSING));
 /// assert_eq!(status!(Status, 200), Status::Ok);
 /// ```
 #[macro_export]
@@ -29,39 +41,11 @@ macro_rules! status {
     };
 }
 
-/// An enum of the statuses of one's own API, from a TOML file.
+/// Defines an enum of the statuses of your own API, from a TOML file.
 ///
-/// The path is relative to the folder of `Cargo.toml`. It may start with `..`, but `cargo package` does not carry a file
-/// outside of that folder. Documentation, attributes and visibility before `enum` are carried over; the statuses are in
-/// the order of the file. An edit of the file rebuilds the crate; rust-analyzer, which caches expansions, shows the new
-/// state after a check (save a Rust file) or after “Rebuild proc macros”.
-///
-/// The enum has the API of [`Status`](crate::Status) and more: `id`, `title`, `type_uri`, `groups`, `deprecated`; `with_id`
-/// and `from_type_uri`; a const for each group. It displays as code and id (`409 folder-exists`), and `FromStr` reads that,
-/// an id, a former id, a name, and a code that one status has. Where every code is unique there are conversions from
-/// integers, and `status as u16` is the code; where statuses share codes, `as` gives a status's position. Phrases and
-/// protocol facts of registered codes come from the registry, unless an entry has a `phrase` of its own.
-///
-/// The path may also be made with `concat!` and `env!`, for a file that a build script writes:
-/// `concat!(env!("OUT_DIR"), "/files-api.toml")`. A `#[cfg(…)]` of the enum reaches all that is generated beside it.
-///
-/// In a module with `#![no_implicit_prelude]`, that attribute comes first in the braces, too: the compiler knows no
-/// `#[diagnostic::…]` there, which the messages for undocumented codes are made with.
-///
-/// # The file
-///
-/// ```toml
-/// [catalog]
-/// name = "Files API"
-/// type-base = "https://files.example/problems/"
-/// rename-all = "kebab-case"
-///
-/// [FolderExists]
-/// code = 409
-/// title = "The folder exists"
-/// summary = "A file or folder of this name is already in the parent folder."
-/// groups = ["folders"]
-/// ```
+/// The path of the file is relative to the directory of `Cargo.toml`. The enum has a variant for each table of the file, in
+/// the order of the file. Attributes, documentation and visibility are kept. A `#[cfg(…)]` of the enum applies to everything
+/// that is generated.
 ///
 /// # Examples
 ///
@@ -69,7 +53,7 @@ macro_rules! status {
 /// use status_codes::{Catalog, catalog, status};
 ///
 /// catalog! {
-///     /// What the Files API answers.
+///     /// The responses of the Files API.
 ///     pub enum FilesStatus = "examples/files-api.toml";
 /// }
 ///
@@ -80,6 +64,40 @@ macro_rules! status {
 /// assert_eq!(MISSING.type_uri(), Some("https://files.example/problems/not-found"));
 /// assert_eq!("not-found".parse(), Ok(MISSING));
 /// ```
+///
+/// # The enum
+///
+/// The enum implements [`Catalog`](crate::Catalog) and has the methods of the trait as inherent `const fn`s where possible.
+/// There are also:
+///
+/// - an associated constant for each group, as in `FilesStatus::FOLDERS`, and for each former name;
+/// - `Display` as code and id, as in `409 folder-exists`, and `FromStr`;
+/// - with features `http`, `axum` and `actix`: conversions and methods for these crates;
+/// - with feature `serde`: a module named after the enum, as in `files_status`, with a struct for each status that has
+///   `members` (see `Members`);
+/// - `status!(FilesStatus, 404)` for each code that exactly one status has.
+///
+/// If every code is unique, `status as u16` is the code, and there are `from_u16` and `TryFrom` for all integers. If
+/// statuses share codes, `as` returns the position of the status, and `with_code` returns the statuses with a code.
+///
+/// Phrases and protocol facts of registered codes come from the registry. An entry with a `phrase` of its own gets
+/// neither.
+///
+/// # Errors
+///
+/// Every fault in the file is a compile error that shows the line and what is accepted. Valid entries are still generated,
+/// so that there are no errors elsewhere. The command `status-codes check` prints the same errors, and warnings.
+///
+/// # Where the file can be
+///
+/// - The path can start with `..`, but `cargo package` does not include files outside of the package.
+/// - For a file that a build script writes, use `concat!(env!("OUT_DIR"), "/files-api.toml")`.
+/// - Changing the file rebuilds the crate. rust-analyzer caches expansions: it shows the changes after the next check, when
+///   you save a Rust file, or after “Rebuild proc macros”.
+/// - In a module with `#![no_implicit_prelude]`, repeat this attribute at the start of the braces of `catalog!`. The
+///   generated code otherwise contains a `#[diagnostic::…]` attribute, which the compiler does not resolve there.
+///
+#[doc = include_str!("catalog_format.md")]
 #[macro_export]
 macro_rules! catalog {
     ($($definition:tt)*) => {

@@ -78,9 +78,8 @@ pub use self::read::ReadProblemError;
 ///
 /// # Reading
 ///
-/// With feature `serde`, `Problem::from_response` reads the problem of a response, and `Deserialize` reads a document. With
-/// feature `http`, `Problem::try_from` reads a whole `http::Response`. Unknown types, codes and members are not errors:
-/// [`status`](Self::status) is then `None`, and everything else is kept.
+/// With feature `serde`, `Problem::from_response` reads the problem of a response, and `Deserialize` reads a document.
+/// Unknown types, codes and members are not errors: [`status`](Self::status) is then `None`, and everything else is kept.
 ///
 /// # Examples
 ///

@@ -1,4 +1,4 @@
-//! The statuses of IANA's registry. The enum is generated from `codes.toml`; what only the registry has is here.
+//! `Status`, the enum of IANA's registry. It is generated from `codes.toml`; its documentation and `FromStr` are here.
 
 use core::str::FromStr;
 
@@ -7,10 +7,14 @@ use crate::{CatalogInfo, Code, ParseStatusError, text};
 
 status_macros::registry! {
     crate
-    /// A status of IANA's HTTP Status Code Registry: a code with its meaning.
+    /// A registered status code with its meaning, as in IANA's HTTP Status Code Registry.
     ///
-    /// Registered codes come and go, so the enum is `#[non_exhaustive]`; no variant is ever removed. A code off the
-    /// wire may be any number, for which there is [`Code`](crate::Code). Statuses are ordered by code.
+    /// The enum is `#[non_exhaustive]`, because new codes are registered from time to time. Variants are never removed, and
+    /// `status as u16` is the code. Statuses are ordered by code. Use [`Code`](crate::Code) for codes that you receive,
+    /// since they may be unregistered.
+    ///
+    /// To create a status, write its variant or [`status!(404)`](crate::status!), convert a number with
+    /// [`from_u16`](Self::from_u16) or `TryFrom`, or parse a text.
     ///
     /// # Examples
     ///
@@ -38,11 +42,11 @@ pub(crate) const INFO: CatalogInfo = CatalogInfo::new(
     None,
 );
 
-/// Reads `404`, `Not Found`, `NotFound`, `NOT_FOUND`, former phrases and names, ignoring case, and a code with a phrase.
+/// Parses `404`, `404 Not Found`, `Not Found`, `NotFound` and `NOT_FOUND`, ignoring case.
 ///
-/// A phrase after the code carries no meaning (RFC 9112 §4), so servers' own are read, as in `405 Not Allowed`, and so is
-/// none, as in `200 `. One that is registered for another code is an error. A whole status line, as in
-/// `HTTP/1.1 404 Not Found`, is not read.
+/// Former phrases and names are accepted, too. After a code, the phrase can be any text, as in `405 Not Allowed`, or empty,
+/// as in `200 `, because it has no meaning (RFC 9112 §4). The phrase of another registered code is an error. A whole status
+/// line such as `HTTP/1.1 404 Not Found` is an error, too.
 ///
 /// # Examples
 ///

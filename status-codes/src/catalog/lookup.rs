@@ -1,4 +1,4 @@
-//! Id, name, type URI, text → status; the same for all catalogs.
+//! Finds statuses by id, name, type URI and text, for all catalogs.
 
 use crate::error::Fault;
 use crate::{Catalog, Code, ParseStatusError};

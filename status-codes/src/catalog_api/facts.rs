@@ -1,4 +1,4 @@
-//! What the definition of a status says.
+//! The protocol facts in the definition of a status.
 
 /// See the module's documentation.
 #[doc(hidden)]
@@ -6,7 +6,7 @@
 macro_rules! __catalog_facts {
     ($kind:ident $name:ident) => {
         impl $name {
-            /// State in IANA's registry (RFC 9110 §16.2.1).
+            /// Returns the state of the status in IANA's registry (RFC 9110 §16.2.1).
             #[doc = $crate::__example!($kind "
                 use status_codes::{Registration, status};
 
@@ -17,7 +17,7 @@ macro_rules! __catalog_facts {
                 __registration(self)
             }
 
-            /// Whether a cache may store the response (RFC 9110 §15.1, RFC 9111 §3).
+            /// Returns whether a cache may store the response (RFC 9110 §15.1, RFC 9111 §3).
             #[doc = $crate::__example!($kind "
                 use status_codes::{Cache, status};
 
@@ -28,7 +28,7 @@ macro_rules! __catalog_facts {
                 __cache(self)
             }
 
-            /// Whether the response has content (RFC 9110 §6.4.1; for 205 §15.3.6).
+            /// Returns whether the response has content (RFC 9110 §6.4.1; for 205 §15.3.6).
             #[doc = $crate::__example!($kind "
                 use status_codes::{Content, status};
 
@@ -39,11 +39,12 @@ macro_rules! __catalog_facts {
                 __content(self)
             }
 
-            /// How a client follows it, if it is 301, 302, 303, 307 or 308 (RFC 9110 §15.4).
+            /// Returns how a client follows the redirect, or `None` unless the code is 301, 302, 303, 307 or 308
+            /// (RFC 9110 §15.4).
             #[doc = $crate::__example!($kind "
                 use status_codes::{RedirectMethod, status};
 
-                let redirect = status!(303).redirect().expect(\"303 is followed\");
+                let redirect = status!(303).redirect().expect(\"303 is a redirect\");
                 assert_eq!(redirect.method(), RedirectMethod::Get);
             ")]
             #[must_use]
@@ -51,7 +52,7 @@ macro_rules! __catalog_facts {
                 __redirect(self)
             }
 
-            /// The header fields that the definition asks for; each rule names its section.
+            /// Returns the header fields that the definition requires, recommends or permits, each with its section.
             #[doc = $crate::__example!($kind "
                 use status_codes::{Level, status};
 
@@ -63,8 +64,9 @@ macro_rules! __catalog_facts {
                 __headers(self)
             }
 
-            /// Whether clients commonly repeat the same request on their own. Practice, not specification: see
-            /// [`Retry`]($crate::Retry) for who does.
+            /// Returns whether clients commonly retry the same request automatically.
+            ///
+            /// This describes practice, not a specification. See [`Retry`]($crate::Retry) for which clients do.
             #[doc = $crate::__example!($kind "
                 use status_codes::{Retry, status};
 
@@ -75,8 +77,7 @@ macro_rules! __catalog_facts {
                 __retry(self)
             }
 
-            /// What the status means in answer to one request method, where that differs; each meaning of the registry
-            /// names its section (RFC 9110 §9.3, §15).
+            /// Returns the meanings for request methods, where they differ (RFC 9110 §9.3, §15).
             #[doc = $crate::__example!($kind "
                 let methods = status_codes::status!(303).method_meanings();
                 assert!(methods.iter().any(|meaning| meaning.method() == \"POST\"));

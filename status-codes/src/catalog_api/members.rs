@@ -1,20 +1,20 @@
-//! The members of problems as types (feature `serde`): a module beside the enum, with a struct for each status that has any.
+//! The members of problems as types (feature `serde`): a module next to the enum, with a struct for each status with members.
 //!
-//! The procedural macro says what varies: names, documentation and types. A member is one line:
+//! The procedural macro passes what varies: names, documentation and types. A member is one line:
 //!
 //! | part | is |
 //! | --- | --- |
 //! | `sku` | the field |
 //! | `"sku"` | the name in JSON |
 //! | `__facade::String` | the type of its value |
-//! | `(impl …)` | what its constructor takes |
-//! | `(path)` | the function from there to the value |
+//! | `(impl …)` | the type of the argument of the constructor |
+//! | `(path)` | the function that converts the argument into the value |
 //! | `false` | whether it is sensitive |
 //! | `with_sku` | the method that sets it, where it is optional |
 //!
-//! The module has nothing in scope that its user named, so fields may lend their names to the parameters of `new`.
+//! No name of the user is in scope in the module, so the parameters of `new` can have the names of the fields.
 
-/// The module and, beside it, what needs the name of the enum.
+/// The module and, next to it, the implementations that need the name of the enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __members_api {
@@ -29,7 +29,7 @@ macro_rules! __members_api {
     };
 }
 
-/// An object: the members of a problem, or those of a member.
+/// An object: the members of a problem, or of a member.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __members_struct {
@@ -56,7 +56,7 @@ macro_rules! __members_struct {
         }
 
         impl $name {
-            /// Creates it with the members that are required; `with_…` adds each of the others.
+            /// Creates a value with the required members. The methods `with_…` set the optional ones.
             #[must_use]
             pub fn new($($required: $required_argument,)*) -> Self {
                 Self {
@@ -75,7 +75,7 @@ macro_rules! __members_struct {
             )*
         }
 
-        /// Without the values of sensitive members.
+        /// Formats the members, omitting the values of sensitive ones.
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __f.debug_struct(::core::stringify!($name))
@@ -91,7 +91,7 @@ macro_rules! __members_struct {
             }
         }
 
-        /// As a JSON object, without optional members that are absent.
+        /// Serializes a JSON object, without optional members that are not set.
         impl $crate::__private::serde_core::Serialize for $name {
             fn serialize<__S: $crate::__private::serde_core::Serializer>(
                 &self,
@@ -121,7 +121,7 @@ macro_rules! __members_struct {
             }
         }
 
-        /// From a JSON object. Members that are not known are ignored.
+        /// Deserializes a JSON object. Unknown members are ignored.
         impl<'__de> $crate::__private::serde_core::Deserialize<'__de> for $name {
             fn deserialize<__D: $crate::__private::serde_core::Deserializer<'__de>>(
                 __deserializer: __D,
@@ -136,7 +136,7 @@ macro_rules! __members_struct {
     };
 }
 
-/// A text that is one of those that the file names, or another.
+/// A text with known values. Unknown values are kept.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __members_enum {
@@ -157,12 +157,12 @@ macro_rules! __members_enum {
         #[non_exhaustive]
         $visibility enum $name {
             $($(#[$variant_attribute])* $variant,)*
-            /// A value that the catalog did not have when this was compiled. `From` makes it of nothing else.
+            /// A value that the catalog did not contain when this was compiled.
             $unknown($crate::__private::String),
         }
 
         impl $name {
-            /// Returns the value as it is in JSON.
+            /// Returns the value in JSON.
             #[must_use]
             pub fn as_str(&self) -> &::core::primitive::str {
                 match self {
@@ -172,7 +172,7 @@ macro_rules! __members_enum {
             }
         }
 
-        /// Every text is a value; one that is not known is kept.
+        /// Converts any text. Unknown values are kept.
         impl ::core::convert::From<&::core::primitive::str> for $name {
             fn from(__value: &::core::primitive::str) -> Self {
                 match __value {
@@ -182,7 +182,7 @@ macro_rules! __members_enum {
             }
         }
 
-        /// As a string.
+        /// Serializes a string.
         impl $crate::__private::serde_core::Serialize for $name {
             fn serialize<__S: $crate::__private::serde_core::Serializer>(
                 &self,
@@ -195,7 +195,7 @@ macro_rules! __members_enum {
             }
         }
 
-        /// From a string; one that is not known is kept.
+        /// Deserializes a string. Unknown values are kept.
         impl<'__de> $crate::__private::serde_core::Deserialize<'__de> for $name {
             fn deserialize<__D: $crate::__private::serde_core::Deserializer<'__de>>(
                 __deserializer: __D,
@@ -207,7 +207,7 @@ macro_rules! __members_enum {
     };
 }
 
-/// Which struct has the members of which status.
+/// Connects the structs with their statuses.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __members_of {
@@ -217,7 +217,7 @@ macro_rules! __members_of {
             const STATUS: $catalog = $catalog::$variant;
         }
 
-        /// The problem of the status, with these members.
+        /// Creates the problem with this status and these members.
         impl ::core::convert::From<$module::$variant> for $crate::Problem<$catalog> {
             fn from(__members: $module::$variant) -> Self {
                 $crate::Problem::with_members(&__members)

@@ -8,8 +8,8 @@
 //! | `unique` | a catalog of one's own of the same kind | `unique.rs`, `own.rs` |
 //! | `shared` | a catalog in which statuses share codes | `shared.rs`, `own.rs` |
 //!
-//! Where no two statuses share an id, the procedural macro calls `__catalog_unique_ids!`, too. All have `texts.rs`, `facts.rs` and `traits.rs`. The parts that vary with the data stand in the same `const _` and are
-//! found by their names:
+//! All have `texts.rs`, `facts.rs` and `traits.rs`. Where no two statuses share an id, the procedural macro also calls
+//! `__catalog_unique_ids!`. The parts that vary with the data are generated in the same `const _` and found by name:
 //!
 //! | part | is | of |
 //! | --- | --- | --- |
@@ -23,11 +23,11 @@
 //! | `__reference`, `__groups`, `__former_ids`, `__deprecated`, `__source`, `__seen_in` | `const fn`s of a status | `unique`, `shared` |
 //! | `__INFO` | what `[catalog]` says | `unique`, `shared` |
 //!
-//! The members of problems are types of their own: see `members.rs`.
+//! The members of problems have their own types: see `members.rs`.
 //!
-//! Every name that is made up here starts with `__`: a unit struct, a const or a static of the user's would be taken for
-//! what a parameter of the same name means. Examples stand in the documentation of the registry only: in that of a
-//! user's enum they would become tests of the user's crate.
+//! All local names in these macros start with `__`, because a unit struct, const or static of the same name in the user's
+//! crate would be taken as a pattern. Only the documentation of the registry has examples: in a user's enum they would
+//! become tests of the user's crate.
 
 mod facts;
 #[cfg(feature = "serde")]

@@ -1,4 +1,4 @@
-//! What only catalogs of one's own have: ids, titles, types, groups, deprecations.
+//! The methods that only the enums of `catalog!` have: ids, titles, types, groups, deprecations.
 
 /// See the module's documentation.
 #[doc(hidden)]
@@ -13,53 +13,53 @@ macro_rules! __catalog_own {
             $crate::__private::in_order(__VARIANTS, &__ID_ORDER);
 
         impl $name {
-            /// The id that clients see.
+            /// Returns the id that clients see: the key `id`, or the name in the case of `rename-all`.
             #[must_use]
             #[inline]
             pub const fn id(self) -> &'static ::core::primitive::str {
                 __IDS[__position(self)]
             }
 
-            /// A short name; the phrase, unless the file says otherwise.
+            /// Returns a short name for people (RFC 9457 §3.1.3): the key `title`, or the reason phrase.
             #[must_use]
             #[inline]
             pub const fn title(self) -> &'static ::core::primitive::str {
                 __TITLES[__position(self)]
             }
 
-            /// The URI of the problem type (RFC 9457 §3.1.1).
+            /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if the catalog has no `type-base`.
             #[must_use]
             #[inline]
             pub const fn type_uri(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 __TYPES[__position(self)]
             }
 
-            /// The class; `None` for codes from 600, which RFC 9110 §15 gives none.
+            /// Returns the class, or `None` for codes from 600, for which RFC 9110 §15 defines no class.
             #[must_use]
             #[inline]
             pub const fn class(self) -> ::core::option::Option<$crate::Class> {
                 self.code().class()
             }
 
-            /// The registered status of the same code.
+            /// Returns the registered status with the same code, or `None` if the code is not registered.
             #[must_use]
             pub const fn registered(self) -> ::core::option::Option<$crate::Status> {
                 $crate::Status::from_u16(self.as_u16())
             }
 
-            /// The text that defines the status.
+            /// Returns the specification that defines the status.
             #[must_use]
             pub const fn reference(self) -> ::core::option::Option<$crate::Reference> {
                 __reference(self)
             }
 
-            /// The groups of the status.
+            /// Returns the groups that the status belongs to.
             #[must_use]
             pub const fn groups(self) -> &'static [&'static ::core::primitive::str] {
                 __groups(self)
             }
 
-            /// Whether the status is one of a list, such as the const of a group.
+            /// Returns whether the status is in a list, such as the constant of a group.
             #[must_use]
             pub const fn is_in(self, __statuses: &[Self]) -> ::core::primitive::bool {
                 let mut __rest = __statuses;
@@ -72,54 +72,56 @@ macro_rules! __catalog_own {
                 false
             }
 
-            /// Since when the status is deprecated, and what replaces it.
+            /// Returns the deprecation of the status, or `None` if it is not deprecated.
             #[must_use]
             pub const fn deprecated(self) -> ::core::option::Option<$crate::Deprecation<Self>> {
                 __deprecated(self)
             }
 
-            /// Where a vendor documents it.
+            /// Returns where the vendor documents the status. Only the enums of the module `vendor` have it.
             #[must_use]
             pub const fn source(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 __source(self)
             }
 
-            /// Where a vendor's code is met.
+            /// Returns where the code occurs, such as in responses or in logs. Only the enums of the module `vendor` have it.
             #[must_use]
             pub const fn seen_in(self) -> &'static [$crate::Medium] {
                 __seen_in(self)
             }
 
-            /// Returns the statuses of an id, in the order of the file: several only where the file says `shared-ids`.
+            /// Returns the statuses with this id, in the order of the file. There are several only with `shared-ids`.
             #[must_use]
             pub fn with_id(__id: &::core::primitive::str) -> &'static [Self] {
                 $crate::__private::with_id(&__BY_ID, __id)
             }
 
-            /// Former ids: they parse, and are never sent.
+            /// Returns former ids, which are accepted by `FromStr` and never sent.
             #[must_use]
             pub const fn former_ids(self) -> &'static [&'static ::core::primitive::str] {
                 __former_ids(self)
             }
 
-            /// Returns the status of a type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
+            /// Returns the status with this type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
             ///
-            /// Where the catalog's URIs are relative (`/problems/…`), the absolute URI that a client makes of one is
-            /// found, too.
+            /// If the URIs of the catalog are relative (`/problems/…`), absolute URIs with the same path are accepted,
+            /// too.
             #[must_use]
             pub fn from_type_uri(__uri: &::core::primitive::str) -> ::core::option::Option<Self> {
                 <Self as $crate::Catalog>::from_type_uri(__uri)
             }
         }
 
-        /// `409 folder-exists`: the code and the id, which `FromStr` reads.
+        /// Formats code and id, as in `409 folder-exists`. `FromStr` accepts this form.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::fmt_status(__f, Self::code(*self).as_str(), Self::id(*self))
             }
         }
 
-        /// Reads what `Display` writes, an id, a former id, a name, and a code that one status has.
+        /// Parses an id, a former id, a name, a code that exactly one status has, or the form of `Display`.
+        ///
+        /// Letter case is significant.
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 
@@ -138,7 +140,7 @@ macro_rules! __catalog_own {
 macro_rules! __catalog_unique_ids {
     ($name:ident) => {
         impl $name {
-            /// Returns the status of an id. Former ids are read by `FromStr`.
+            /// Returns the status with this id, or `None` if there is none. Former ids are accepted by `FromStr` only.
             #[must_use]
             pub fn from_id(__id: &::core::primitive::str) -> ::core::option::Option<Self> {
                 <Self as $crate::Catalog>::from_id(__id)

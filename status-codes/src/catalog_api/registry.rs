@@ -1,4 +1,4 @@
-//! What only `Status` has.
+//! The methods and traits that only `Status` has.
 
 /// See the module's documentation.
 #[doc(hidden)]
@@ -8,7 +8,9 @@ macro_rules! __catalog_registry {
         const __INFO: $crate::CatalogInfo = $crate::status::INFO;
 
         impl $name {
-            /// The code as its three digits.
+            /// Returns the code as its three digits.
+            ///
+            /// # Examples
             ///
             /// ```
             /// assert_eq!(status_codes::status!(404).as_str(), "404");
@@ -19,7 +21,9 @@ macro_rules! __catalog_registry {
                 __DIGITS[__position(self)]
             }
 
-            /// The class (RFC 9110 §15).
+            /// Returns the class (RFC 9110 §15).
+            ///
+            /// # Examples
             ///
             /// ```
             /// use status_codes::{Class, status};
@@ -38,7 +42,9 @@ macro_rules! __catalog_registry {
                 }
             }
 
-            /// The text that defines the status.
+            /// Returns the specification that defines the status.
+            ///
+            /// # Examples
             ///
             /// ```
             /// let reference = status_codes::status!(429).reference();
@@ -50,7 +56,7 @@ macro_rules! __catalog_registry {
             }
         }
 
-        /// `404 Not Found`
+        /// Formats code and reason phrase, as in `404 Not Found`.
         impl ::core::fmt::Display for $name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::__private::fmt_status(__f, Self::as_str(*self), Self::phrase(*self))

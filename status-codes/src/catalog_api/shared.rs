@@ -1,4 +1,4 @@
-//! Number → statuses, where several share a code: a variant's discriminant is its position.
+//! Conversions between statuses and codes where statuses share codes. Discriminants are positions.
 
 /// See the module's documentation.
 #[doc(hidden)]
@@ -10,14 +10,14 @@ macro_rules! __catalog_shared {
         }
 
         impl $name {
-            /// The code as a number.
+            /// Returns the code as a number.
             #[must_use]
             #[inline]
             pub const fn as_u16(self) -> ::core::primitive::u16 {
                 __CODES[__position(self)]
             }
 
-            /// The statuses of one code, in the order of the file.
+            /// Returns the statuses with this code, in the order of the file.
             #[must_use]
             pub const fn with_code(__code: $crate::Code) -> &'static [Self] {
                 __with_code(__code.as_u16())

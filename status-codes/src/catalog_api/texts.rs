@@ -1,4 +1,4 @@
-//! Names and texts of a status, and what follows from its code.
+//! Names and texts of a status, and the methods that only depend on its code.
 
 /// See the module's documentation.
 #[doc(hidden)]
@@ -6,7 +6,7 @@
 macro_rules! __catalog_texts {
     ($kind:ident $name:ident) => {
         impl $name {
-            /// Every status, in the order of the file.
+            /// All statuses, in the order of the file.
             #[doc = $crate::__example!($kind "
                 use status_codes::Status;
 
@@ -14,7 +14,7 @@ macro_rules! __catalog_texts {
             ")]
             pub const ALL: &'static [Self] = __VARIANTS;
 
-            /// The status code.
+            /// Returns the status code.
             #[doc = $crate::__example!($kind "
                 use status_codes::{Code, status};
 
@@ -26,7 +26,7 @@ macro_rules! __catalog_texts {
                 $crate::Code::of(self.as_u16())
             }
 
-            /// The name of the variant, as in `NotFound`.
+            /// Returns the name of the variant, as in `NotFound`.
             #[doc = $crate::__example!($kind "
                 assert_eq!(status_codes::status!(404).name(), \"NotFound\");
             ")]
@@ -36,8 +36,10 @@ macro_rules! __catalog_texts {
                 __NAMES[__position(self)]
             }
 
-            /// The reason phrase. Only a recommendation: peers may send another or none, and HTTP/2 and HTTP/3 carry
-            /// none (RFC 9110 §15.1). Empty where a catalog has none for an unregistered code.
+            /// Returns the reason phrase.
+            ///
+            /// It is only a recommendation: peers may send another phrase or none, and HTTP/2 and HTTP/3 have none
+            /// (RFC 9110 §15.1). It may be empty for an unregistered code.
             #[doc = $crate::__example!($kind "
                 assert_eq!(status_codes::status!(413).phrase(), \"Content Too Large\");
             ")]
@@ -47,7 +49,7 @@ macro_rules! __catalog_texts {
                 __PHRASES[__position(self)]
             }
 
-            /// One sentence: what the status tells the client.
+            /// Returns what the status tells the client, in one sentence.
             #[doc = $crate::__example!($kind "
                 assert!(status_codes::status!(404).summary().ends_with('.'));
             ")]
@@ -57,8 +59,8 @@ macro_rules! __catalog_texts {
                 __SUMMARIES[__position(self)]
             }
 
-            /// Markdown: when to send it, what a client does next, what it is confused with. Empty where the file has
-            /// none.
+            /// Returns the description in Markdown: when to send the status, what a client should do, and how it differs
+            /// from similar statuses. It may be empty.
             #[doc = $crate::__example!($kind "
                 assert!(status_codes::status!(404).description().contains(\"410\"));
             ")]
@@ -68,14 +70,14 @@ macro_rules! __catalog_texts {
                 __DESCRIPTIONS[__position(self)]
             }
 
-            /// Returns an HTTP exchange as text: request, blank line, response. Empty where the file has none.
+            /// Returns an HTTP exchange as text: request, blank line, response. It may be empty.
             #[must_use]
             #[inline]
             pub const fn example(self) -> &'static ::core::primitive::str {
                 __EXAMPLES[__position(self)]
             }
 
-            /// Former phrases and spellings, newest first; they parse.
+            /// Returns former reason phrases, newest first. `FromStr` accepts them.
             #[doc = $crate::__example!($kind "
                 let former = status_codes::status!(413).former_phrases();
                 assert_eq!(former, [\"Payload Too Large\", \"Request Entity Too Large\"]);
@@ -85,7 +87,7 @@ macro_rules! __catalog_texts {
                 __former_phrases(self)
             }
 
-            /// Former names; each is an associated const of the same value, too.
+            /// Returns former names of the variant. Each is also an associated constant with the same value.
             #[doc = $crate::__example!($kind "
                 use status_codes::{Status, status};
 
@@ -97,7 +99,7 @@ macro_rules! __catalog_texts {
                 __former_names(self)
             }
 
-            /// What the status is confused with, in the order of the file.
+            /// Returns similar statuses, which this one may be confused with.
             #[doc = $crate::__example!($kind "
                 use status_codes::{Status, status};
 
@@ -108,42 +110,44 @@ macro_rules! __catalog_texts {
                 __related(self)
             }
 
-            /// Whether the code is 1xx (RFC 9110 §15.2).
+            /// Returns whether the code is 1xx, 100 to 199 (RFC 9110 §15.2).
             #[must_use]
             #[inline]
             pub const fn is_informational(self) -> ::core::primitive::bool {
                 self.code().is_informational()
             }
 
-            /// Whether the code is 2xx (RFC 9110 §15.3).
+            /// Returns whether the code is 2xx, 200 to 299 (RFC 9110 §15.3).
             #[must_use]
             #[inline]
             pub const fn is_success(self) -> ::core::primitive::bool {
                 self.code().is_success()
             }
 
-            /// Whether the code is 3xx (RFC 9110 §15.4). Not all of them are followed: see [`redirect`](Self::redirect).
+            /// Returns whether the code is 3xx, 300 to 399 (RFC 9110 §15.4).
+            ///
+            /// Clients do not follow all of them; see [`redirect`](Self::redirect).
             #[must_use]
             #[inline]
             pub const fn is_redirection(self) -> ::core::primitive::bool {
                 self.code().is_redirection()
             }
 
-            /// Whether the code is 4xx (RFC 9110 §15.5).
+            /// Returns whether the code is 4xx, 400 to 499 (RFC 9110 §15.5).
             #[must_use]
             #[inline]
             pub const fn is_client_error(self) -> ::core::primitive::bool {
                 self.code().is_client_error()
             }
 
-            /// Whether the code is 5xx (RFC 9110 §15.6).
+            /// Returns whether the code is 5xx, 500 to 599 (RFC 9110 §15.6).
             #[must_use]
             #[inline]
             pub const fn is_server_error(self) -> ::core::primitive::bool {
                 self.code().is_server_error()
             }
 
-            /// Whether the code is 4xx or 5xx, or beyond, which clients treat as 5xx (RFC 9110 §15).
+            /// Returns whether the code is 400 or above. Clients treat 600 to 999 as 5xx (RFC 9110 §15).
             #[must_use]
             #[inline]
             pub const fn is_error(self) -> ::core::primitive::bool {
@@ -152,8 +156,8 @@ macro_rules! __catalog_texts {
 
             /// Returns whether no further HTTP response follows: true for all but 1xx, and for 101.
             ///
-            /// RFC 9110 §15 counts every 1xx as interim, 101 included; but after a 101 the connection leaves HTTP
-            /// (§7.8), so a client that waits for a final response has to stop there.
+            /// RFC 9110 §15.2 calls all 1xx responses interim. After 101, however, the connection uses another protocol
+            /// (§7.8), so a client that waits for the final response must stop there.
             #[doc = $crate::__example!($kind "
                 use status_codes::status;
 

@@ -1,12 +1,11 @@
-//! The traits that every enum implements, and the methods of [`Catalog`](crate::Catalog), each of which has an inherent
-//! twin.
+//! The traits that every enum implements, and the methods of [`Catalog`](crate::Catalog), which call the inherent ones.
 
 /// See the module's documentation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __catalog_traits {
     ($name:ident) => {
-        /// The name of the variant, as a derived implementation has it.
+        /// Formats the name of the variant, as a derived implementation does.
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __f.write_str(Self::name(*self))

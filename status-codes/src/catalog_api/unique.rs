@@ -1,12 +1,12 @@
-//! Number → status, where a code names one: a variant's discriminant is its code.
+//! Conversions between statuses and codes where every code is unique. Discriminants are codes.
 
 /// See the module's documentation.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __catalog_unique {
     ($kind:ident $name:ident) => {
-        /// The positions of codes, counted from 100; the highest number where there is no status. Arms of a `match` would
-        /// be joined with what the position is used for, and then compile to a jump and not to a table.
+        /// The positions of the codes from 100, or the maximum where there is no status. A `match` would be merged with the
+        /// code that uses the position, and be compiled to jumps instead of a table.
         static __POSITIONS: [__Position; __HIGHEST as ::core::primitive::usize - 99] = {
             let mut __positions = [__Position::MAX; __HIGHEST as ::core::primitive::usize - 99];
             let mut __at: __Position = 0;
@@ -23,7 +23,7 @@ macro_rules! __catalog_unique {
         }
 
         impl $name {
-            /// The code as a number.
+            /// Returns the code as a number, as `self as u16` does.
             #[doc = $crate::__example!($kind "
                 assert_eq!(status_codes::status!(404).as_u16(), 404);
             ")]
@@ -33,7 +33,7 @@ macro_rules! __catalog_unique {
                 self as ::core::primitive::u16
             }
 
-            /// The status of that code, if there is one.
+            /// Returns the status with this code, or `None` if there is none.
             #[doc = $crate::__example!($kind "
                 use status_codes::Status;
 

@@ -1,4 +1,4 @@
-//! `impl_utoipa!`: the statuses of a catalog as responses of an OpenAPI document.
+//! `impl_utoipa!`: describes the statuses of a catalog in an OpenAPI document.
 
 #[cfg_attr(not(doctest), doc = include_str!("utoipa.md"))]
 #[macro_export]

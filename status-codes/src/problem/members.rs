@@ -13,30 +13,27 @@ use crate::Catalog;
 
 /// A struct with the extension members of the problems of one status (RFC 9457 §3.2).
 ///
+/// With feature `serde`, [`catalog!`](crate::catalog!) generates such a struct for each status with the key `members`, in a
+/// module named after the enum. The trait can also be implemented for your own structs.
+///
 /// # Examples
 ///
 /// ```
-/// use serde::{Deserialize, Serialize};
-/// use status_codes::{Members, Problem, catalog};
+/// use shop_status::OutOfStock;
+/// use status_codes::{Problem, catalog};
 ///
 /// catalog! {
 ///     pub enum ShopStatus = "examples/shop-api.toml";
 /// }
 ///
-/// #[derive(Debug, PartialEq, Serialize, Deserialize)]
-/// struct OutOfStock {
-///     available: u32,
-/// }
-///
-/// impl Members for OutOfStock {
-///     type Catalog = ShopStatus;
-///     const STATUS: ShopStatus = ShopStatus::OutOfStock;
-/// }
-///
-/// let problem = Problem::with_members(&OutOfStock { available: 2 });
+/// # fn main() -> Result<(), status_codes::MembersError> {
+/// let problem = Problem::from(OutOfStock::new("SH-42-M", 2));
 /// assert_eq!(problem.status(), Some(ShopStatus::OutOfStock));
-/// assert_eq!(problem.members::<OutOfStock>()?, OutOfStock { available: 2 });
-/// # Ok::<(), status_codes::MembersError>(())
+///
+/// let members: OutOfStock = problem.members()?;
+/// assert_eq!(members.available, 2);
+/// # Ok(())
+/// # }
 /// ```
 pub trait Members: Serialize + DeserializeOwned {
     /// The catalog that the status belongs to.

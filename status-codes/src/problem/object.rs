@@ -1,4 +1,4 @@
-//! What the structs of `catalog_api/members.rs` are made, read and shown with (feature `serde`).
+//! Functions for constructing, reading and formatting the structs of `catalog_api/members.rs` (feature `serde`).
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::members::RawMembers;
 
-/// A JSON object whose members are taken one by one.
+/// A JSON object whose members are removed one by one.
 #[derive(Debug)]
 pub struct ReadMembers<E>(RawMembers, PhantomData<E>);
 
@@ -19,16 +19,16 @@ impl<E: Error> ReadMembers<E> {
     ///
     /// # Errors
     ///
-    /// If it is none.
+    /// Returns an error if the value is not an object.
     pub fn new<'de, D: Deserializer<'de, Error = E>>(deserializer: D) -> Result<Self, E> {
         RawMembers::deserialize(deserializer).map(|members| Self(members, PhantomData))
     }
 
-    /// Takes a member.
+    /// Removes a required member and returns its value.
     ///
     /// # Errors
     ///
-    /// If it is missing, or its value is of another type. The error has no value that is sensitive.
+    /// Returns an error if the member is missing or has the wrong type. The error does not contain sensitive values.
     pub fn required<T: DeserializeOwned>(
         &mut self,
         name: &'static str,
@@ -45,11 +45,11 @@ impl<E: Error> ReadMembers<E> {
         })
     }
 
-    /// Takes a member that may be absent or `null`.
+    /// Removes an optional member and returns its value, or `None` if it is absent or `null`.
     ///
     /// # Errors
     ///
-    /// If its value is of another type.
+    /// Returns an error if the member has the wrong type.
     pub fn optional<T: DeserializeOwned>(
         &mut self,
         name: &'static str,
@@ -72,12 +72,12 @@ pub fn values<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     items.into_iter().collect()
 }
 
-/// Returns what `Debug` shows of a member.
+/// Returns the value that `Debug` formats for a member.
 pub fn debug_member(value: &impl fmt::Debug, is_sensitive: bool) -> &dyn fmt::Debug {
     if is_sensitive { &Sensitive } else { value }
 }
 
-/// Stands for a value that must not be logged.
+/// Replaces a value that must not be logged.
 struct Sensitive;
 
 impl fmt::Debug for Sensitive {

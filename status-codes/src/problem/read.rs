@@ -29,7 +29,7 @@ impl<C: Catalog> Problem<C> {
     /// member. Members with a type other than RFC 9457 defines are ignored (§3.1), but available from
     /// [`get_members`](Self::get_members).
     ///
-    /// With feature `http`, [`try_from`](TryFrom) reads a whole `http::Response`, including its header fields.
+    /// Add header fields that you need, such as `Retry-After`, with [`header`](Self::header).
     ///
     /// # Errors
     ///

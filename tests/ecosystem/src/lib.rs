@@ -29,8 +29,20 @@ mod documentation {
     mod serde {}
     #[doc = include_str!("../../../status-codes/src/impls/utoipa.md")]
     mod utoipa {}
-    #[doc = include_str!("../../../status-codes/src/with_other_crates.md")]
-    mod with_other_crates {}
+    #[doc = include_str!("../../../status-codes/src/guide/actix_web.md")]
+    mod guide_actix_web {}
+    #[doc = include_str!("../../../status-codes/src/guide/axum.md")]
+    mod guide_axum {}
+    #[doc = include_str!("../../../status-codes/src/guide/clients.md")]
+    mod guide_clients {}
+    #[doc = include_str!("../../../status-codes/src/guide/diff.md")]
+    mod guide_diff {}
+    #[doc = include_str!("../../../status-codes/src/guide/http.md")]
+    mod guide_http {}
+    #[doc = include_str!("../../../status-codes/src/guide/openapi.md")]
+    mod guide_openapi {}
+    #[doc = include_str!("../../../status-codes/src/guide/other_crates.md")]
+    mod guide_other_crates {}
 }
 
 #[cfg(test)]
