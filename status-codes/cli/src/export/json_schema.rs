@@ -104,3 +104,55 @@ fn selected(entry: &Entry, info: &CatalogInfo) -> Option<Value> {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use jsonschema::Validator;
+    use serde_json::{Value, json};
+
+    use super::schema;
+    use crate::export::sample;
+
+    fn validator() -> Validator {
+        jsonschema::validator_for(&schema(&sample::catalog())).expect("it is a schema")
+    }
+
+    fn known() -> Value {
+        json!({
+            "type": "https://shop.example/problems/not-in-stock", "status": 409,
+            "code": "not-in-stock", "sku": "s", "available": 2, "region": "eu", "weight": 2,
+            "final": false, "product": { "sku": "s" }, "more": [],
+        })
+    }
+
+    #[test]
+    fn members_of_a_known_problem_are_judged() {
+        let validator = validator();
+        assert!(validator.is_valid(&known()));
+        for (name, wrong) in [
+            ("sku", json!(1)),
+            ("available", json!(0)),
+            ("region", json!("mars")),
+            ("product", json!({})),
+            ("alternatives", json!([1])),
+        ] {
+            let mut problem = known();
+            problem[name] = wrong;
+            assert!(!validator.is_valid(&problem), "{name}");
+        }
+        let mut problem = known();
+        problem.as_object_mut().expect("an object").remove("weight");
+        assert!(!validator.is_valid(&problem), "a required member is missing");
+    }
+
+    #[test]
+    fn problems_of_unknown_types_are_open() {
+        let validator = validator();
+        assert!(
+            validator.is_valid(&json!({ "type": "https://shop.example/problems/later", "sku": 1 }))
+        );
+        assert!(validator.is_valid(&json!({})));
+        assert!(!validator.is_valid(&json!({ "status": "409" })));
+        assert!(!validator.is_valid(&json!([])));
+    }
+}

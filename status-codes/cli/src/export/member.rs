@@ -145,3 +145,62 @@ fn simplest(kind: &MemberType) -> Value {
         MemberType::Object(members) => object_example(members).into(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, json};
+
+    use super::{Dialect, describe, examples};
+    use crate::export::sample;
+
+    #[test]
+    fn schema_has_types_bounds_and_choices() {
+        let catalog = sample::catalog();
+        let mut schema = Map::new();
+        describe(&mut schema, &catalog.entries[0].members, Dialect::Json);
+        let required = ["sku", "available", "region", "weight", "final", "product"];
+        assert_eq!(schema["required"], json!(required));
+        let mut properties = schema["properties"].clone();
+        for property in properties.as_object_mut().expect("an object").values_mut() {
+            property.as_object_mut().expect("an object").remove("description").expect("a summary");
+        }
+        properties["product"]["properties"]["sku"]["description"].take();
+        let expected = json!({
+            "sku": { "type": "string", "format": "uuid" },
+            "available": { "type": "integer", "minimum": 1 },
+            "alternatives": { "type": "array", "items": { "type": "string" } },
+            "region": { "type": "string", "enum": ["eu", "us"] },
+            "weight": { "type": "number", "examples": [1.5] },
+            "final": { "type": "boolean" },
+            "product": {
+                "type": "object",
+                "required": ["sku"],
+                "properties": { "sku": { "type": "string", "description": null } },
+            },
+        });
+        assert_eq!(properties, expected);
+    }
+
+    #[test]
+    fn openapi_3_0_has_a_word_of_its_own_for_examples() {
+        let catalog = sample::catalog();
+        let mut schema = Map::new();
+        describe(&mut schema, &catalog.entries[0].members, Dialect::OpenApi30);
+        assert_eq!(schema["properties"]["weight"]["example"], 1.5);
+        assert_eq!(schema["properties"]["weight"].get("examples"), None);
+    }
+
+    #[test]
+    fn example_has_what_every_problem_has() {
+        let catalog = sample::catalog();
+        let expected = json!({
+            "sku": "123e4567-e89b-42d3-a456-426614174000",
+            "available": 1,
+            "region": "eu",
+            "weight": 1.5,
+            "final": true,
+            "product": { "sku": "string" },
+        });
+        assert_eq!(json!(examples(&catalog.entries[0])), expected);
+    }
+}

@@ -2,11 +2,14 @@
 //! It is public for tests that compare the OpenAPI document with what others make of the catalog, and judge what a service
 //! sends by the JSON Schema.
 
+mod clients;
 mod json;
 pub mod json_schema;
 mod markdown;
 mod member;
 pub mod openapi;
+#[cfg(test)]
+mod sample;
 mod value;
 mod yaml;
 
@@ -51,6 +54,19 @@ formats! {
     /// The same in YAML
     #[value(name = "openapi-yaml")]
     OpenApiYaml => |catalog, options| yaml::document(&openapi::document(catalog, options.openapi)),
+    /// Constants and look-ups for clients in TypeScript
+    #[value(name = "typescript")]
+    TypeScript => |catalog, _| clients::typescript(catalog),
+    /// The same in Python
+    Python => |catalog, _| clients::python(catalog),
+    /// The same in Go
+    Go => |catalog, options| clients::go(catalog, options.package.as_deref()),
+    /// The same in Java
+    Java => |catalog, options| clients::java(catalog, options.package.as_deref()),
+    /// The same in Kotlin
+    Kotlin => |catalog, options| clients::kotlin(catalog, options.package.as_deref()),
+    /// The same in Swift
+    Swift => |catalog, _| clients::swift(catalog),
 }
 
 /// What some formats leave to choose.
@@ -59,6 +75,9 @@ pub(crate) struct Options {
     /// The version of OpenAPI to write
     #[arg(long, value_name = "VERSION", default_value = "3.1")]
     pub(crate) openapi: openapi::Version,
+    /// The package of a Go, Java or Kotlin file; else made from the catalog's name
+    #[arg(long, value_name = "NAME", value_parser = clients::parse_package)]
+    pub(crate) package: Option<String>,
 }
 
 /// The catalog of a file, or the registry.

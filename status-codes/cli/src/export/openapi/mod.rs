@@ -73,3 +73,69 @@ pub fn document(catalog: &Catalog, version: Version) -> Value {
 fn extensions(entry: &status_data::Entry) -> Map<String, Value> {
     value::extensions(&entry.extensions)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Version, document};
+    use crate::export::sample;
+
+    #[test]
+    fn status_with_members_extends_the_open_problem() {
+        let document = document(&sample::catalog(), Version::V3_1);
+        let schema = &document["components"]["schemas"]["NotInStockProblem"];
+        assert_eq!(schema["allOf"][0], json!({ "$ref": "#/components/schemas/Problem" }));
+        assert_eq!(schema["allOf"][1]["properties"]["available"]["minimum"], 1);
+        assert_eq!(document["components"]["schemas"].get("ContinueProblem"), None);
+        let conflict = &document["components"]["responses"]["Conflict"]["content"];
+        let example = &conflict["application/problem+json"]["examples"]["not-in-stock"]["value"];
+        assert_eq!(example["available"], 1);
+        assert_eq!(example["code"], "not-in-stock");
+        assert_eq!(example.get("detail"), None);
+    }
+
+    #[test]
+    fn member_with_the_id_is_a_plain_string() {
+        let document = document(&sample::catalog(), Version::V3_1);
+        let properties = &document["components"]["schemas"]["Problem"]["properties"];
+        assert_eq!(properties["code"]["type"], "string");
+        assert_eq!(properties["code"].get("enum"), None);
+    }
+
+    #[test]
+    fn ids_are_listed_where_no_status_has_a_type() {
+        let mut catalog = sample::catalog();
+        for entry in &mut catalog.entries {
+            entry.type_uri = None;
+        }
+        let known = |catalog: &status_data::Catalog| {
+            document(catalog, Version::V3_0)["components"]["schemas"]["ProblemType"].clone()
+        };
+        assert_eq!(known(&catalog)["enum"], json!(["not-in-stock", "continue", "all-statuses"]));
+        catalog.info.id_member = None;
+        assert_eq!(known(&catalog), json!(null), "no member would hold them");
+    }
+
+    #[test]
+    fn shared_types_are_listed_once_and_shared_ids_have_an_example_each() {
+        let mut catalog = sample::catalog();
+        catalog.entries[2].id = catalog.entries[1].id.clone();
+        catalog.entries[2].type_uri = catalog.entries[1].type_uri.clone();
+        let document = document(&catalog, Version::V3_1);
+        let known = &document["components"]["schemas"]["ProblemType"];
+        assert_eq!(known["x-enum-varnames"], json!(["NotInStock", "Continue"]));
+        let content = &document["components"]["responses"]["NotFound"]["content"];
+        let examples = content["application/problem+json"]["examples"].as_object();
+        let names: Vec<&String> = examples.expect("examples are named").keys().collect();
+        assert_eq!(names, ["Continue", "AllStatuses"]);
+    }
+
+    #[test]
+    fn keys_that_openapi_leaves_to_others_are_carried() {
+        let document = document(&sample::catalog(), Version::V3_1);
+        let content = &document["components"]["responses"]["NotFound"]["content"];
+        let example = &content["application/problem+json"]["examples"]["continue"];
+        assert_eq!(example["x-audience"], "public");
+    }
+}

@@ -1,0 +1,136 @@
+//! Text inside the source code of other languages: string literals and comments that nothing in a catalog can end.
+
+use std::fmt::Write;
+
+/// How a language writes a character that does not stand for itself in a string literal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Escapes {
+    /// `\u{1f600}`: TypeScript, Swift.
+    Braces,
+    /// `\u2028` and `\U0001f600`: Python, Go.
+    ShortAndLong,
+    /// `\u2028`, two of them above the first plane: Kotlin, where `$` starts a template.
+    Utf16WithTemplates,
+    /// As before, and octal for controls, since Java replaces `\u000a` before it looks for the end of the line.
+    Utf16BeforeLexing,
+}
+
+/// A string literal in double quotes.
+pub(super) fn literal(text: &str, escapes: Escapes) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            '$' if escapes == Escapes::Utf16WithTemplates => out.push_str("\\$"),
+            c if is_visible(c) => out.push(c),
+            c => escape(&mut out, c, escapes),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn escape(out: &mut String, c: char, escapes: Escapes) {
+    let number = u32::from(c);
+    // Writing to a `String` does not fail.
+    let _ = match escapes {
+        Escapes::Braces => write!(out, "\\u{{{number:x}}}"),
+        Escapes::ShortAndLong if number > 0xffff => write!(out, "\\U{number:08x}"),
+        Escapes::ShortAndLong => write!(out, "\\u{number:04x}"),
+        Escapes::Utf16BeforeLexing if number < 0x100 => write!(out, "\\{number:03o}"),
+        Escapes::Utf16WithTemplates | Escapes::Utf16BeforeLexing => {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+            Ok(())
+        }
+    };
+}
+
+/// Which kind of comment a text stands in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Comment {
+    /// To the end of the line: Go, Swift.
+    Line,
+    /// `/** … */` with tags: TypeScript, Kotlin, which nests comments.
+    Block,
+    /// `/** … */` whose content is HTML, after `\u` has been replaced: Java.
+    Html,
+    /// A string in three double quotes: Python.
+    Docstring,
+}
+
+/// One line of a comment.
+pub(super) fn comment(text: &str, comment: Comment) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut last = ' ';
+    let mut in_code = false;
+    for c in text.chars() {
+        let c = if is_visible(c) { c } else { ' ' };
+        match (comment, c) {
+            (Comment::Block, '/') if last == '*' => out.push_str("\\/"),
+            (Comment::Block, '*') if last == '/' => out.push_str("\\*"),
+            (Comment::Block, '@') => out.push_str("\\@"),
+            (Comment::Html, '`') => {
+                out.push_str(if in_code { "</code>" } else { "<code>" });
+                in_code = !in_code;
+            }
+            (Comment::Html, '<' | '>' | '&' | '@' | '{' | '}' | '\\' | '*' | '/') => {
+                let _ = write!(out, "&#{};", u32::from(c));
+            }
+            (Comment::Docstring, '"' | '\\') => out.extend(['\\', c]),
+            _ => out.push(c),
+        }
+        last = c;
+    }
+    if in_code {
+        out.push_str("</code>");
+    }
+    out
+}
+
+/// Whether a character shows itself: no control, no line separator, nothing that changes the direction of the text.
+fn is_visible(c: char) -> bool {
+    matches!(c, '"' | '\'' | '\\') || c.escape_debug().len() == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Comment, Escapes, comment, literal};
+
+    const HOSTILE: &str = "a\"b\\c$d\n\u{2028}\u{202e}\u{1f600}\u{e0001}";
+
+    #[test]
+    fn literals_of_every_language_hold_on_one_visible_line() {
+        for (escapes, expected) in [
+            (Escapes::Braces, r#""a\"b\\c$d\u{a}\u{2028}\u{202e}😀\u{e0001}""#),
+            (Escapes::ShortAndLong, r#""a\"b\\c$d\u000a\u2028\u202e😀\U000e0001""#),
+            (Escapes::Utf16WithTemplates, r#""a\"b\\c\$d\u000a\u2028\u202e😀\udb40\udc01""#),
+            (Escapes::Utf16BeforeLexing, r#""a\"b\\c$d\012\u2028\u202e😀\udb40\udc01""#),
+        ] {
+            assert_eq!(literal(HOSTILE, escapes), expected);
+        }
+    }
+
+    #[test]
+    fn no_comment_ends_early() {
+        let hostile = "*/ /* @x \"\"\" \\u002a\\u002f <b>`a`\n\u{202e}*/";
+        let block = comment(hostile, Comment::Block);
+        assert!(!block.contains("*/") && !block.contains("/*") && !block.contains(" @"), "{block}");
+        let html = comment(hostile, Comment::Html);
+        assert!(!html.contains(['\\', '*', '@']) && html.contains("<code>a</code>"), "{html}");
+        let docstring = comment(hostile, Comment::Docstring);
+        assert!(!docstring.contains("\"\"\"") && docstring.contains("\\\\u002a"), "{docstring}");
+        for kind in [Comment::Line, Comment::Block, Comment::Html, Comment::Docstring] {
+            let line = comment(hostile, kind);
+            assert!(!line.contains(['\n', '\u{202e}', '\u{2028}']), "{line}");
+        }
+    }
+
+    #[test]
+    fn code_that_nobody_closes_is_closed() {
+        assert_eq!(comment("a `b", Comment::Html), "a <code>b</code>");
+    }
+}

@@ -1,0 +1,208 @@
+//! A catalog as constants for clients in other languages: a file without dependencies, made from one template each.
+//!
+//! Every file has the same parts, named as its language names things: the ids as an open type, what is known of each
+//! status, look-ups by type URI and id, and a function that reads a problem document and never fails on what it does not
+//! know. Nothing depends on the time, the machine or the order of a hash, so that the same catalog gives the same bytes.
+
+mod escape;
+mod names;
+mod view;
+
+pub(super) use names::parse_package;
+
+use askama::Template;
+use status_data::{Catalog, MemberType, camel_case, screaming_snake_case};
+
+use self::escape::{Comment, Escapes};
+use self::view::{File, Language};
+
+/// TypeScript 5.
+pub(crate) fn typescript(catalog: &Catalog) -> String {
+    #[derive(Template)]
+    #[template(path = "typescript.ts.jinja", escape = "none")]
+    struct View {
+        file: File,
+    }
+    let language = Language {
+        escapes: Escapes::Braces,
+        comment: Comment::Block,
+        constant: str::to_owned,
+        member_type: typescript_type,
+    };
+    render(&View { file: File::new(catalog, &language) })
+}
+
+/// Python 3.11.
+pub(crate) fn python(catalog: &Catalog) -> String {
+    #[derive(Template)]
+    #[template(path = "python.py.jinja", escape = "none")]
+    struct View {
+        file: File,
+    }
+    let language = Language {
+        escapes: Escapes::ShortAndLong,
+        comment: Comment::Docstring,
+        constant: |variant| names::unreserved(screaming_snake_case(variant), names::PYTHON),
+        member_type: python_type,
+    };
+    render(&View { file: File::new(catalog, &language) })
+}
+
+/// Go.
+pub(crate) fn go(catalog: &Catalog, package: Option<&str>) -> String {
+    #[derive(Template)]
+    #[template(path = "go.go.jinja", escape = "none")]
+    struct View {
+        file: File,
+        package: String,
+    }
+    let language = Language {
+        escapes: Escapes::ShortAndLong,
+        comment: Comment::Line,
+        constant: str::to_owned,
+        member_type: untyped,
+    };
+    let package = names::package(catalog, package);
+    render(&View { file: File::new(catalog, &language), package })
+}
+
+/// Java 17.
+pub(crate) fn java(catalog: &Catalog, package: Option<&str>) -> String {
+    #[derive(Template)]
+    #[template(path = "java.java.jinja", escape = "none")]
+    struct View {
+        file: File,
+        package: String,
+        class: String,
+    }
+    let language = Language {
+        escapes: Escapes::Utf16BeforeLexing,
+        comment: Comment::Html,
+        constant: screaming_snake_case,
+        member_type: untyped,
+    };
+    let package = names::package(catalog, package);
+    render(&View { file: File::new(catalog, &language), package, class: names::class(catalog) })
+}
+
+/// Kotlin 2.
+pub(crate) fn kotlin(catalog: &Catalog, package: Option<&str>) -> String {
+    #[derive(Template)]
+    #[template(path = "kotlin.kt.jinja", escape = "none")]
+    struct View {
+        file: File,
+        package: String,
+    }
+    let language = Language {
+        escapes: Escapes::Utf16WithTemplates,
+        comment: Comment::Block,
+        constant: screaming_snake_case,
+        member_type: untyped,
+    };
+    let package = names::package(catalog, package);
+    render(&View { file: File::new(catalog, &language), package })
+}
+
+/// Swift 5.9.
+pub(crate) fn swift(catalog: &Catalog) -> String {
+    #[derive(Template)]
+    #[template(path = "swift.swift.jinja", escape = "none")]
+    struct View {
+        file: File,
+    }
+    let language = Language {
+        escapes: Escapes::Braces,
+        comment: Comment::Line,
+        constant: |variant| names::swift(camel_case(variant)),
+        member_type: untyped,
+    };
+    render(&View { file: File::new(catalog, &language) })
+}
+
+fn render(view: &impl Template) -> String {
+    let mut text = view.render().expect("a string takes everything");
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    text
+}
+
+fn typescript_type(kind: &MemberType) -> String {
+    match kind {
+        MemberType::String(_) => "string".into(),
+        MemberType::Integer | MemberType::Number => "number".into(),
+        MemberType::Boolean => "boolean".into(),
+        MemberType::Array(items) => format!("readonly {}[]", typescript_type(items)),
+        MemberType::Object(_) => "{ readonly [name: string]: unknown }".into(),
+    }
+}
+
+fn python_type(kind: &MemberType) -> String {
+    match kind {
+        MemberType::String(_) => "str".into(),
+        MemberType::Integer => "int".into(),
+        MemberType::Number => "float".into(),
+        MemberType::Boolean => "bool".into(),
+        MemberType::Array(items) => format!("list[{}]", python_type(items)),
+        MemberType::Object(_) => "dict[str, Any]".into(),
+    }
+}
+
+fn untyped(_: &MemberType) -> String {
+    String::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use status_data::Catalog;
+
+    use super::{go, java, kotlin, python, swift, typescript};
+    use crate::export::sample::{self, HOSTILE};
+
+    type Write = fn(&Catalog) -> String;
+
+    const LANGUAGES: [(Write, &str); 6] = [
+        (typescript, "AllStatuses"),
+        (python, "ALL_STATUSES_"),
+        (|catalog| go(catalog, None), "StatusAllStatuses"),
+        (|catalog| java(catalog, None), "ALL_STATUSES("),
+        (|catalog| kotlin(catalog, None), "ALL_STATUSES("),
+        (swift, "let allStatuses_"),
+    ];
+
+    #[test]
+    fn every_status_with_its_facts_is_in_every_file() {
+        for (write, constant) in LANGUAGES {
+            let text = write(&sample::catalog());
+            for part in [constant, "\"not-in-stock\"", "\"carry-on\"", "409", "\"alternatives\""] {
+                assert!(text.contains(part), "{part} is missing in {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_leaves_its_place() {
+        let text = java(&sample::catalog(), None);
+        assert_eq!(text.matches(" */\n").count(), text.matches("/**").count(), "{text}");
+        let text = typescript(&sample::catalog());
+        assert_eq!(text.matches(" */\n").count(), text.matches("/**").count(), "{text}");
+        let text = python(&sample::catalog());
+        assert!(!text.contains(HOSTILE) && text.matches("\"\"\"").count() % 2 == 0, "{text}");
+    }
+
+    #[test]
+    fn catalog_and_version_are_in_the_header() {
+        for (write, _) in LANGUAGES {
+            let text = write(&sample::catalog());
+            assert!(text.lines().take(3).any(|line| line.contains("Sample a")), "{text}");
+            assert!(text.contains("2026-01-31"), "{text}");
+        }
+    }
+
+    #[test]
+    fn empty_catalogs_and_the_registry_have_files_too() {
+        for (write, _) in LANGUAGES {
+            assert!(!write(&Catalog::default()).is_empty());
+            assert!(write(status_data::registry()).contains("Not Found"));
+        }
+    }
+}

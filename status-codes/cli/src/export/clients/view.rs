@@ -1,0 +1,176 @@
+//! A catalog as the templates show it. Every text in here is source code already: a template cannot forget to escape.
+
+use status_data::{Catalog, Entry, Member, MemberType};
+
+use super::escape::{Comment, Escapes, comment, literal};
+use crate::data::labels;
+use crate::export::member::type_name;
+
+/// How a language writes things.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Language {
+    pub(super) escapes: Escapes,
+    pub(super) comment: Comment,
+    /// The name of a status in code.
+    pub(super) constant: fn(&str) -> String,
+    /// The type of a member's value; empty where the language needs none.
+    pub(super) member_type: fn(&MemberType) -> String,
+}
+
+/// What all templates show.
+#[derive(Debug)]
+pub(super) struct File {
+    /// The catalog with its version, in a comment.
+    pub(super) source: String,
+    /// The catalog alone, in a comment.
+    pub(super) name: String,
+    pub(super) name_literal: String,
+    /// The version, empty where the catalog has none.
+    pub(super) version_literal: String,
+    pub(super) type_base: Option<String>,
+    pub(super) id_member: Option<String>,
+    /// The ids, each once.
+    pub(super) ids: Vec<String>,
+    /// The groups, each once.
+    pub(super) groups: Vec<String>,
+    pub(super) statuses: Vec<Status>,
+}
+
+/// A status, as literals but for what its documentation says.
+#[derive(Debug)]
+pub(super) struct Status {
+    pub(super) constant: String,
+    pub(super) variant: String,
+    pub(super) code: u16,
+    pub(super) id: String,
+    pub(super) former_ids: Vec<String>,
+    pub(super) title: String,
+    pub(super) type_uri: Option<String>,
+    /// `never`, `idempotent` or `any`.
+    pub(super) retry: &'static str,
+    pub(super) groups: Vec<String>,
+    pub(super) members: Vec<MemberView>,
+    pub(super) deprecated: Option<Deprecated>,
+    /// In a comment.
+    pub(super) summary: String,
+    /// In a comment.
+    pub(super) id_comment: String,
+}
+
+/// A member of a problem.
+#[derive(Debug)]
+pub(super) struct MemberView {
+    pub(super) name: String,
+    /// The word of JSON Schema.
+    pub(super) kind: &'static str,
+    /// The type in the language.
+    pub(super) typed: String,
+    pub(super) required: bool,
+    /// In a comment.
+    pub(super) summary: String,
+}
+
+/// Why a status is not to be used.
+#[derive(Debug)]
+pub(super) struct Deprecated {
+    /// A literal that says all of it.
+    pub(super) message: String,
+    /// The same in a comment.
+    pub(super) comment: String,
+}
+
+impl File {
+    pub(super) fn new(catalog: &Catalog, language: &Language) -> Self {
+        let info = &catalog.info;
+        let name = info.name.as_deref().unwrap_or("HTTP statuses");
+        let version = info.version.as_deref();
+        let source = version.map_or_else(|| name.to_owned(), |version| format!("{name} {version}"));
+        let mut ids: Vec<String> = Vec::new();
+        for entry in &catalog.entries {
+            let id = language.literal(&entry.id);
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        Self {
+            source: language.comment(&source),
+            name: language.comment(name),
+            name_literal: language.literal(name),
+            version_literal: language.literal(version.unwrap_or_default()),
+            type_base: info.type_base.as_ref().map(|base| language.literal(base)),
+            id_member: info.id_member.as_ref().map(|name| language.literal(name)),
+            ids,
+            groups: catalog.groups().into_iter().map(|group| language.literal(group)).collect(),
+            statuses: catalog.entries.iter().map(|entry| Status::new(entry, language)).collect(),
+        }
+    }
+}
+
+impl File {
+    /// Whether any status has members.
+    pub(super) fn has_members(&self) -> bool {
+        self.statuses.iter().any(|status| !status.members.is_empty())
+    }
+}
+
+impl Status {
+    fn new(entry: &Entry, language: &Language) -> Self {
+        let literals = |texts: &[String]| texts.iter().map(|it| language.literal(it)).collect();
+        Self {
+            constant: (language.constant)(&entry.variant),
+            variant: entry.variant.clone(),
+            code: entry.code,
+            id: language.literal(&entry.id),
+            former_ids: literals(&entry.former_ids),
+            title: language.literal(entry.title()),
+            type_uri: entry.type_uri.as_ref().map(|uri| language.literal(uri)),
+            retry: labels::keyword(entry.retry),
+            groups: literals(&entry.groups),
+            members: entry.members.iter().map(|it| MemberView::new(it, language)).collect(),
+            deprecated: entry.deprecated.as_ref().map(|it| Deprecated::new(it, language)),
+            summary: language.comment(&entry.summary),
+            id_comment: language.comment(&entry.id),
+        }
+    }
+}
+
+impl MemberView {
+    fn new(member: &Member, language: &Language) -> Self {
+        Self {
+            name: language.literal(&member.name),
+            kind: type_name(&member.kind),
+            typed: (language.member_type)(&member.kind),
+            required: member.required,
+            summary: language.comment(&member.summary),
+        }
+    }
+}
+
+impl Deprecated {
+    fn new(deprecation: &status_data::Deprecation, language: &Language) -> Self {
+        let mut text = format!("Since {}", deprecation.since);
+        if let Some(variant) = &deprecation.replaced_by {
+            text.push_str("; use ");
+            text.push_str(&(language.constant)(variant));
+        }
+        if let Some(note) = &deprecation.note {
+            let is_sentence = note.starts_with(|c: char| c.is_uppercase());
+            text.push_str(if is_sentence { ". " } else { ": " });
+            text.push_str(note);
+        }
+        if !text.ends_with('.') {
+            text.push('.');
+        }
+        Self { message: language.literal(&text), comment: language.comment(&text) }
+    }
+}
+
+impl Language {
+    fn literal(&self, text: &str) -> String {
+        literal(text, self.escapes)
+    }
+
+    fn comment(&self, text: &str) -> String {
+        comment(text, self.comment)
+    }
+}

@@ -1,0 +1,74 @@
+//! A catalog for the tests of all formats: members of every type, and texts that try to leave their place.
+
+use status_data::{
+    Catalog, CatalogInfo, Deprecation, Entry, Format, Member, MemberType, Value as TomlValue,
+};
+
+/// Text that ends strings and comments wherever it is not escaped.
+pub(super) const HOSTILE: &str =
+    "a */ /* \"\"\" ' ` ${x} #{x} \\(x) \\u002a\\u002f <b> @deprecated // é";
+
+pub(super) fn catalog() -> Catalog {
+    let summary = |name: &str| format!("{name}: {HOSTILE}");
+    let member = |name: &str, kind: MemberType| Member {
+        name: name.to_owned(),
+        kind,
+        summary: summary(name),
+        required: true,
+        minimum: None,
+        maximum: None,
+        one_of: Vec::new(),
+        example: None,
+        sensitive: false,
+    };
+    let inner = vec![member("sku", MemberType::String(None))];
+    let members = vec![
+        member("sku", MemberType::String(Some(Format::Uuid))),
+        Member { minimum: Some(TomlValue::Integer(1)), ..member("available", MemberType::Integer) },
+        Member {
+            required: false,
+            ..member("alternatives", MemberType::Array(Box::new(MemberType::String(None))))
+        },
+        Member {
+            one_of: vec![TomlValue::String("eu".into()), TomlValue::String("us".into())],
+            ..member("region", MemberType::String(None))
+        },
+        Member { example: Some(TomlValue::Float(1.5)), ..member("weight", MemberType::Number) },
+        member("final", MemberType::Boolean),
+        member("product", MemberType::Object(inner)),
+    ];
+    let entry = |variant: &str, code: u16, id: &str| Entry {
+        variant: variant.to_owned(),
+        code,
+        id: id.to_owned(),
+        title: Some(summary(variant)),
+        summary: summary(variant),
+        type_uri: Some(format!("https://shop.example/problems/{id}")),
+        ..Entry::default()
+    };
+    Catalog {
+        info: CatalogInfo {
+            name: Some(format!("Sample {HOSTILE}")),
+            version: Some("2026-01-31".into()),
+            type_base: Some("https://shop.example/problems/".into()),
+            id_member: Some("code".into()),
+            ..CatalogInfo::default()
+        },
+        entries: vec![
+            Entry { members, ..entry("NotInStock", 409, "not-in-stock") },
+            Entry {
+                former_ids: vec!["carry-on".into()],
+                extensions: vec![("x-audience".into(), TomlValue::String("public".into()))],
+                ..entry("Continue", 404, "continue")
+            },
+            Entry {
+                deprecated: Some(Deprecation {
+                    since: HOSTILE.into(),
+                    note: Some(HOSTILE.into()),
+                    replaced_by: Some("Continue".into()),
+                }),
+                ..entry("AllStatuses", 404, "all-statuses")
+            },
+        ],
+    }
+}
