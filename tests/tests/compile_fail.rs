@@ -50,12 +50,25 @@ fn deprecated_statuses_are_reported_where_they_are_used_and_nowhere_else() {
     check("deprecated", |_| {});
 }
 
+#[test]
+fn members_that_are_missing_or_wrong_are_type_errors() {
+    check_with("members", "serde", |_| {});
+}
+
 /// Compiles the file and compares what the compiler says.
 #[track_caller]
 fn check(name: &str, prepare: impl Fn(&Scratch)) {
+    check_with(name, "vendor", prepare);
+}
+
+/// The same with another feature.
+#[track_caller]
+fn check_with(name: &str, feature: &str, prepare: impl Fn(&Scratch)) {
     let folder = workspace().join("tests/compile-fail");
     let root = format!("{name}.rs");
-    let scratch = Scratch::new(env!("CARGO_TARGET_TMPDIR"), &name.replace('_', "-"), &root);
+    let dependency = format!("status-codes = {{ path = PATH, features = [\"{feature}\"] }}");
+    let (tmp, package) = (env!("CARGO_TARGET_TMPDIR"), name.replace('_', "-"));
+    let scratch = Scratch::with_dependency(tmp, &package, &root, &dependency);
     let source = fs::read_to_string(folder.join(&root)).expect("the cases can be read");
     scratch.write(&root, &source);
     for entry in fs::read_dir(&folder).expect("the cases can be listed") {
@@ -126,6 +139,8 @@ fn framing(stderr: &str, root: &str) -> String {
                 "help: the trait `",
                 "help: the following other types implement", // each vendor is one of them
                 "note: this error originates in the macro",
+                "help: provide the argument",
+                "help: remove the extra argument",
             ];
             dropped = framed.iter().any(|start| text.starts_with(start));
         }

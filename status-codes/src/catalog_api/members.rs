@@ -157,27 +157,26 @@ macro_rules! __members_enum {
         #[non_exhaustive]
         $visibility enum $name {
             $($(#[$variant_attribute])* $variant,)*
-            /// A value that the catalog did not contain when this was compiled.
+            /// A value that the catalog did not contain when this was compiled. `from_value` makes it of nothing else.
             $unknown($crate::__private::String),
         }
 
         impl $name {
+            /// Converts any text. Unknown values are kept.
+            #[must_use]
+            pub fn from_value(__value: &::core::primitive::str) -> Self {
+                match __value {
+                    $($value => Self::$variant,)*
+                    _ => Self::$unknown(::core::convert::From::from(__value)),
+                }
+            }
+
             /// Returns the value in JSON.
             #[must_use]
             pub fn as_str(&self) -> &::core::primitive::str {
                 match self {
                     $(Self::$variant => $value,)*
                     Self::$unknown(__value) => __value.as_str(),
-                }
-            }
-        }
-
-        /// Converts any text. Unknown values are kept.
-        impl ::core::convert::From<&::core::primitive::str> for $name {
-            fn from(__value: &::core::primitive::str) -> Self {
-                match __value {
-                    $($value => Self::$variant,)*
-                    _ => Self::$unknown(::core::convert::From::from(__value)),
                 }
             }
         }
@@ -201,7 +200,7 @@ macro_rules! __members_enum {
                 __deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
                 let __value = <$crate::__private::String as $crate::__private::serde_core::Deserialize>::deserialize(__deserializer)?;
-                ::core::result::Result::Ok(::core::convert::From::from(__value.as_str()))
+                ::core::result::Result::Ok(Self::from_value(__value.as_str()))
             }
         }
     };

@@ -203,7 +203,7 @@ fn every_value_is_a_variant() {
         ("limit-reached", PaymentDeclinedReason::LimitReached),
         ("", PaymentDeclinedReason::UnknownValue(String::new())),
     ] {
-        assert_eq!(PaymentDeclinedReason::from(value), variant);
+        assert_eq!(PaymentDeclinedReason::from_value(value), variant);
         assert_eq!(variant.as_str(), value);
         let json = Value::from(value);
         assert_eq!(serde_json::to_value(&variant).unwrap(), json);

@@ -247,7 +247,7 @@ mod tests {
             (Some(-1), Some(0.5), Some(true))
         );
 
-        let value = api::VecSomeMember::from("nothing");
+        let value = api::VecSomeMember::from_value("nothing");
         assert_eq!(value.as_str(), "nothing");
         let members = api::Vec::new(api::VecSomeMember::ValueSelf)
             .with_option(api::VecOption::new("d").with_value(api::VecOptionValue::B));
