@@ -140,6 +140,8 @@ fn framing(stderr: &str, root: &str) -> String {
                 "help: the following other types implement", // each vendor is one of them
                 "note: this error originates in the macro",
                 "help: provide the argument",
+                "note: associated function defined here", // the catalog, underlined in two ways
+                "note: required by a bound in `NotInStock::new`", // likewise
                 "help: remove the extra argument",
             ];
             dropped = framed.iter().any(|start| text.starts_with(start));
@@ -153,7 +155,7 @@ fn framing(stderr: &str, root: &str) -> String {
         if dropped || closing.iter().any(|start| line.starts_with(start)) {
             continue;
         }
-        lines.push(ungutter(line));
+        lines.push(ungutter(line).replace("std::string::String", "String"));
     }
     let text = lines.join("\n");
     let mut blocks: Vec<&str> = text.trim_end().split("\n\n").collect();
