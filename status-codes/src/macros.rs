@@ -47,6 +47,37 @@ macro_rules! status {
 /// the order of the file. Attributes, documentation and visibility are kept. A `#[cfg(…)]` of the enum applies to everything
 /// that is generated.
 ///
+/// # Members of problems
+///
+/// A table may declare what the problems of its status carry besides detail and instance (RFC 9457 §3.2):
+///
+/// ```toml
+/// [NotInStock]
+/// code = 409
+/// title = "Not in stock"
+/// summary = "Fewer pieces are in stock than were ordered."
+/// members.sku = { type = "string", summary = "The stock-keeping unit." }
+/// members.available = { type = "integer", minimum = 0, summary = "Pieces left." }
+/// members.alternatives = { type = "array", items = "string", required = false, summary = "What to order instead." }
+/// ```
+///
+/// With feature `serde`, a module beside the enum, which takes its name from it, has a struct for each such status:
+/// `shop_status::NotInStock::new("SH-42", 2).with_alternatives(["SH-43"])`. It becomes a `Problem` by `into` or `?`, and
+/// `problem.members()` reads it back. Without the feature a problem has no members, and the module is empty.
+///
+/// | in the file | in Rust |
+/// | --- | --- |
+/// | `string`, whatever its `format` | `String`; with `enum` an enum that keeps values which it does not know |
+/// | `integer` | `u64` if its `minimum` is 0 or more, else `i64` |
+/// | `number`, `boolean` | `f64`, `bool` |
+/// | `array` | `Vec` |
+/// | `object` | another struct |
+/// | `required = false` | an `Option`, set by `with_…` |
+///
+/// `skuId` in JSON is `sku_id` in Rust, and a keyword a raw identifier. Limits and formats are not checked. `Debug` of a
+/// struct leaves out what is `sensitive`. Structs are `#[non_exhaustive]`, so that a member which is not required can be
+/// added; a required one changes `new`.
+///
 /// # Examples
 ///
 /// ```

@@ -35,6 +35,27 @@ use crate::Catalog;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// By hand, where the file declares no members:
+///
+/// ```
+/// use serde::{Deserialize, Serialize};
+/// use status_codes::{Members, Problem, Status};
+///
+/// #[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// struct Conflict {
+///     newest: u32,
+/// }
+///
+/// impl Members for Conflict {
+///     type Catalog = Status;
+///     const STATUS: Status = Status::Conflict;
+/// }
+///
+/// let problem = Problem::with_members(&Conflict { newest: 7 });
+/// assert_eq!(problem.members::<Conflict>()?, Conflict { newest: 7 });
+/// # Ok::<(), status_codes::MembersError>(())
+/// ```
 pub trait Members: Serialize + DeserializeOwned {
     /// The catalog that the status belongs to.
     type Catalog: Catalog;

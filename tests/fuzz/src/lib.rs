@@ -5,6 +5,7 @@
 //! | [`reader`] | the text of a catalog | every problem lies inside; what is accepted expands to sound Rust | `reader.rs`, `generated.rs`, `markup.rs` |
 //! | [`text`] | text off the wire | `Status` and `Code` are read as a table of all names says | `text.rs` |
 //! | [`input`] | what stands in `status!(…)` and `catalog!(…)` | the path, or one message | `input.rs` |
+//! | [`members`] | bytes, as declarations and as a document | members become types, and are read without loss | `members.rs` |
 //!
 //! `status-macros` is a proc-macro crate, whose functions nothing can call: its expansions are compiled into this one.
 
@@ -12,6 +13,7 @@
 
 mod generated;
 mod input;
+mod members;
 mod reader;
 pub mod seeds;
 mod text;
@@ -24,5 +26,6 @@ mod markup;
 mod expand;
 
 pub use input::input;
+pub use members::members;
 pub use reader::reader;
 pub use text::text;

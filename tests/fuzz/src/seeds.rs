@@ -68,6 +68,26 @@ pub fn inputs() -> Vec<String> {
     inputs.map(str::to_owned).into()
 }
 
+/// Problem documents with members, right and wrong, and lists of declarations.
+#[must_use]
+pub fn members() -> Vec<Vec<u8>> {
+    let documents = [
+        r#"{"line":3,"column":14}"#,
+        r#"{"field":"address.country","line":-1}"#,
+        r#"{"expiredAt":"2026-11-26T00:45:00Z"}"#,
+        r#"{"reason":"insufficient-funds","other_means":null}"#,
+        r#"{"reason":"stolen-card","pricesChanged":true}"#,
+        r#"{"sku":"SH-42","available":18446744073709551615,"alternatives":["a",""]}"#,
+        r#"{"missing":1e308,"minimum":{"amount":-0.0,"currency":"EUR","more":1}}"#,
+        r#"{"limit":1,"limits":[-9223372036854775808,9223372036854775807]}"#,
+    ];
+    let documents = documents.into_iter().map(|document| document.as_bytes().to_vec());
+    let declarations = (0..=255_u8).map(|first| {
+        (0..48_u8).map(|at| first.wrapping_mul(at).wrapping_add(at.wrapping_mul(37))).collect()
+    });
+    documents.chain(declarations).collect()
+}
+
 /// The words of the format, as libFuzzer reads a dictionary.
 #[must_use]
 pub fn dictionary() -> String {

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use status_fuzz::{input, reader, seeds, text};
+use status_fuzz::{input, members, reader, seeds, text};
 
 /// The files of a folder of the project, in the order of their names.
 #[track_caller]
@@ -22,6 +22,7 @@ fn every_seed_passes() {
     seeds::catalogs().iter().for_each(|seed| reader(seed));
     seeds::texts().iter().for_each(|seed| text(seed.as_bytes()));
     seeds::inputs().iter().for_each(|seed| input(seed));
+    seeds::members().iter().for_each(|seed| members(seed));
 }
 
 #[test]
@@ -29,6 +30,11 @@ fn every_finding_of_the_reader_stays_mended() {
     for finding in files("regressions/reader") {
         reader(std::str::from_utf8(&finding).unwrap());
     }
+}
+
+#[test]
+fn every_document_with_members_stays_read() {
+    files("regressions/members").iter().for_each(|document| members(document));
 }
 
 #[test]

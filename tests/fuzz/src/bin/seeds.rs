@@ -7,8 +7,13 @@ use status_fuzz::seeds;
 
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::args_os().nth(1).expect("usage: seeds FOLDER"));
-    let targets =
-        [("reader", seeds::catalogs()), ("text", seeds::texts()), ("input", seeds::inputs())];
+    let bytes = |texts: Vec<String>| texts.into_iter().map(String::into_bytes).collect();
+    let targets: [(&str, Vec<Vec<u8>>); 4] = [
+        ("reader", bytes(seeds::catalogs())),
+        ("text", bytes(seeds::texts())),
+        ("input", bytes(seeds::inputs())),
+        ("members", seeds::members()),
+    ];
     for (target, seeds) in targets {
         let folder = folder.join(target);
         fs::create_dir_all(&folder)?;
