@@ -70,7 +70,7 @@ where
         f.write_str("a status code as a number")
     }
 
-    // Narrower integers come through these.
+    // Serde forwards narrower integers to these.
     checked! { visit_u64(u64) visit_i64(i64) visit_u128(u128) visit_i128(i128) }
 }
 

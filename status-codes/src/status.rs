@@ -60,7 +60,7 @@ impl FromStr for Status {
     type Err = ParseStatusError;
 
     fn from_str(text: &str) -> Result<Self, ParseStatusError> {
-        // Three digits are what nearly every text is.
+        // The most common form first.
         if let Ok(code) = Code::from_bytes(text.as_bytes()) {
             return code.registered().ok_or(ParseStatusError(Fault::UnknownCode(code)));
         }

@@ -22,7 +22,7 @@ pub fn fmt_status(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::R
     f.write_str(title)
 }
 
-/// Does what `Formatter::pad` does for one text, for two texts joined by a space.
+/// Formats two texts joined by a space as `Formatter::pad` formats one.
 fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
     let characters = || {
         let space = if title.is_empty() { "" } else { " " };
@@ -44,8 +44,8 @@ fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
     Ok(())
 }
 
-/// The code and the reason phrase of what stands on a status line after the version (RFC 9112 §4): three digits, a space,
-/// and any text, which may be empty.
+/// Splits the part of a status line after the version (RFC 9112 §4): three digits, a space, and any text, which may be
+/// empty.
 pub(crate) fn code_and_phrase(text: &str) -> Result<(Code, &str), ParseStatusError> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, rest) = text.split_at(digits);
@@ -59,13 +59,14 @@ pub(crate) fn code_and_phrase(text: &str) -> Result<(Code, &str), ParseStatusErr
     }
 }
 
-/// Whether a text is the phrase of a status, a former one included, ignoring case.
+/// Returns whether a text is the current or a former phrase of a status, ignoring case.
 pub(crate) fn is_phrase(status: Status, text: &str) -> bool {
     status.phrase().eq_ignore_ascii_case(text)
         || status.former_phrases().iter().any(|former| former.eq_ignore_ascii_case(text))
 }
 
-/// Whether a text names a status: phrase, name or name in `SCREAMING_SNAKE_CASE`, former ones included.
+/// Returns whether a text is the current or a former phrase or name of a status, or such a name in
+/// `SCREAMING_SNAKE_CASE`.
 pub(crate) fn names(status: Status, text: &str) -> bool {
     is_phrase(status, text)
         || is_name(status.name(), text)
@@ -76,7 +77,7 @@ fn is_name(name: &str, text: &str) -> bool {
     name.eq_ignore_ascii_case(text) || is_snake_case(name, text)
 }
 
-/// Whether a text is the name with `_` between its words, which start at upper-case letters.
+/// Returns whether a text is the name with `_` between its words, which start at upper-case letters.
 fn is_snake_case(name: &str, text: &str) -> bool {
     let mut text = text.bytes();
     let matches = name.bytes().enumerate().all(|(at, letter)| {

@@ -46,7 +46,7 @@ fn example(entry: &Entry) -> String {
     }
     let longest = entry.example.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest.max(2) + 1);
-    format!("An exchange:\n\n{fence}http\n{}\n{fence}", entry.example.trim_end())
+    format!("Example:\n\n{fence}http\n{}\n{fence}", entry.example.trim_end())
 }
 
 /// Returns the entry's [headline](Entry::headline) as Markdown.
@@ -106,7 +106,7 @@ fn registration(entry: &Entry, catalog: bool) -> Option<String> {
         Registration::Unregistered => match registry().with_code(entry.code).next() {
             Some(registered) if catalog => {
                 let phrase = escaped(&registered.phrase);
-                format!("a meaning of its own: {} is registered as {phrase}", entry.code)
+                format!("an unregistered meaning: {} is registered as {phrase}", entry.code)
             }
             _ => "not in the registry of status codes".to_owned(),
         },
@@ -125,15 +125,15 @@ fn content(content: Content) -> Option<&'static str> {
     match content {
         Content::Allowed => None,
         Content::Never => Some("never: the message ends with the header section"),
-        Content::NotGenerated => Some("none is generated; framing is as usual"),
+        Content::NotGenerated => Some("not generated; framed as usual"),
     }
 }
 
 fn redirect(redirect: Redirect) -> String {
     let method = match redirect.method {
-        RedirectMethod::Kept => "the method is kept",
-        RedirectMethod::MayBecomeGet => "POST may become GET",
-        RedirectMethod::Get => "followed with GET",
+        RedirectMethod::Kept => "the method does not change",
+        RedirectMethod::MayBecomeGet => "POST may change to GET",
+        RedirectMethod::Get => "the method changes to GET",
     };
     let permanence = if redirect.permanent { "permanent" } else { "not permanent" };
     format!("{permanence}, {method}")
@@ -141,7 +141,7 @@ fn redirect(redirect: Redirect) -> String {
 
 fn retry(retry: Retry) -> &'static str {
     match retry {
-        Retry::Never => "not as it is",
+        Retry::Never => "not automatically",
         Retry::Idempotent => "idempotent requests",
         Retry::Any => "any request",
     }
@@ -160,7 +160,7 @@ fn header(HeaderRule { name, level, when, reference }: &HeaderRule) -> String {
     };
     let when = when.as_ref().map_or(String::new(), |when| format!(" {when}"));
     let reference = reference.as_ref().map_or(String::new(), |r| format!(" ({})", link(r)));
-    format!("- **{level}** carry `{}`{when}{reference}\n", code(name))
+    format!("- **{level}** include `{}`{when}{reference}\n", code(name))
 }
 
 fn method(MethodMeaning { method, meaning, reference }: &MethodMeaning) -> String {

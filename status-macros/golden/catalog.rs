@@ -23,7 +23,7 @@ A field is absent.
 | type | `https://shop.example/problems/missing-field` |
 | groups | request |
 | cache | only with explicit freshness |
-| retry | not as it is |
+| retry | not automatically |
 
 By request method:
 
@@ -49,7 +49,7 @@ The stock-keeping unit does not have the right form.
 | type | `https://shop.example/problems/invalid-sku` |
 | groups | request, stock-keeping |
 | cache | only with explicit freshness |
-| retry | not as it is |
+| retry | not automatically |
 
 By request method:
 
@@ -76,7 +76,7 @@ There is no cart of this id.
 | id | `cart-not-found` |
 | type | `https://shop.example/problems/cart-not-found` |
 | cache | heuristically cacheable |
-| retry | not as it is |
+| retry | not automatically |
 
 By request method:
 
@@ -98,9 +98,9 @@ The target of the move is closed to the client.
 | --- | --- |
 | id | `target-denied` |
 | type | `https://shop.example/problems/target-denied` |
-| registration | a meaning of its own: 412 is registered as Precondition Failed |
+| registration | an unregistered meaning: 412 is registered as Precondition Failed |
 | cache | only with explicit freshness |
-| retry | not as it is |
+| retry | not automatically |
 
 Defined in `shop.toml` as `[TargetDenied]`.
 */
@@ -338,7 +338,7 @@ There is no cart of this id.
 | id | `cart-not-found` |
 | type | `https://shop.example/problems/cart-not-found` |
 | cache | heuristically cacheable |
-| retry | not as it is |
+| retry | not automatically |
 
 By request method:
 
@@ -366,9 +366,9 @@ The target of the move is closed to the client.
 | --- | --- |
 | id | `target-denied` |
 | type | `https://shop.example/problems/target-denied` |
-| registration | a meaning of its own: 412 is registered as Precondition Failed |
+| registration | an unregistered meaning: 412 is registered as Precondition Failed |
 | cache | only with explicit freshness |
-| retry | not as it is |
+| retry | not automatically |
 
 Defined in `shop.toml` as `[TargetDenied]`.
 */

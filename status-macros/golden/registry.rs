@@ -23,7 +23,7 @@ It may come back; where it will not, 410 says so.
 | class | Client errors (4xx) |
 | --- | --- |
 | cache | heuristically cacheable |
-| retry | not as it is |
+| retry | not automatically |
 
 By request method:
 
@@ -43,7 +43,7 @@ Reserved for a joke.
 | --- | --- |
 | registration | unused: reserved in the registry, not to be sent |
 | cache | only with explicit freshness |
-| retry | not as it is |
+| retry | not automatically |
 
 Formerly: Short and Stout.
 
@@ -62,7 +62,7 @@ The request has to be conditional.
 
 Header fields of the response:
 
-- **may** carry `Retry-After` it helps ([RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3))
+- **may** include `Retry-After` it helps ([RFC 6585, Section 3](https://www.rfc-editor.org/rfc/rfc6585.html#section-3))
 
 Related: [404 Not Found](Self::NotFound).
 

@@ -68,7 +68,7 @@ pin_project_lite::pin_project! {
     #[project = StateProjection]
     enum State<F> {
         Answering { #[pin] future: F },
-        // The text of an error of the framework.
+        // The content is the text of a framework error.
         Reading { parts: Option<Parts>, #[pin] text: Collect<Body> },
     }
 }

@@ -64,7 +64,7 @@ fn named<S: Catalog>(text: &str) -> Result<S, Fault> {
     }
 }
 
-/// `409 folder-exists`
+/// Returns the status for the form of `Display`, `409 folder-exists`.
 fn displayed<S: Catalog>(text: &str) -> Option<S> {
     let (code, id) = text.split_once(' ')?;
     S::from_id_and_code(id, Code::from_bytes(code.as_bytes()).ok()?)
@@ -76,7 +76,7 @@ pub(crate) fn of_type_uri<S: Catalog>(uri: &str) -> Option<S> {
     S::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))
 }
 
-/// The path, query and fragment of an absolute URI.
+/// Returns the path, query and fragment of an absolute URI.
 fn path(uri: &str) -> Option<&str> {
     let (_, rest) = uri.split_once("://")?;
     Some(rest.split_at(rest.find('/')?).1)

@@ -1,4 +1,4 @@
-//! `impl_actix!`: a catalog's status as the error of a handler.
+//! `impl_actix!`: statuses of a catalog as errors of handlers.
 
 #[cfg_attr(not(doctest), doc = include_str!("actix.md"))]
 #[macro_export]

@@ -1,4 +1,4 @@
-//! `impl_axum!`: a catalog's status as the response of a handler, whatever version of axum it is.
+//! `impl_axum!`: statuses of a catalog as responses, for any version of axum.
 
 #[cfg_attr(not(doctest), doc = include_str!("axum.md"))]
 #[macro_export]

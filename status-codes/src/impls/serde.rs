@@ -1,4 +1,4 @@
-//! `impl_serde!`: a catalog's status as its id.
+//! `impl_serde!`: serializes the statuses of a catalog as their ids.
 
 #[cfg_attr(not(doctest), doc = include_str!("serde.md"))]
 #[macro_export]

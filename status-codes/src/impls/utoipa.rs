@@ -36,7 +36,7 @@ macro_rules! __impl_utoipa {
         $crate::__impl_utoipa! { @subsets $utoipa $catalog; $($subsets)* }
     };
 
-    // One response a code.
+    // One response for each code.
     (@responses [$($utoipa:tt)+] $catalog:ty; $documented:ty = $statuses:expr) => {
         const _: () = {
             use $($utoipa)+::openapi as __openapi;
@@ -59,7 +59,7 @@ macro_rules! __impl_utoipa {
                 }
             }
 
-            /// The response of one code, whatever number of statuses share it.
+            /// Returns the response for a code and the statuses that share it.
             fn __response(__statuses: &[$catalog]) -> __openapi::Response {
                 let mut __response =
                     __openapi::ResponseBuilder::new().description(__description(__statuses));
@@ -101,7 +101,7 @@ macro_rules! __impl_utoipa {
                 __statuses.iter().map(__item).collect()
             }
 
-            /// The problem document, and an example of it for each status, named by its id.
+            /// Returns the problem document, with an example for each status, named by its id.
             fn __content(__problems: &[$catalog]) -> __openapi::Content {
                 let __type_uri = |__status: &$catalog| {
                     $crate::Catalog::type_uri(*__status).unwrap_or("about:blank")

@@ -6,7 +6,7 @@ use super::ABOUT_BLANK;
 use super::members::RawMembers;
 use crate::{Catalog, Code};
 
-/// The status that a document names, where the code of the response is known or not.
+/// Returns the status of a document. The code is that of the response, if there is one.
 pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Option<C> {
     let text = |name| members.get(name).and_then(Value::as_str);
     let uri = text("type").unwrap_or(ABOUT_BLANK); // RFC 9457 §3.1.1
@@ -15,18 +15,18 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
     C::from_type_uri(uri).or_else(|| by_id(id?, code)).or_else(|| by_code(uri, code))
 }
 
-/// The code of the member `status`.
+/// Returns the code in the member `status`.
 pub(super) fn code_of(value: &Value) -> Option<Code> {
     Code::try_from(value.as_u64()?).ok()
 }
 
-/// The status of an id. Where several codes share it, the code decides.
+/// Returns the status with this id. If several codes share it, the code decides.
 fn by_id<C: Catalog>(id: &str, code: Option<Code>) -> Option<C> {
     let of_code = code.into_iter().flat_map(C::with_code).find(|status| status.id() == id);
     of_code.copied().or_else(|| C::from_id(id))
 }
 
-/// The status of the code, if exactly one has it and nothing says that the problem is another.
+/// Returns the status with this code, if exactly one has it and the type is `about:blank`.
 fn by_code<C: Catalog>(uri: &str, code: Option<Code>) -> Option<C> {
     match C::with_code(code?) {
         [status] if uri == ABOUT_BLANK => Some(*status),

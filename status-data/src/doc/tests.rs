@@ -18,7 +18,7 @@ fn plain_texts_are_escaped() {
 
 #[test]
 fn a_meaning_of_its_own_is_told_from_the_registered_one() {
-    let own = "| registration | a meaning of its own: 404 is registered as Not Found |\n";
+    let own = "| registration | an unregistered meaning: 404 is registered as Not Found |\n";
     check("code = 404\nphrase = \"No Cart\"", own);
     let unregistered = "| registration | not in the registry of status codes |\n";
     check("code = 499\nphrase = \"No Cart\"", unregistered);
@@ -39,13 +39,13 @@ fn each_fact_has_its_words() {
         ("cache = \"heuristic\"", "| cache | heuristically cacheable |\n"),
         ("cache = \"never\"", "| cache | never stored |\n"),
         ("content = \"never\"", "| content | never: the message ends with the header section |\n"),
-        ("content = \"not-generated\"", "| content | none is generated; framing is as usual |\n"),
-        ("retry = \"never\"", "| retry | not as it is |\n"),
+        ("content = \"not-generated\"", "| content | not generated; framed as usual |\n"),
+        ("retry = \"never\"", "| retry | not automatically |\n"),
         ("retry = \"idempotent\"", "| retry | idempotent requests |\n"),
         ("retry = \"any\"", "| retry | any request |\n"),
         (
             "headers = [{ name = \"Allow\", level = \"must\", reference = \"RFC9110\" }]",
-            "\nHeader fields of the response:\n\n- **must** carry `Allow` ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html))\n",
+            "\nHeader fields of the response:\n\n- **must** include `Allow` ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html))\n",
         ),
         ("methods = { HEAD = \"No content.\" }", "\nBy request method:\n\n- `HEAD`: No content. ("),
         ("former = [\"No Cart\", \"A_B\"]", "\nFormerly: No Cart, A\\_B.\n"),
@@ -57,9 +57,9 @@ fn each_fact_has_its_words() {
 #[test]
 fn redirects_say_what_becomes_of_the_method() {
     for (method, permanent, row) in [
-        ("kept", "true", "| redirect | permanent, the method is kept |\n"),
-        ("may-become-get", "false", "| redirect | not permanent, POST may become GET |\n"),
-        ("get", "false", "| redirect | not permanent, followed with GET |\n"),
+        ("kept", "true", "| redirect | permanent, the method does not change |\n"),
+        ("may-become-get", "false", "| redirect | not permanent, POST may change to GET |\n"),
+        ("get", "false", "| redirect | not permanent, the method changes to GET |\n"),
     ] {
         check(
             &format!("code = 302\nredirect = {{ method = \"{method}\", permanent = {permanent} }}"),
