@@ -8,8 +8,8 @@
 //! | --- | --- |
 //! | name a code of a vendor | a variant, as in [`Nginx::ClientClosedRequest`], or [`status!(vendor::Nginx, 499)`](crate::status!) |
 //! | find out what a code may mean | [`meanings`] |
-//! | know how a client should treat the code | [`Code::equivalent`](crate::Code::equivalent) |
-//! | see whether clients receive the code, or only logs contain it | `seen_in` of the enums, [`Meaning::seen_in`] |
+//! | find out how a client should treat the code | [`Code::equivalent`](crate::Code::equivalent) |
+//! | find out whether clients receive the code | `seen_in` of the enums, [`Meaning::seen_in`] |
 //!
 //! Each enum implements [`Catalog`](crate::Catalog), as the enums of [`catalog!`](crate::catalog!) do.
 //!

@@ -1,3 +1,4 @@
+///
 /**
 **Client errors (4xx)**: [400 Bad Request: Field missing](Self::MissingField) · [400 Bad Request](Self::InvalidSku) · [404 Not Found](Self::CartNotFound) · [412 Target Denied](Self::TargetDenied)
 

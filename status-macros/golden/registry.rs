@@ -1,4 +1,5 @@
 ///Written by hand.
+///
 /**
 **Client errors (4xx)**: [404 Not Found](Self::NotFound) · [418 I'm a teapot](Self::ImATeapot) · [428 Precondition Required](Self::PreconditionRequired)
 */

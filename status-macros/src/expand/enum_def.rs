@@ -48,6 +48,7 @@ impl ToTokens for EnumDef<'_> {
         let parts = self.parts();
         tokens.extend(quote! {
             #all
+            #[doc = ""] // rustdoc drops the line break that the overview starts with
             #[doc = #overview]
             #[derive(
                 ::core::clone::Clone,
