@@ -40,11 +40,16 @@ impl Answer {
 
 /// The document that RFC 9457 has for a status.
 pub(crate) fn document<C: Catalog>(status: C, detail: Option<&str>) -> Value {
+    let uri = status.type_uri();
     let mut document = json!({
-        "type": status.type_uri().unwrap_or("about:blank"),
-        "title": status.title(),
+        "type": uri.unwrap_or("about:blank"),
+        // Without a type of its own, a problem has the title of the code (RFC 9457 §4.2.1).
+        "title": if uri.is_some() { status.title() } else { status.phrase() },
         "status": status.code().as_u16(),
     });
+    if let Some(member) = C::INFO.id_member() {
+        document[member] = status.id().into();
+    }
     if let Some(detail) = detail {
         document["detail"] = detail.into();
     }

@@ -7,6 +7,7 @@
 //! | `axum_service`, `actix_service` | `axum`, `actix-web` | real services answer with every status of the example catalogs |
 //! | `served_problems` | `reqwest` | a catalog of another crate, served by both, read back by a client |
 //! | `framework_errors` | `axum`, `actix-web`, `tower-http` | the layer makes problems of what frameworks answer by themselves |
+//! | `imported` | `axum` | catalogs that `status-codes import` wrote are served |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -63,6 +64,8 @@ mod error_enum;
 mod framework_errors;
 #[cfg(test)]
 mod http_codes;
+#[cfg(test)]
+mod imported;
 #[cfg(test)]
 mod openapi_document;
 #[cfg(test)]

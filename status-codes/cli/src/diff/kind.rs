@@ -1,4 +1,7 @@
 //! Every kind of change: how severe it is for clients and for Rust code, and why. One table.
+//!
+//! Breaking for Rust code is what ends its compilation wherever the changed thing is used. What ends it in some uses only
+//! is risky: a new variant ends a `match` that lists all of them, and a deprecation a build that denies warnings.
 
 /// How much a change asks of those who depend on the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,7 +167,7 @@ kinds! {
         rust Risky "`as` and `Ord` now go by the code instead of the position"
     IdsShared "ids-shared"
         clients Compatible "each id is compared on its own"
-        rust Breaking "`from_id`, `FromStr` and reading exist only where every id is unique"
+        rust Breaking "`from_id` exists only where every id is unique"
     OrderChanged "order-changed"
         clients Compatible "clients do not see the order"
         rust Risky "`ALL` and, where codes are shared, `as` and `Ord` go by the position"
@@ -210,28 +213,43 @@ kinds! {
         clients Risky "gRPC clients may have seen the code that HTTP's maps to"
         rust Compatible "only the gRPC code changes"
 
-    // Members of the problem document.
+    // Members of the problem document, and the structs that hold them (feature `serde`).
     MemberRemoved "member-removed"
         clients Breaking "clients read the member"
-        rust Compatible "members have no Rust name"
+        rust Breaking "the field is gone"
     MemberRetyped "member-retyped"
         clients Breaking "clients read the member as its former type"
-        rust Compatible "members have no Rust name"
+        rust Breaking "the field has another type"
     MemberOptional "member-optional"
         clients Breaking "clients may rely on a member that every problem has"
-        rust Compatible "members have no Rust name"
+        rust Breaking "the field is an `Option` now, and `new` no longer takes it"
     MemberWidened "member-widened"
         clients Risky "clients may meet a value that was not allowed before"
-        rust Compatible "members have no Rust name"
+        rust Compatible "the type of the field stays as it is"
     MemberNarrowed "member-narrowed"
         clients Compatible "every value was allowed before"
-        rust Compatible "members have no Rust name"
+        rust Compatible "the type of the field stays as it is"
+    MemberValueRemoved "member-value-removed"
+        clients Compatible "every value was allowed before"
+        rust Breaking "the variant of the value is gone"
+    MemberFieldRetyped "member-field-retyped"
+        clients Compatible "the member is of the same type in JSON"
+        rust Breaking "the field has another type"
     MemberAdded "member-added"
         clients Compatible "clients ignore members that they do not know (RFC 9457, Section 3.2)"
-        rust Compatible "members have no Rust name"
+        rust Compatible "`new` takes what it took, and the struct is `non_exhaustive`"
+    RequiredMemberAdded "required-member-added"
+        clients Compatible "clients ignore members that they do not know (RFC 9457, Section 3.2)"
+        rust Breaking "`new` takes the member, too"
     MemberRequired "member-required"
         clients Compatible "clients meet the member more often"
-        rust Compatible "members have no Rust name"
+        rust Breaking "the field is no longer an `Option`, and `new` takes it"
+    MembersReordered "members-reordered"
+        clients Compatible "the order of members means nothing in JSON"
+        rust Breaking "`new` takes the required members in the order of the file"
+    MembersRenamed "members-renamed"
+        clients Compatible "clients do not see Rust names"
+        rust Breaking "the struct of the members has the name of the variant, and aliases give none"
     MemberText "member-text"
         clients Compatible "texts for people"
         rust Compatible "texts for people"

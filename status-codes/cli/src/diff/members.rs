@@ -24,13 +24,32 @@ pub(super) fn compare(
         }
     }
     for member in after.iter().filter(|member| !old.contains_key(&member.name)) {
-        add(Kind::MemberAdded, format!("the member `{path}{}` joined", member.name));
+        // The first members bring the struct, so nobody calls its `new` yet.
+        let is_new = path.is_empty() && before.is_empty();
+        let is_argument = member.required && !is_new;
+        let kind = if is_argument { Kind::RequiredMemberAdded } else { Kind::MemberAdded };
+        add(kind, format!("the member `{path}{}` joined", member.name));
+    }
+    let required = |members: &'_ [Member], other: &'_ [Member], at: &HashMap<String, usize>| {
+        let kept = |member: &&Member| at.get(&member.name).is_some_and(|at| other[*at].required);
+        let both = members.iter().filter(|member| member.required).filter(kept);
+        both.map(|member| member.name.clone()).collect::<Vec<_>>()
+    };
+    let (from, to) = (required(before, after, &new), required(after, before, &old));
+    if from != to {
+        let (from, to) = (from.join("`, `"), to.join("`, `"));
+        let message = format!("the members `{from}` stand in the order `{to}`");
+        add(Kind::MembersReordered, message);
     }
 }
 
 fn changed(path: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kind, String)) {
     let name = format!("{path}{}", before.name);
-    match retyped(&before.kind, &after.kind) {
+    let new_type = retyped(&before.kind, &after.kind);
+    if new_type != Some(Kind::MemberRetyped) {
+        field(&name, before, after, add);
+    }
+    match new_type {
         Some(kind) => {
             let (from, to) = (shown(&before.kind), shown(&after.kind));
             add(kind, format!("the member `{name}` was {from} and is {to}"));
@@ -56,6 +75,42 @@ fn changed(path: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kin
         || before.sensitive != after.sensitive;
     if texts {
         add(Kind::MemberText, format!("the member `{name}` is described in other words"));
+    }
+}
+
+/// What a member is in Rust, as `status-macros` has it.
+fn field(name: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kind, String)) {
+    let (from, to) = (rust_type(before), rust_type(after));
+    if from != to {
+        add(Kind::MemberFieldRetyped, format!("the field of `{name}` was {from} and is {to}"));
+        return;
+    }
+    let is_text = |value: &&Value| matches!(value, Value::String(_));
+    for value in before.one_of.iter().filter(is_text).filter(|it| !after.one_of.contains(it)) {
+        if let (Value::String(value), false) = (value, after.one_of.is_empty()) {
+            let message = format!("the member `{name}` is no longer `{value}`");
+            add(Kind::MemberValueRemoved, message);
+        }
+    }
+}
+
+fn rust_type(member: &Member) -> String {
+    let never_negative = matches!(member.minimum, Some(Value::Integer(0..)));
+    match &member.kind {
+        MemberType::String(_) if !member.one_of.is_empty() => "an enum".to_owned(),
+        MemberType::Integer if never_negative => "`u64`".to_owned(),
+        kind => rust_type_of(kind),
+    }
+}
+
+fn rust_type_of(kind: &MemberType) -> String {
+    match kind {
+        MemberType::String(_) => "`String`".to_owned(),
+        MemberType::Integer => "`i64`".to_owned(),
+        MemberType::Number => "`f64`".to_owned(),
+        MemberType::Boolean => "`bool`".to_owned(),
+        MemberType::Array(items) => format!("a `Vec` of {}", rust_type_of(items)),
+        MemberType::Object(_) => "a struct".to_owned(),
     }
 }
 

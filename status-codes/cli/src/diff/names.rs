@@ -25,6 +25,7 @@ pub(super) fn compare(
             changes.push(Change::of(Kind::StatusRemoved, before, message));
         } else {
             variant(before, after, new, &names, changes);
+            members(before, after.map(|at| &new.entries[at]), &names, changes);
         }
         for alias in &before.aliases {
             kept(alias, "alias", before, after, new, &names, changes);
@@ -64,6 +65,22 @@ fn variant(
             changes.push(Change::of(Kind::NameReplaced, after, message));
         }
         _ => kept(name, "variant", before, after, new, names, changes),
+    }
+}
+
+/// The struct of the members goes by the variant alone; where the name is gone altogether, that is said already.
+fn members(
+    before: &Entry,
+    after: Option<&Entry>,
+    names: &HashMap<&str, (usize, bool)>,
+    changes: &mut Vec<Change>,
+) {
+    let Some(after) = after.filter(|after| after.variant != before.variant) else { return };
+    let both = !before.members.is_empty() && !after.members.is_empty();
+    if both && names.contains_key(before.variant.as_str()) {
+        let (from, to) = (&before.variant, &after.variant);
+        let message = format!("the struct `{from}` of the members became `{to}`");
+        changes.push(Change::of(Kind::MembersRenamed, after, message));
     }
 }
 

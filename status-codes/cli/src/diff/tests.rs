@@ -294,9 +294,62 @@ const CASES: &[(&[Kind], Edit, Edit)] = &[
         |c| c.entries[0].members[0].maximum = Some(Value::Float(9.5)),
     ),
     (
-        &[Kind::MemberNarrowed],
+        &[Kind::MemberNarrowed, Kind::MemberFieldRetyped],
         |c| c.entries[0].members = vec![member(MemberType::Number, false)],
         |c| c.entries[0].members[0].kind = MemberType::Integer,
+    ),
+    (
+        &[Kind::MemberNarrowed, Kind::MemberFieldRetyped],
+        |c| c.entries[0].members = vec![member(MemberType::Integer, false)],
+        |c| c.entries[0].members[0].minimum = Some(Value::Integer(0)),
+    ),
+    (
+        &[Kind::MemberNarrowed, Kind::MemberFieldRetyped],
+        |c| c.entries[0].members = vec![member(MemberType::String(None), false)],
+        |c| c.entries[0].members[0].one_of = texts(&["sold-out"]),
+    ),
+    (
+        &[Kind::MemberNarrowed, Kind::MemberValueRemoved],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::String(None), false)];
+            c.entries[0].members[0].one_of = texts(&["sold-out", "delayed"]);
+        },
+        |c| c.entries[0].members[0].one_of = texts(&["delayed"]),
+    ),
+    (
+        &[Kind::MemberWidened],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::String(None), false)];
+            c.entries[0].members[0].one_of = texts(&["sold-out"]);
+        },
+        |c| c.entries[0].members[0].one_of = texts(&["sold-out", "delayed"]),
+    ),
+    (
+        &[Kind::RequiredMemberAdded],
+        |c| c.entries[0].members = vec![member(MemberType::Integer, true)],
+        |c| {
+            let sku = Member { name: "sku".into(), ..member(MemberType::Integer, true) };
+            c.entries[0].members.push(sku);
+        },
+    ),
+    (&[Kind::MemberAdded], KEEP, |c| {
+        c.entries[0].members = vec![member(MemberType::Integer, true)];
+    }),
+    (
+        &[Kind::MembersReordered],
+        |c| {
+            let sku = Member { name: "sku".into(), ..member(MemberType::Integer, true) };
+            c.entries[0].members = vec![member(MemberType::Integer, true), sku];
+        },
+        |c| c.entries[0].members.reverse(),
+    ),
+    (
+        &[Kind::NameReplaced, Kind::MembersRenamed],
+        |c| c.entries[0].members = vec![member(MemberType::Integer, true)],
+        |c| {
+            c.entries[0].variant = "Renamed".into();
+            c.entries[0].aliases = vec!["First".into()];
+        },
     ),
     (
         &[Kind::MemberNarrowed],
@@ -331,6 +384,10 @@ const CASES: &[(&[Kind], Edit, Edit)] = &[
     }),
     (&[Kind::CatalogChanged], KEEP, |c| c.info.version = Some("2.0.0".into())),
 ];
+
+fn texts(values: &[&str]) -> Vec<Value> {
+    values.iter().map(|value| Value::String((*value).to_owned())).collect()
+}
 
 fn deprecation(since: &str) -> Deprecation {
     Deprecation { since: since.into(), note: None, replaced_by: None }
