@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use status_codes_cli::diff::{Audience, Severity as Change, worst};
-use status_data::{Catalog, Severity, parse_catalog, registry, screaming_snake_case};
+use status_data::{
+    Catalog, Level, Member, MemberType, Severity, parse_catalog, registry, screaming_snake_case,
+};
 use status_tests::scratch::Scratch;
 
 /// A status as far as a version may change it.
@@ -21,7 +23,13 @@ struct Entry {
     groups: Vec<String>,
     type_uri: Option<String>,
     deprecated: bool,
+    /// Name, type, and whether every problem has it.
+    members: Vec<(String, usize, bool)>,
+    header: Option<usize>,
 }
+
+const TYPES: [&str; 5] = ["string", "integer", "boolean", "number", "array"];
+const LEVELS: [&str; 3] = ["must", "should", "may"];
 
 #[derive(Clone, Debug)]
 struct Version {
@@ -32,22 +40,31 @@ struct Version {
 /// What a new version changes: which edit, and at which status.
 type Edit = (usize, usize);
 
+const EDITS: usize = 19;
 const CODES: [u16; 6] = [400, 404, 409, 410, 422, 503];
 
 fn version() -> impl Strategy<Value = Version> {
-    let entry = (0..CODES.len(), any::<bool>(), any::<bool>(), prop::bool::weighted(0.6));
+    let members = prop::collection::vec((0..TYPES.len(), any::<bool>()), 0..4);
+    let header = prop::option::of(0..LEVELS.len());
+    let names = (any::<bool>(), any::<bool>(), prop::bool::weighted(0.6));
+    let entry = (0..CODES.len(), names, members, header);
     let entries = prop::collection::vec(entry, 2..6);
     (entries, any::<bool>(), any::<bool>()).prop_map(|(entries, id_member, unique)| {
         let entries =
-            entries.into_iter().enumerate().map(|(at, (code, alias, group, typed))| Entry {
+            entries.into_iter().enumerate().map(|(at, (code, names, members, header))| Entry {
                 name: format!("Name{at}"),
                 code: CODES[if unique { at } else { code }],
                 id: format!("id-{at}"),
                 former_ids: Vec::new(),
-                aliases: alias.then(|| format!("Alias{at}")).into_iter().collect(),
-                groups: group.then(|| format!("group-{}", at % 2)).into_iter().collect(),
-                type_uri: typed.then(|| format!("https://api.example/{at}")),
+                aliases: names.0.then(|| format!("Alias{at}")).into_iter().collect(),
+                groups: names.1.then(|| format!("group-{}", at % 2)).into_iter().collect(),
+                type_uri: names.2.then(|| format!("https://api.example/{at}")),
                 deprecated: false,
+                members: (0..)
+                    .zip(members)
+                    .map(|(at, (kind, required))| (format!("member{at}"), kind, required))
+                    .collect(),
+                header,
             });
         Version { id_member, entries: entries.collect() }
     })
@@ -59,7 +76,7 @@ fn edited(mut version: Version, edits: &[Edit]) -> Version {
         let at = at % len;
         let mut added = version.entries[at].clone();
         let entry = &mut version.entries[at];
-        match edit % 14 {
+        match edit % EDITS {
             0 => entry.deprecated = true,
             1 => {
                 let former = std::mem::replace(&mut entry.name, format!("Renamed{round}"));
@@ -82,6 +99,20 @@ fn edited(mut version: Version, edits: &[Edit]) -> Version {
             10 if len > 1 => _ = version.entries.remove(at),
             11 => version.entries.reverse(),
             12 => version.id_member = !version.id_member,
+            13 => entry.members.push((format!("added{round}"), at % TYPES.len(), at % 2 == 0)),
+            14 => _ = entry.members.pop(),
+            15 => entry.members.reverse(),
+            16 => {
+                let Some(member) = entry.members.first_mut() else { continue };
+                member.2 = !member.2;
+            }
+            17 => {
+                let Some(member) = entry.members.last_mut() else { continue };
+                member.1 = (member.1 + 1 + round) % TYPES.len();
+            }
+            18 => {
+                entry.header = if at % 2 == 0 { Some(round % LEVELS.len()) } else { None };
+            }
             _ => {
                 added.name = format!("Added{round}");
                 added.id = format!("added-{round}");
@@ -102,17 +133,30 @@ impl Version {
             out.push_str("id-member = \"error\"\n");
         }
         for entry in &self.entries {
-            let Entry { name, code, id, former_ids, aliases, groups, type_uri, deprecated } = entry;
+            let Entry { name, code, id, former_ids, aliases, groups, .. } = entry;
             let _ = write!(
                 out,
                 "\n[{name}]\ncode = {code}\nid = \"{id}\"\ntitle = \"Title\"\nsummary = \"A sentence.\"\n\
                  aliases = {aliases:?}\nformer-ids = {former_ids:?}\ngroups = {groups:?}\n"
             );
-            if let Some(uri) = type_uri {
+            if let Some(uri) = &entry.type_uri {
                 let _ = writeln!(out, "type = \"{uri}\"");
             }
-            if *deprecated {
+            if entry.deprecated {
                 out.push_str("deprecated = { since = \"2.0.0\" }\n");
+            }
+            for (name, kind, required) in &entry.members {
+                let (kind, items) = (TYPES[*kind], ["", ", items = \"string\""]);
+                let items = items[usize::from(kind == "array")];
+                let _ = writeln!(
+                    out,
+                    "members.{name} = {{ type = \"{kind}\"{items}, required = {required}, summary = \"A member.\" }}"
+                );
+            }
+            if let Some(level) = entry.header {
+                let level = LEVELS[level];
+                let _ =
+                    writeln!(out, "headers = [{{ name = \"Retry-After\", level = \"{level}\" }}]");
             }
         }
         out
@@ -131,7 +175,7 @@ const PAIRS: usize = 12;
 
 #[test]
 fn compatible_versions_keep_names_and_documents() {
-    let edits = prop::collection::vec((0_usize..14, 0_usize..6), 1..4);
+    let edits = prop::collection::vec((0..EDITS, 0_usize..6), 1..4);
     let pairs =
         (version(), edits).prop_map(|(old, edits)| (old.toml(), edited(old, &edits).toml()));
     let mut runner = TestRunner::default();
@@ -205,11 +249,56 @@ fn names(old: &Catalog) -> String {
             "let _ = (Api::from_u16(404), Api::try_from(404_u16), Api::{name} == 404);"
         );
     }
+    for entry in old.entries.iter().filter(|entry| !entry.members.is_empty()) {
+        code.push_str(&fields(&entry.variant, &entry.members));
+    }
     code.push_str("let _ = (Api::from_id(\"a\"), \"a\".parse::<Api>());\n}\n");
     code
 }
 
-/// Every old document that told its status tells the status of the same id in the new version.
+/// Code that makes the members of a status and reads each of them.
+fn fields(variant: &str, members: &[Member]) -> String {
+    let required = members.iter().filter(|member| member.required);
+    let arguments: Vec<&str> = required.map(|member| in_rust(&member.kind).1).collect();
+    let mut code = format!("let it = new::api::{variant}::new({})", arguments.join(", "));
+    for Member { name, kind, .. } in members.iter().filter(|member| !member.required) {
+        let _ = write!(code, ".with_{name}({})", in_rust(kind).1);
+    }
+    code.push_str(";\n");
+    for Member { name, kind, required, .. } in members {
+        let kind = in_rust(kind).0;
+        let kind = if *required { kind.to_owned() } else { format!("Option<{kind}>") };
+        let _ = writeln!(code, "let _: &{kind} = &it.{name};");
+    }
+    code
+}
+
+/// The type of a member, and a value of it.
+fn in_rust(kind: &MemberType) -> (&'static str, &'static str) {
+    match kind {
+        MemberType::String(_) => ("String", "\"a\""),
+        MemberType::Integer => ("i64", "1_i64"),
+        MemberType::Number => ("f64", "1.5"),
+        MemberType::Boolean => ("bool", "true"),
+        MemberType::Array(_) => ("Vec<String>", "[\"a\"]"),
+        MemberType::Object(_) => unreachable!("no object is drawn"),
+    }
+}
+
+/// An object with the required members, as a server sends it.
+fn required_members(members: &[Member]) -> String {
+    let value = |member: &Member| match &member.kind {
+        MemberType::Integer => "1",
+        kind => in_rust(kind).1,
+    };
+    let required = members.iter().filter(|member| member.required);
+    let pairs: Vec<String> =
+        required.map(|member| format!("\"{}\": {}", member.name, value(member))).collect();
+    format!("{{{}}}", pairs.join(", "))
+}
+
+/// Every old document that told its status tells the status of the same id in the new version. What the new version
+/// sends, the old structs read, and it has the header fields that the old one promised.
 fn documents(old: &Catalog, new: &Catalog) -> String {
     let mut code = String::from(
         "pub fn documents() {\n\
@@ -225,8 +314,25 @@ fn documents(old: &Catalog, new: &Catalog) -> String {
     for entry in &old.entries {
         let same =
             |it: &&status_data::Entry| it.id == entry.id || it.former_ids.contains(&entry.id);
-        let name = new.entries.iter().find(same).map(|it| it.variant.as_str());
-        let _ = writeln!(code, "check(old::Api::{}, {name:?});", entry.variant);
+        let after = new.entries.iter().find(same);
+        let (variant, name) = (&entry.variant, after.map(|it| it.variant.as_str()));
+        let _ = writeln!(code, "check(old::Api::{variant}, {name:?});");
+        let Some(after) = after else { continue };
+        if !entry.members.is_empty() {
+            let sent = required_members(&after.members);
+            let _ = writeln!(
+                code,
+                "serde_json::from_str::<old::api::{variant}>({sent:?}).expect({sent:?});"
+            );
+        }
+        for header in entry.headers.iter().filter(|header| header.level == Level::Must) {
+            let _ = writeln!(
+                code,
+                "assert!(new::Api::{}.headers().iter().any(|it| it.name() == {:?}\n\
+                 && it.level() == status_codes::Level::Must));",
+                after.variant, header.name
+            );
+        }
     }
     code + "}\n"
 }

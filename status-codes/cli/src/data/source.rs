@@ -11,7 +11,7 @@ use status_data::{Catalog, Parsed, parse_catalog, parse_registry, registry};
 
 use crate::terminal::is_hidden;
 
-/// The most bytes of a file that are read: a catalog of 100,000 statuses, or the largest OpenAPI documents there are.
+/// The most bytes of a file that are read, as macros read at most: more than the largest OpenAPI documents have.
 pub(crate) const LARGEST: u64 = status_data::MAX_BYTES as u64;
 
 /// A file that was read.
