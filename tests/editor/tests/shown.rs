@@ -134,7 +134,7 @@ fn hovering_the_catalog_shows_the_catalog() {
 #[test]
 fn hovering_the_macro_shows_how_it_is_used() {
     let shown = editor().hover("src/shown.rs", "    sta$0tus!(404)");
-    assert!(shown.contains("The status of a literal, checked while compiling."), "{shown}");
+    assert!(shown.contains("Creates a status from a literal, checked at compile time."), "{shown}");
 }
 
 #[test]
