@@ -13,6 +13,11 @@
 //! For serialization with serde, see `serialize_as` and [`impl_serde!`](crate::impl_serde!). For the format of the TOML
 //! file, see [`catalog!`](crate::catalog!).
 
+#![cfg_attr(
+    not(all(feature = "axum", feature = "actix")),
+    allow(rustdoc::broken_intra_doc_links, reason = "the guides link to items of features")
+)]
+
 // The examples need other crates. They run in `tests/ecosystem`.
 
 #[cfg_attr(not(doctest), doc = include_str!("guide/axum.md"))]
