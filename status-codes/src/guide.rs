@@ -5,6 +5,7 @@
 //! | [`axum`] | error responses of axum 0.8 |
 //! | [`actix_web`] | error responses of actix-web 4 |
 //! | [`openapi`] | OpenAPI documents from a catalog, with and without utoipa |
+//! | [`import`] | a catalog from an OpenAPI document or a table |
 //! | [`clients`] | reading problems in Rust and in other languages |
 //! | [`diff`] | checking a catalog, and finding breaking changes, in CI |
 //! | [`http`] | replacing `http::StatusCode` |
@@ -28,6 +29,9 @@ pub mod actix_web {}
 
 #[cfg_attr(not(doctest), doc = include_str!("guide/openapi.md"))]
 pub mod openapi {}
+
+#[cfg_attr(not(doctest), doc = include_str!("guide/import.md"))]
+pub mod import {}
 
 #[cfg_attr(not(doctest), doc = include_str!("guide/clients.md"))]
 pub mod clients {}

@@ -22,6 +22,8 @@
 
 #[cfg(doctest)]
 mod documentation {
+    #[doc = include_str!("../../../status-codes/src/guide/import.md")]
+    mod guide_import {}
     #[doc = include_str!("../../../status-codes/src/impls/actix.md")]
     mod actix {}
     #[doc = include_str!("../../../status-codes/src/impls/axum.md")]

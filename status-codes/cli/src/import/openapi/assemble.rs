@@ -5,13 +5,14 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 use status_data::registry;
 
-use super::candidate::{Candidate, extensions, is_id, tail, type_uri};
+use super::candidate::{Candidate, extensions, is_id};
+use super::claim::{Claim, claim};
 use super::document::{Document, entries};
 use super::examples::SUMMARY_OF_MESSAGE;
 use super::id_member::{self, IdMember};
 use super::members::members;
 use super::responses::Response;
-use super::schemas::{Shape, about_value, fixed, of_schema, shapes};
+use super::schemas::{of_schema, shapes};
 use super::{examples, plain};
 use crate::import::draft::{Draft, Status, Unplaced};
 use crate::import::names::variant;
@@ -280,118 +281,3 @@ impl Found {
         }
     }
 }
-
-/// Statuses that a property of a schema names.
-struct Claim {
-    /// Of the property, which several responses may have.
-    address: usize,
-    codes: BTreeSet<u16>,
-    candidates: Vec<Candidate>,
-    responses: Vec<usize>,
-}
-
-fn claim(
-    document: &Document,
-    shape: &Shape<'_>,
-    id_member: Option<IdMember<'_>>,
-    draft: &mut Draft,
-) -> Option<Claim> {
-    let ids = id_member.and_then(|member| shape.property(document, member));
-    let types = shape.get(document, "type");
-    let of_ids: Vec<&Value> = ids.map(fixed).unwrap_or_default();
-    let of_types: Vec<&Value> = types.map(fixed).unwrap_or_default();
-    let of_types: Vec<&Value> =
-        of_types.into_iter().filter(|it| type_uri(Some(it)).is_some()).collect();
-    let (property, values) = match (of_ids.as_slice(), of_types.as_slice()) {
-        ([], []) => return None,
-        (ids_listed, []) => (ids?, ids_listed),
-        ([], types_listed) => (types?, types_listed),
-        ([_], _) | (_, [_, _, ..]) => (ids?, of_ids.as_slice()),
-        (_, types_listed) => (types?, types_listed),
-    };
-    let mut candidates: Vec<Candidate> =
-        values.iter().filter_map(|value| candidate(property, value)).collect();
-    if let [only] = candidates.as_mut_slice() {
-        if let ([uri], true) = (of_types.as_slice(), only.entry.type_uri.is_none()) {
-            only.entry.type_uri = type_uri(Some(uri)).map(str::to_owned);
-        }
-        specific(document, shape, id_member, only, draft);
-    }
-    let code =
-        ["status", "statusCode", "status_code"].iter().find_map(|name| shape.get(document, name));
-    let codes: Vec<u16> = code
-        .map(fixed)
-        .unwrap_or_default()
-        .iter()
-        .filter_map(|it| u16::try_from(it.as_u64()?).ok())
-        .collect();
-    Some(Claim {
-        address: std::ptr::from_ref(property).addr(),
-        codes: if codes.len() == 1 { codes.into_iter().collect() } else { BTreeSet::new() },
-        candidates,
-        responses: Vec::new(),
-    })
-}
-
-fn candidate(property: &Value, value: &Value) -> Option<Candidate> {
-    let text = value.as_str().filter(|text| !text.is_empty())?;
-    let mut candidate = Candidate::default();
-    match type_uri(Some(value)) {
-        Some(uri) => {
-            tail(uri).clone_into(&mut candidate.entry.id);
-            candidate.entry.type_uri = Some(uri.to_owned());
-            candidate.guesses.push("the id is the end of the type URI".to_owned());
-        }
-        None => text.clone_into(&mut candidate.entry.id),
-    }
-    let (name, described) = about_value(property, value);
-    candidate.entry.variant = name.and_then(variant).unwrap_or_default();
-    if let Some(text) = described {
-        (candidate.entry.summary, candidate.entry.description) = texts::split_markdown(text);
-    }
-    Some(candidate)
-}
-
-/// A shape of one status says more of it: its title, its text, its members.
-fn specific(
-    document: &Document,
-    shape: &Shape<'_>,
-    id_member: Option<IdMember<'_>>,
-    candidate: &mut Candidate,
-    draft: &mut Draft,
-) {
-    let entry = &mut candidate.entry;
-    let title = shape.get(document, "title").map(fixed).unwrap_or_default();
-    entry.title = match title.as_slice() {
-        [Value::String(title)] => Some(title.clone()),
-        _ => shape.title.filter(|title| title.contains(' ')).map(str::to_owned),
-    };
-    if let Some(text) = shape.description.filter(|_| entry.summary.is_empty()) {
-        (entry.summary, entry.description) = texts::split_markdown(text);
-    }
-    if id_member.is_none_or(|member| !member.nested) {
-        let without: Vec<&str> =
-            id_member.iter().map(|member| member.name).chain(COMMON.iter().copied()).collect();
-        let (found, losses) = members(document, shape, &without);
-        for name in losses {
-            draft.note(format!(
-                "the member `{name}` of `{}`: its type is none that members have",
-                entry.id
-            ));
-        }
-        entry.members = found;
-    }
-}
-
-/// Members that are about the occurrence, as `detail` is.
-const COMMON: &[&str] = &[
-    "message",
-    "statusCode",
-    "status_code",
-    "timestamp",
-    "path",
-    "traceId",
-    "trace_id",
-    "requestId",
-    "request_id",
-];

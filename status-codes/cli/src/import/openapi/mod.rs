@@ -10,10 +10,12 @@
 //! | `candidate.rs` | what was found of one status |
 //! | `examples.rs`, `schemas.rs`, `members.rs` | where it is found |
 //! | `id_member.rs` | the member that carries the id, if there is one |
+//! | `claim.rs` | the statuses that one schema names |
 //! | `assemble.rs` | what belongs together becomes a status |
 
 mod assemble;
 mod candidate;
+mod claim;
 mod document;
 mod examples;
 mod id_member;

@@ -1,0 +1,130 @@
+//! The statuses that a schema names: by the fixed values of its id or type.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::candidate::{Candidate, tail, type_uri};
+use super::document::Document;
+use super::id_member::IdMember;
+use super::members::members;
+use super::schemas::{Shape, about_value, fixed};
+use crate::import::draft::Draft;
+use crate::import::names::variant;
+use crate::import::texts;
+
+/// Statuses that a property of a schema names.
+pub(super) struct Claim {
+    /// Of the property, which several responses may have.
+    pub(super) address: usize,
+    pub(super) codes: BTreeSet<u16>,
+    pub(super) candidates: Vec<Candidate>,
+    pub(super) responses: Vec<usize>,
+}
+
+/// Returns what a shape names; `None` if neither its id nor its type is fixed.
+pub(super) fn claim(
+    document: &Document,
+    shape: &Shape<'_>,
+    id_member: Option<IdMember<'_>>,
+    draft: &mut Draft,
+) -> Option<Claim> {
+    let ids = id_member.and_then(|member| shape.property(document, member));
+    let types = shape.get(document, "type");
+    let of_ids: Vec<&Value> = ids.map(fixed).unwrap_or_default();
+    let of_types: Vec<&Value> = types.map(fixed).unwrap_or_default();
+    let of_types: Vec<&Value> =
+        of_types.into_iter().filter(|it| type_uri(Some(it)).is_some()).collect();
+    let (property, values) = match (of_ids.as_slice(), of_types.as_slice()) {
+        ([], []) => return None,
+        (ids_listed, []) => (ids?, ids_listed),
+        ([], types_listed) => (types?, types_listed),
+        ([_], _) | (_, [_, _, ..]) => (ids?, of_ids.as_slice()),
+        (_, types_listed) => (types?, types_listed),
+    };
+    let mut candidates: Vec<Candidate> =
+        values.iter().filter_map(|value| candidate(property, value)).collect();
+    if let [only] = candidates.as_mut_slice() {
+        if let ([uri], true) = (of_types.as_slice(), only.entry.type_uri.is_none()) {
+            only.entry.type_uri = type_uri(Some(uri)).map(str::to_owned);
+        }
+        specific(document, shape, id_member, only, draft);
+    }
+    let code =
+        ["status", "statusCode", "status_code"].iter().find_map(|name| shape.get(document, name));
+    let codes: Vec<u16> = code
+        .map(fixed)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(|it| u16::try_from(it.as_u64()?).ok())
+        .collect();
+    Some(Claim {
+        address: std::ptr::from_ref(property).addr(),
+        codes: if codes.len() == 1 { codes.into_iter().collect() } else { BTreeSet::new() },
+        candidates,
+        responses: Vec::new(),
+    })
+}
+
+fn candidate(property: &Value, value: &Value) -> Option<Candidate> {
+    let text = value.as_str().filter(|text| !text.is_empty())?;
+    let mut candidate = Candidate::default();
+    match type_uri(Some(value)) {
+        Some(uri) => {
+            tail(uri).clone_into(&mut candidate.entry.id);
+            candidate.entry.type_uri = Some(uri.to_owned());
+            candidate.guesses.push("the id is the end of the type URI".to_owned());
+        }
+        None => text.clone_into(&mut candidate.entry.id),
+    }
+    let (name, described) = about_value(property, value);
+    candidate.entry.variant = name.and_then(variant).unwrap_or_default();
+    if let Some(text) = described {
+        (candidate.entry.summary, candidate.entry.description) = texts::split_markdown(text);
+    }
+    Some(candidate)
+}
+
+/// A shape of one status says more of it: its title, its text, its members.
+fn specific(
+    document: &Document,
+    shape: &Shape<'_>,
+    id_member: Option<IdMember<'_>>,
+    candidate: &mut Candidate,
+    draft: &mut Draft,
+) {
+    let entry = &mut candidate.entry;
+    let title = shape.get(document, "title").map(fixed).unwrap_or_default();
+    entry.title = match title.as_slice() {
+        [Value::String(title)] => Some(title.clone()),
+        _ => shape.title.filter(|title| title.contains(' ')).map(str::to_owned),
+    };
+    if let Some(text) = shape.description.filter(|_| entry.summary.is_empty()) {
+        (entry.summary, entry.description) = texts::split_markdown(text);
+    }
+    if id_member.is_none_or(|member| !member.nested) {
+        let without: Vec<&str> =
+            id_member.iter().map(|member| member.name).chain(COMMON.iter().copied()).collect();
+        let (found, losses) = members(document, shape, &without);
+        for name in losses {
+            draft.note(format!(
+                "the member `{name}` of `{}`: its type is none that members have",
+                entry.id
+            ));
+        }
+        entry.members = found;
+    }
+}
+
+/// Members that are about the occurrence, as `detail` is.
+const COMMON: &[&str] = &[
+    "message",
+    "statusCode",
+    "status_code",
+    "timestamp",
+    "path",
+    "traceId",
+    "trace_id",
+    "requestId",
+    "request_id",
+];
