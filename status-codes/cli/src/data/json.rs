@@ -3,11 +3,12 @@
 use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
-use status_data::{CatalogInfo, Entry, Reference, Registration};
+use status_data::{CatalogInfo, Entry, Member, MemberType, Reference, Registration};
 
 use crate::terminal::is_hidden;
 
 use super::{labels, reference};
+use crate::export::{member, value};
 
 /// The version of every JSON document that the command writes. It changes when a key changes its meaning or goes away.
 pub(crate) const VERSION: u16 = 1;
@@ -64,6 +65,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
     object.put_list("former", entry.former.iter().map(|text| text.as_str().into()));
     object.put_list("aliases", entry.aliases.iter().map(|text| text.as_str().into()));
     object.put_list("related", entry.related.iter().map(|text| text.as_str().into()));
+    object.put_list("former-ids", entry.former_ids.iter().map(|text| text.as_str().into()));
     object.put_list("groups", entry.groups.iter().map(|text| text.as_str().into()));
     if let Some(deprecation) = &entry.deprecated {
         let mut inner = Object::default();
@@ -72,8 +74,38 @@ pub(crate) fn entry(entry: &Entry) -> Value {
         inner.put_some("replaced-by", deprecation.replaced_by.as_deref());
         object.put("deprecated", inner.0);
     }
+    object.put_some("members", members(&entry.members));
+    object.put_some("grpc", entry.grpc.map(labels::keyword));
+    object.put_some("example", Some(&*entry.example).filter(|text| !text.is_empty()));
     object.put_some("source", entry.source.as_deref());
     object.put_list("where", entry.seen_in.iter().map(|medium| labels::keyword(*medium).into()));
+    object.0.extend(value::extensions(&entry.extensions));
+    object.0.into()
+}
+
+/// The members of a problem by name, as the file writes them.
+fn members(members: &[Member]) -> Option<Map<String, Value>> {
+    (!members.is_empty()).then(|| members.iter().map(|it| (it.name.clone(), member(it))).collect())
+}
+
+fn member(member: &Member) -> Value {
+    let mut object = Object::default();
+    object.put("type", member::type_name(&member.kind));
+    match &member.kind {
+        MemberType::String(format) => {
+            object.put_some("format", format.map(member::format_name));
+        }
+        MemberType::Array(items) => object.put("items", member::type_name(items)),
+        MemberType::Object(inner) => object.put_some("members", members(inner)),
+        MemberType::Integer | MemberType::Number | MemberType::Boolean => {}
+    }
+    object.put("summary", &*member.summary);
+    object.put("required", member.required);
+    object.put_some("minimum", member.minimum.as_ref().map(value::json));
+    object.put_some("maximum", member.maximum.as_ref().map(value::json));
+    object.put_list("enum", member.one_of.iter().map(value::json));
+    object.put_some("example", member.example.as_ref().map(value::json));
+    object.put("sensitive", member.sensitive);
     object.0.into()
 }
 
@@ -84,6 +116,7 @@ pub(crate) fn about(about: &CatalogInfo) -> Value {
     object.put_some("description", about.description.as_deref());
     object.put_some("version", about.version.as_deref());
     object.put_some("type-base", about.type_base.as_deref());
+    object.put_some("id-member", about.id_member.as_deref());
     object.0.into()
 }
 

@@ -6,11 +6,11 @@ mod clients;
 mod json;
 pub mod json_schema;
 mod markdown;
-mod member;
+pub(crate) mod member;
 pub mod openapi;
 #[cfg(test)]
 mod sample;
-mod value;
+pub(crate) mod value;
 mod yaml;
 
 use std::path::Path;

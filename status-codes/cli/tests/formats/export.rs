@@ -61,3 +61,21 @@ fn the_schema_refuses_what_the_command_would_never_write() {
     document["statuses"][0]["colour"] = "red".into();
     assert!(!complaints(&SCHEMA, &document).is_empty(), "an unknown key passes");
 }
+
+#[test]
+fn members_and_keys_of_others_keep_the_schema() {
+    let text = "[catalog]\nid-member = \"code\"\n[NotInStock]\ncode = 409\ntitle = \"T\"\nsummary = \"S.\"\n\
+                former-ids = [\"Sold\"]\ngrpc = \"ABORTED\"\nx-audience = { public = [true, 1.5] }\n\
+                members.left = { type = \"integer\", minimum = 0, summary = \"Left.\" }\n\
+                members.next = { type = \"array\", items = \"string\", required = false, summary = \"N.\" }\n";
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("members.toml");
+    std::fs::write(&path, text).expect("the folder for temporary files can be written");
+    let document = check(&["export", path.to_str().expect("UTF-8"), "--format", "json"]);
+    let status = &document["statuses"][0];
+    assert_eq!(status["members"]["left"]["minimum"], 0);
+    assert_eq!(status["members"]["next"]["items"], "string");
+    assert_eq!(status["former-ids"][0], "Sold");
+    assert_eq!(status["grpc"], "ABORTED");
+    assert_eq!(status["x-audience"]["public"][1], 1.5);
+    assert_eq!(document["catalog"]["id-member"], "code");
+}
