@@ -139,7 +139,9 @@ pub use status::Status;
 /// The items that the macros of this crate refer to. Not public API.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::catalog::lookup::{in_order, parse, with_id, with_name};
+    pub use crate::catalog::lookup::{
+        deserialized, has_own_id, in_order, parse, with_id, with_name,
+    };
     pub use crate::catalog::{Entry, Numbered};
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;

@@ -51,10 +51,10 @@ fn named<S: Catalog>(text: &str) -> Result<S, Fault> {
         [_, _, ..] => return Err(Fault::SharedId),
         [] => {}
     }
-    let had_id = |status: &&S| status.former_ids().contains(&text);
-    let has_name = |status: &&S| status.name() == text || status.former_names().contains(&text);
-    if let Some(status) = S::ALL.iter().find(had_id).or_else(|| S::ALL.iter().find(has_name)) {
-        return Ok(*status);
+    let has_name = |status: &S| status.name() == text || status.former_names().contains(&text);
+    let named = || S::ALL.iter().copied().find(has_name);
+    if let Some(status) = with_former_id(text).or_else(named) {
+        return Ok(status);
     }
     let code = Code::from_bytes(text.as_bytes()).map_err(|_| Fault::UnknownName)?;
     match S::with_code(code) {
@@ -68,6 +68,24 @@ fn named<S: Catalog>(text: &str) -> Result<S, Fault> {
 fn displayed<S: Catalog>(text: &str) -> Option<S> {
     let (code, id) = text.split_once(' ')?;
     S::from_id_and_code(id, Code::from_bytes(code.as_bytes()).ok()?)
+}
+
+/// Returns the status that had the id.
+pub(crate) fn with_former_id<S: Catalog>(id: &str) -> Option<S> {
+    S::ALL.iter().copied().find(|status| status.former_ids().contains(&id))
+}
+
+/// Returns the status of what `impl_serde!` writes: an id, or a code and an id that several statuses have. Reads former ids,
+/// too.
+#[must_use]
+pub fn deserialized<S: Catalog>(text: &str) -> Option<S> {
+    S::from_id(text).or_else(|| displayed(text)).or_else(|| with_former_id(text))
+}
+
+/// Returns whether no other status has the id.
+#[must_use]
+pub fn has_own_id<S: Catalog>(status: S) -> bool {
+    S::with_id(status.id()).len() <= 1
 }
 
 /// Returns the status of a type URI; where the catalog's are relative, of an absolute one with the same path.

@@ -22,10 +22,12 @@ macro_rules! __impl_serde {
                     &self,
                     __serializer: __S,
                 ) -> ::core::result::Result<__S::Ok, __S::Error> {
-                    $($serde)+::Serializer::serialize_str(
-                        __serializer,
-                        $crate::Catalog::id(*self),
-                    )
+                    if $crate::__private::has_own_id(*self) {
+                        let __id = $crate::Catalog::id(*self);
+                        $($serde)+::Serializer::serialize_str(__serializer, __id)
+                    } else {
+                        $($serde)+::Serializer::collect_str(__serializer, self)
+                    }
                 }
             }
 
@@ -55,7 +57,7 @@ macro_rules! __impl_serde {
                     __id: &::core::primitive::str,
                 ) -> ::core::result::Result<$catalog, __E> {
                     ::core::option::Option::ok_or_else(
-                        <$catalog as $crate::Catalog>::from_id(__id),
+                        $crate::__private::deserialized::<$catalog>(__id),
                         || __E::invalid_value($($serde)+::de::Unexpected::Str(__id), &self),
                     )
                 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::ABOUT_BLANK;
 use super::members::RawMembers;
+use crate::catalog::lookup;
 use crate::{Catalog, Code};
 
 /// Returns the status of a document. The code is that of the response, if there is one.
@@ -12,7 +13,10 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
     let uri = text("type").unwrap_or(ABOUT_BLANK); // RFC 9457 §3.1.1
     let id = C::INFO.id_member().and_then(text);
     let code = code.or_else(|| members.get("status").and_then(code_of));
-    C::from_type_uri(uri).or_else(|| by_id(id?, code)).or_else(|| by_code(uri, code))
+    C::from_type_uri(uri).or_else(|| match id {
+        Some(id) => by_id(id, code),
+        None => by_code(uri, code),
+    })
 }
 
 /// Returns the code in the member `status`.
@@ -20,10 +24,10 @@ pub(super) fn code_of(value: &Value) -> Option<Code> {
     Code::try_from(value.as_u64()?).ok()
 }
 
-/// Returns the status with this id. If several codes share it, the code decides.
+/// Returns the status with this id, present or former. If several statuses share it, the code decides.
 fn by_id<C: Catalog>(id: &str, code: Option<Code>) -> Option<C> {
-    let of_code = code.into_iter().flat_map(C::with_code).find(|status| status.id() == id);
-    of_code.copied().or_else(|| C::from_id(id))
+    let of_code = code.and_then(|code| C::from_id_and_code(id, code));
+    of_code.or_else(|| C::from_id(id)).or_else(|| lookup::with_former_id(id))
 }
 
 /// Returns the status with this code, if exactly one has it and the type is `about:blank`.

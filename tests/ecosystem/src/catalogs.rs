@@ -27,6 +27,13 @@ impl_axum!(ShopStatus);
 impl_serde!(ShopStatus, crate = renamed::serde);
 impl_utoipa!(ShopStatus);
 
+catalog! {
+    /// Statuses that share ids, and a member that carries them.
+    pub(crate) enum StoreStatus = "../catalogs/shared-ids.toml";
+}
+
+impl_serde!(StoreStatus);
+
 /// What users' crates may look like: the frameworks under other names or behind a re-export.
 pub(crate) mod renamed {
     pub(crate) use ::serde;

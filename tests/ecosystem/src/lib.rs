@@ -8,6 +8,7 @@
 //! | `served_problems` | `reqwest` | a catalog of another crate, served by both, read back by a client |
 //! | `framework_errors` | `axum`, `actix-web`, `tower-http` | the layer makes problems of what frameworks answer by themselves |
 //! | `imported` | `axum` | catalogs that `status-codes import` wrote are served |
+//! | `handler_names` | `axum`, `actix-web` | handlers that are called as a local of an expansion might be |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -64,6 +65,8 @@ mod catalogs;
 mod error_enum;
 #[cfg(test)]
 mod framework_errors;
+#[cfg(test)]
+mod handler_names;
 #[cfg(test)]
 mod http_codes;
 #[cfg(test)]

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use status_codes::{Catalog, Code, Members, Problem, Status};
 
-use crate::catalogs::{FilesStatus, ShopStatus};
+use crate::catalogs::{FilesStatus, ShopStatus, StoreStatus};
 
 const PROBLEM: Option<&str> = Some(Problem::MEDIA_TYPE);
 
@@ -60,6 +60,39 @@ fn unknown_type_keeps_code_type_title_and_members() {
     assert_eq!(problem.get_member("buyer"), Some(&json!({"id": 7})));
     let shown = "409 https://shop.example/problems/sold_to_another: It is gone.";
     assert_eq!(problem.to_string(), shown);
+}
+
+#[test]
+fn id_member_is_written_and_tells_the_status() {
+    for status in StoreStatus::ALL {
+        let problem = full(Problem::new(*status));
+        let json = problem.json().to_string();
+        let document: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(document["code"], status.id());
+        assert_eq!(serde_json::to_value(&problem).unwrap(), document);
+        let same = (status.id(), status.code());
+        let first = StoreStatus::ALL.iter().find(|other| (other.id(), other.code()) == same);
+        let read = Problem::<StoreStatus>::from_response(status.code(), PROBLEM, json.as_bytes());
+        let read = read.unwrap();
+        assert_eq!(read.status().as_ref(), first);
+        assert_eq!(read.get_member("code"), None, "it is the status");
+        assert_eq!(serde_json::to_value(&read).unwrap(), document);
+    }
+}
+
+#[test]
+fn id_member_is_former_unknown_or_taken() {
+    let read = |id: &str| {
+        let document = json!({"status": 403, "code": id, "key": "a"}).to_string();
+        let code = Code::FORBIDDEN;
+        Problem::<StoreStatus>::from_response(code, PROBLEM, document.as_bytes()).unwrap()
+    };
+    assert_eq!(read("Forbidden").status(), Some(StoreStatus::AccessDenied));
+    let unknown = read("newId");
+    assert_eq!((unknown.status(), unknown.code()), (None, Code::FORBIDDEN));
+    assert_eq!(unknown.get_member("code"), Some(&json!("newId")));
+    let taken = Problem::new(StoreStatus::AccessDenied).with("code", "mine");
+    assert_eq!(taken, Problem::new(StoreStatus::AccessDenied));
 }
 
 #[test]

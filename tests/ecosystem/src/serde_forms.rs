@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use status_codes::{Code, Status};
 
-use crate::catalogs::{FilesStatus, ShopStatus};
+use crate::catalogs::{FilesStatus, ShopStatus, StoreStatus};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -61,6 +61,50 @@ fn every_status_of_a_catalog_is_its_id() {
     }
     for status in ShopStatus::ALL {
         check(status, &format!("{:?}", status.id()));
+    }
+}
+
+#[test]
+fn shared_id_is_written_after_its_code() {
+    for status in StoreStatus::ALL {
+        let shared = StoreStatus::with_id(status.id()).len() > 1;
+        let written = if shared { status.to_string() } else { status.id().to_owned() };
+        assert_eq!(serde_json::to_value(status).unwrap(), written);
+        let read: StoreStatus = serde_json::from_value(written.into()).unwrap();
+        let same = (status.id(), status.code());
+        let first = StoreStatus::ALL.iter().find(|other| (other.id(), other.code()) == same);
+        assert_eq!(Some(&read), first);
+    }
+    check(&StoreStatus::AccessDeniedByPolicy, r#""400 accessDenied""#);
+    refuse::<StoreStatus>(r#""accessDenied""#, "expected the id of a status of the Store API");
+    refuse::<StoreStatus>(r#""404 accessDenied""#, "expected the id of a status of the Store API");
+    refuse::<StoreStatus>(r#""BucketGone""#, "expected the id of a status of the Store API");
+}
+
+#[test]
+fn former_id_is_read() {
+    let read: StoreStatus = serde_json::from_str(r#""Forbidden""#).unwrap();
+    assert_eq!(read, StoreStatus::AccessDenied);
+}
+
+/// A glob import brings no module called `serde` or as any other crate.
+mod beside_a_glob_import {
+    #[expect(clippy::wildcard_imports, reason = "that is what is tested")]
+    use status_codes::*;
+
+    #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+    struct Exchange {
+        answer: Status,
+        upstream: Option<Code>,
+    }
+
+    #[test]
+    fn derive_finds_its_crate() {
+        let exchange = Exchange { answer: status!(502), upstream: Code::from_u16(499) };
+        super::check(&exchange, r#"{"answer":502,"upstream":499}"#);
+        let _: (axum::Router, http::StatusCode, tracing::Level) =
+            (axum::Router::new(), status!(502).http(), tracing::Level::INFO);
+        assert_eq!(actix_web::http::StatusCode::from(status!(502)), 502);
     }
 }
 
