@@ -89,7 +89,6 @@ mod http;
 mod impls;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod layer;
-#[cfg(feature = "serde")]
 mod log;
 mod macros;
 mod medium;

@@ -2,13 +2,27 @@
 
 #![cfg_attr(not(feature = "tracing"), expect(unused_variables, reason = "nothing is logged"))]
 
+#[cfg(feature = "serde")]
 use core::fmt;
 
+/// The `Display` of a text that was to be sent returned an error.
+pub(crate) fn text_left_out(member: &str, sent: crate::SentStatus) {
+    #[cfg(feature = "tracing")]
+    tracing::error!(
+        code = sent.code().as_u16(),
+        id = sent.id(),
+        member,
+        "left a text out of a problem: its `Display` returned an error"
+    );
+}
+
+#[cfg(feature = "serde")]
 pub(crate) fn member_left_out(name: &str, reason: &dyn fmt::Display) {
     #[cfg(feature = "tracing")]
     tracing::error!(member = name, %reason, "left a member out of a problem");
 }
 
+#[cfg(feature = "serde")]
 pub(crate) fn header_left_out(name: &str) {
     #[cfg(feature = "tracing")]
     tracing::error!(header = ?name, "left a header field out of a problem: its name or value is none");
@@ -48,12 +62,18 @@ struct Chain<'a>(&'a (dyn core::error::Error + 'static));
 #[cfg(all(feature = "tracing", any(feature = "axum", feature = "actix")))]
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)?;
+        f.write_str(&shown(self.0))?;
         let mut error = self.0;
         while let Some(source) = error.source() {
-            write!(f, ": {source}")?;
+            write!(f, ": {}", shown(source))?;
             error = source;
         }
         Ok(())
     }
+}
+
+/// An error whose `Display` returns one would take the whole line with it.
+#[cfg(all(feature = "tracing", any(feature = "axum", feature = "actix")))]
+fn shown(error: &dyn core::error::Error) -> alloc::string::String {
+    crate::problem::displayed(&error).unwrap_or_else(|| "an error that cannot be displayed".into())
 }

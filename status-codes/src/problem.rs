@@ -18,6 +18,7 @@
 //! | `members.rs`, `header_fields.rs` | extension members; header fields of the response |
 //! | `object.rs` | constructing, reading and formatting the structs of members |
 //! | `read.rs`, `identify.rs` | reading a document; finding its status |
+//! | `message.rs` | reading an `http::Response` |
 //! | `write.rs` | `Serialize` |
 
 mod detail;
@@ -32,6 +33,8 @@ mod identify;
 mod json;
 #[cfg(feature = "serde")]
 mod members;
+#[cfg(all(feature = "http", feature = "serde"))]
+mod message;
 #[cfg(feature = "serde")]
 mod object;
 #[cfg(feature = "serde")]
@@ -45,6 +48,8 @@ use core::fmt;
 use crate::{Catalog, Code, Content, Status};
 
 pub use self::detail::IntoDetail;
+#[cfg(all(feature = "tracing", any(feature = "axum", feature = "actix")))]
+pub(crate) use self::detail::displayed;
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub(crate) use self::erased::SentProblem;
 #[cfg(feature = "serde")]
@@ -172,7 +177,8 @@ impl<C: Catalog> Problem<C> {
 
     /// Sets `detail`, an explanation of this occurrence for people (RFC 9457 §3.1.4).
     ///
-    /// It is any value that implements `Display` with feature `serde`, and a `&'static str` without.
+    /// It is any value that implements `Display` with feature `serde`, and a `&'static str` without. If its `Display`
+    /// returns an error, the problem has no detail; with feature `tracing` an error is logged.
     ///
     /// # Examples
     ///

@@ -26,16 +26,18 @@ mod kinds {
 
 #[cfg(feature = "serde")]
 mod kinds {
-    use alloc::string::{String, ToString};
+    use alloc::string::String;
     use core::fmt;
+
+    use super::displayed;
 
     #[doc(hidden)]
     #[derive(Debug)]
-    pub struct Detail(pub(in crate::problem) String);
+    pub struct Detail(pub(in crate::problem) Option<String>);
 
     impl<T: fmt::Display> super::IntoDetail for T {
         fn into_detail(self) -> Detail {
-            Detail(self.to_string())
+            Detail(displayed(&self))
         }
     }
 
@@ -43,6 +45,15 @@ mod kinds {
 }
 
 pub(super) use kinds::Detail;
+
+/// The text of a value; `None` if its `Display` returns an error, on which `to_string` panics.
+#[cfg(feature = "serde")]
+pub(crate) fn displayed(value: &impl core::fmt::Display) -> Option<alloc::string::String> {
+    use core::fmt::Write as _;
+
+    let mut text = alloc::string::String::new();
+    write!(text, "{value}").is_ok().then_some(text)
+}
 
 mod sealed {
     pub trait Sealed {}

@@ -1,7 +1,7 @@
 //! The details of an occurrence, in one box (feature `serde`).
 
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::error::Error;
@@ -10,7 +10,7 @@ use core::fmt;
 use serde_json::{Map, Value};
 
 use super::Problem;
-use super::detail::Detail;
+use super::detail::{Detail, displayed};
 use crate::{Catalog, Code};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,6 +47,8 @@ impl Eq for Cause {}
 impl<C: Catalog> Problem<C> {
     /// Sets `instance`, a URI reference that identifies this occurrence (RFC 9457 §3.1.5).
     ///
+    /// Where `Display` returns an error there is none; with feature `tracing` that is logged.
+    ///
     /// # Examples
     ///
     /// ```
@@ -60,7 +62,11 @@ impl<C: Catalog> Problem<C> {
     /// ```
     #[must_use]
     pub fn instance(mut self, instance: impl fmt::Display) -> Self {
-        self.extras_mut().instance = Some(instance.to_string());
+        let instance = displayed(&instance);
+        if instance.is_none() {
+            crate::log::text_left_out("instance", (&self).into());
+        }
+        self.extras_mut().instance = instance;
         self
     }
 
@@ -108,7 +114,10 @@ impl<C: Catalog> Problem<C> {
     }
 
     pub(super) fn set_detail(&mut self, detail: Detail) {
-        self.extras_mut().detail = Some(detail.0);
+        if detail.0.is_none() {
+            crate::log::text_left_out("detail", (&*self).into());
+        }
+        self.extras_mut().detail = detail.0;
     }
 
     pub(super) fn cause(&self) -> Option<&(dyn Error + 'static)> {

@@ -4,6 +4,7 @@ use alloc::string::ToString;
 use core::fmt;
 
 use super::Problem;
+use super::detail::displayed;
 use crate::Catalog;
 
 /// Header fields of the response (feature `serde`).
@@ -11,7 +12,8 @@ impl<C: Catalog> Problem<C> {
     /// Adds a header field to the response, such as `Retry-After` (RFC 9110 §10.2.3).
     ///
     /// Several fields with the same name are all sent, in the order in which they were added. An invalid name or value
-    /// (RFC 9110 §5.1, §5.5) is omitted rather than failing the response; with feature `tracing` an error is logged.
+    /// (RFC 9110 §5.1, §5.5), or a value whose `Display` returns an error, is omitted rather than failing the response;
+    /// with feature `tracing` an error is logged.
     ///
     /// # Examples
     ///
@@ -24,11 +26,12 @@ impl<C: Catalog> Problem<C> {
     /// ```
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl fmt::Display) -> Self {
-        let (name, value) = (name.as_ref(), value.to_string());
-        if is_token(name) && is_field_value(&value) {
-            self.extras_mut().header_fields.push((name.to_string(), value));
-        } else {
-            crate::log::header_left_out(name);
+        let name = name.as_ref();
+        match displayed(&value) {
+            Some(value) if is_token(name) && is_field_value(&value) => {
+                self.extras_mut().header_fields.push((name.to_string(), value));
+            }
+            _ => crate::log::header_left_out(name),
         }
         self
     }

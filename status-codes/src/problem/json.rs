@@ -27,6 +27,9 @@ impl<C: Catalog> Problem<C> {
     ///
     /// Use it where allocation is not available.
     ///
+    /// It is put together twice: the first time to see that it can be. Where its `Display` returns an error the document has
+    /// no detail; with feature `tracing` that is logged.
+    ///
     /// # Examples
     ///
     /// ```
@@ -41,7 +44,32 @@ impl<C: Catalog> Problem<C> {
     /// ```
     #[must_use]
     pub fn json_with_detail(&self, detail: impl fmt::Display) -> impl fmt::Display {
-        Json { problem: self, detail: Some(detail) }
+        WithDetail { problem: self, detail }
+    }
+}
+
+struct WithDetail<'a, C, D> {
+    problem: &'a Problem<C>,
+    detail: D,
+}
+
+impl<C: Catalog, D: fmt::Display> fmt::Display for WithDetail<'_, C, D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let problem = self.problem;
+        let detail = write!(Discarded, "{}", self.detail).is_ok().then_some(&self.detail);
+        if detail.is_none() {
+            crate::log::text_left_out("detail", problem.into());
+        }
+        Json { problem, detail }.fmt(f)
+    }
+}
+
+/// Where a text goes that is only tried.
+struct Discarded;
+
+impl fmt::Write for Discarded {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
+        Ok(())
     }
 }
 
@@ -89,29 +117,44 @@ struct Text<T>(T);
 impl<T: fmt::Display> fmt::Display for Text<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("\"")?;
-        write!(Escaped(f), "{}", self.0)?;
+        let mut escaped = Escaped { f, failed: false };
+        // An error of the text itself ends the text, for the document has begun; `f` failing ends the document.
+        let text = write!(escaped, "{}", self.0);
+        if escaped.failed {
+            return text;
+        }
         f.write_str("\"")
     }
 }
 
 /// Writes text as the inside of a JSON string (RFC 8259 §7).
-struct Escaped<'a, 'f>(&'a mut fmt::Formatter<'f>);
+struct Escaped<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    /// Whether `f` did, and not the text.
+    failed: bool,
+}
 
 impl fmt::Write for Escaped<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        let needs_escape = |c: char| c < ' ' || c == '"' || c == '\\';
-        let mut rest = text;
-        while let Some((at, escaped)) = rest.char_indices().find(|(_, c)| needs_escape(*c)) {
-            let (plain, from) = rest.split_at(at);
-            self.0.write_str(plain)?;
-            match escaped {
-                '"' => self.0.write_str("\\\"")?,
-                '\\' => self.0.write_str("\\\\")?,
-                '\n' => self.0.write_str("\\n")?,
-                control => write!(self.0, "\\u{:04x}", u32::from(control))?,
-            }
-            rest = from.split_at(1).1; // each of these is one byte
-        }
-        self.0.write_str(rest)
+        let written = escape(text, self.f);
+        self.failed |= written.is_err();
+        written
     }
+}
+
+fn escape(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let needs_escape = |c: char| c < ' ' || c == '"' || c == '\\';
+    let mut rest = text;
+    while let Some((at, escaped)) = rest.char_indices().find(|(_, c)| needs_escape(*c)) {
+        let (plain, from) = rest.split_at(at);
+        f.write_str(plain)?;
+        match escaped {
+            '"' => f.write_str("\\\"")?,
+            '\\' => f.write_str("\\\\")?,
+            '\n' => f.write_str("\\n")?,
+            control => write!(f, "\\u{:04x}", u32::from(control))?,
+        }
+        rest = from.split_at(1).1; // each of these is one byte
+    }
+    f.write_str(rest)
 }

@@ -6,6 +6,7 @@
 //! | `serde_forms` | `serde`, `serde_json`, `postcard` | every written form, and hostile input |
 //! | `axum_service`, `actix_service` | `axum`, `actix-web` | real services answer with every status of the example catalogs |
 //! | `served_problems` | `reqwest` | a catalog of another crate, served by both, read back by a client |
+//! | `failing_displays` | `tracing-subscriber` | a `Display` that returns an error is an answer without that text |
 //! | `framework_errors` | `axum`, `actix-web`, `tower-http` | the layer makes problems of what frameworks answer by themselves |
 //! | `imported` | `axum` | catalogs that `status-codes import` wrote are served |
 //! | `handler_names` | `axum`, `actix-web` | handlers that are called as a local of an expansion might be |
@@ -64,6 +65,8 @@ mod catalogs;
 #[cfg(test)]
 mod error_enum;
 #[cfg(test)]
+mod failing_displays;
+#[cfg(test)]
 mod framework_errors;
 #[cfg(test)]
 mod handler_names;
@@ -71,6 +74,7 @@ mod handler_names;
 mod http_codes;
 #[cfg(test)]
 mod imported;
+mod logged;
 #[cfg(test)]
 mod openapi_document;
 #[cfg(test)]

@@ -102,54 +102,54 @@ fn of_actix() -> ActixServer {
 }
 
 /// What a client does with a response.
-async fn fetch(
-    server: SocketAddr,
-    path: &str,
-) -> (http::HeaderMap, Result<Problem<ShopStatus>, ReadProblemError>) {
+async fn fetch(server: SocketAddr, path: &str) -> Result<Problem<ShopStatus>, ReadProblemError> {
     let response = reqwest::get(format!("http://{server}{path}")).await.unwrap();
-    let (code, headers) = (response.status(), response.headers().clone());
-    let media_type = headers.get("content-type").and_then(|value| value.to_str().ok());
-    let content = response.bytes().await.unwrap();
-    let read = Problem::from_response(code, media_type, &content);
-    (headers, read)
+    let mut whole = http::Response::new(Vec::new());
+    *whole.status_mut() = response.status();
+    *whole.headers_mut() = response.headers().clone();
+    *whole.body_mut() = response.bytes().await.unwrap().to_vec();
+    Problem::try_from(whole)
 }
 
 async fn every_status_round_trips(server: SocketAddr) {
     for status in ShopStatus::ALL.iter().filter(|status| status.is_error()) {
         let sent = problem(*status);
-        let (headers, read) = fetch(server, &format!("/problems/{}", status.id())).await;
-        let read = read.unwrap();
+        let read = fetch(server, &format!("/problems/{}", status.id())).await.unwrap();
         assert_eq!(read.status(), Some(*status));
         assert_eq!(read.code(), status.code());
         assert_eq!(read.get_detail(), sent.get_detail());
         assert_eq!(read.get_instance(), Some("/orders/17"));
         assert_eq!(read.get_member("available"), Some(&json!(2)));
         assert_eq!(read.json().to_string(), sent.json().to_string());
-        assert_eq!(headers["retry-after"], "30");
-        let attempts: Vec<_> = headers.get_all("x-attempt").iter().collect();
-        assert_eq!(attempts, ["first", "second"]);
+        assert_eq!(read.get_header("Retry-After"), Some("30"));
+        let attempts = read.get_headers().filter(|(name, _)| *name == "x-attempt");
+        assert_eq!(attempts.map(|(_, value)| value).collect::<Vec<_>>(), ["first", "second"]);
+        for of_message in ["content-type", "content-length"] {
+            assert_eq!(read.get_header(of_message), None);
+        }
 
-        let (_, bare) = fetch(server, &format!("/bare/{}", status.id())).await;
-        assert_eq!(bare.unwrap(), Problem::new(*status));
+        let bare = fetch(server, &format!("/bare/{}", status.id())).await.unwrap();
+        assert_eq!(bare.status(), Some(*status));
+        assert_eq!(bare.json().to_string(), Problem::new(*status).json().to_string());
     }
 }
 
 async fn others_are_read_or_refused(server: SocketAddr) {
-    let (_, unknown) = fetch(server, "/others/unknown").await;
-    let unknown = unknown.unwrap();
+    let unknown = fetch(server, "/others/unknown").await.unwrap();
     assert_eq!((unknown.status(), unknown.code()), (None, Code::CONFLICT));
     assert_eq!(unknown.type_uri(), "https://shop.example/new");
     assert_eq!(unknown.get_member("a"), Some(&json!(1)));
 
-    let (_, blank) = fetch(server, "/others/blank").await;
-    assert_eq!(blank.unwrap(), Problem::from_code(Code::CONFLICT));
+    let blank = fetch(server, "/others/blank").await.unwrap();
+    assert_eq!((blank.status(), blank.code()), (None, Code::CONFLICT));
+    assert_eq!(blank.type_uri(), "about:blank");
 
     for (name, message, truncated) in [
         ("html", "expected the media type `application/problem+json`, found `text/html`", false),
         ("half", "the content is cut off", true),
         ("list", "expected a problem document, which is an object", false),
     ] {
-        let error = fetch(server, &format!("/others/{name}")).await.1.unwrap_err();
+        let error = fetch(server, &format!("/others/{name}")).await.unwrap_err();
         assert!(error.to_string().contains(message), "{error}");
         assert_eq!((error.code(), error.is_truncated()), (Code::CONFLICT, truncated));
     }

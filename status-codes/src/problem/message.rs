@@ -1,0 +1,59 @@
+//! A whole response → problem (features `serde` and `http`).
+
+use http::Response;
+use http::header::{
+    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING,
+};
+
+use super::{Problem, ReadProblemError};
+use crate::Catalog;
+
+/// With features `serde` and `http`: as [`from_response`](Problem::from_response), header fields included.
+///
+/// Fields that are about the one message are left out (`Connection`, `Content-Length`, `Content-Type`,
+/// `Transfer-Encoding`), and so are values that are no text in UTF-8.
+///
+/// # Errors
+///
+/// Those of [`from_response`](Problem::from_response).
+///
+/// # Examples
+///
+/// ```
+/// use http::Response;
+/// use status_codes::{Problem, ReadProblemError, Status};
+///
+/// let response = Response::builder()
+///     .status(503)
+///     .header("Content-Type", "application/problem+json")
+///     .header("Retry-After", "30")
+///     .body(r#"{"status":503}"#)?;
+/// let problem: Problem<Status> = response.try_into()?;
+/// assert_eq!(problem.status(), Some(Status::ServiceUnavailable));
+/// assert_eq!(problem.get_header("Retry-After"), Some("30"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+impl<C: Catalog, B: AsRef<[u8]>> TryFrom<Response<B>> for Problem<C> {
+    type Error = ReadProblemError;
+
+    fn try_from(response: Response<B>) -> Result<Self, ReadProblemError> {
+        let headers = response.headers();
+        let content_type = headers.get(CONTENT_TYPE).and_then(text);
+        let content = response.body().as_ref();
+        let mut problem = Self::from_response(response.status(), content_type, content)?;
+        for (name, value) in headers.iter().filter(|(name, _)| !is_of_message(name)) {
+            if let Some(value) = text(value) {
+                problem = problem.header(name, value);
+            }
+        }
+        Ok(problem)
+    }
+}
+
+fn is_of_message(name: &HeaderName) -> bool {
+    [CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING].contains(name)
+}
+
+fn text(value: &HeaderValue) -> Option<&str> {
+    core::str::from_utf8(value.as_bytes()).ok()
+}
