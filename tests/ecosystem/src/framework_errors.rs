@@ -1,17 +1,24 @@
 //! The layer: errors that axum and actix-web answer by themselves become problems, and everything else stays as it is.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
+use actix_web::body::BoxBody;
+use actix_web::dev::ServiceResponse;
+use actix_web::error::ErrorRequestTimeout;
+use actix_web::middleware::from_fn;
 use actix_web::web;
 use axum::body::Bytes;
 use axum::extract::DefaultBodyLimit;
 use axum::response::IntoResponse;
 use axum::routing::{get, post};
+use http::StatusCode;
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 use serde_json::Value;
 use shop_catalog::ShopStatus;
 use status_codes::{Problem, ProblemLayer, status};
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::TimeoutLayer;
 
 use crate::actix_server::ActixServer;
 use crate::answer::{Answer, request};
@@ -37,6 +44,9 @@ fn of_axum(layer: ProblemLayer<ShopStatus>) -> Server {
         status!(404).with(([(CONTENT_TYPE, "text/html")], "<p>no"))
     }
 
+    // The handler never ends, so any time is too short.
+    let short = Duration::from_millis(1);
+    let timeout = TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, short);
     Server::start(
         axum::Router::new()
             .route("/orders", post(|_: axum::Json<Value>| async {}))
@@ -47,6 +57,7 @@ fn of_axum(layer: ProblemLayer<ShopStatus>) -> Server {
             .route("/secret", get(|| async { secret() }))
             .route("/fine", get(|| async { "fine" }))
             .route("/panic", get(|| async { assert!(SECRET.is_empty(), "{SECRET}") }))
+            .route("/slow", get(std::future::pending::<()>).layer(timeout))
             .layer(CatchPanicLayer::new())
             .layer(layer),
     )
@@ -70,6 +81,19 @@ fn of_actix(layer: ProblemLayer<ShopStatus>) -> ActixServer {
         .route(
             "/text",
             web::get().to(async || status!(500).respond().content_type("text/plain").body(SECRET)),
+        )
+        .route("/form", web::post().to(async |_: web::Form<Value>| "form"))
+        .service(
+            web::resource("/upload")
+                .app_data(web::PayloadConfig::new(8))
+                .route(web::post().to(async |_: Bytes| "stored")),
+        )
+        .service(
+            web::resource("/slow")
+                .wrap(from_fn(async |_, _| -> actix_web::Result<ServiceResponse<BoxBody>> {
+                    Err(ErrorRequestTimeout("took too long"))
+                }))
+                .route(web::get().to(async || "slow")),
         )
         .route("/secret", web::get().to(async || Err::<String, _>(secret())))
         .route("/fine", web::get().to(async || "fine"));
@@ -121,6 +145,9 @@ fn errors_of_axum_are_problems() {
     assert_eq!(document(&wrong_method)["status"], 405);
     assert_eq!(wrong_method.header("allow"), Some("POST"));
 
+    let timeout = request(server.address, "GET", "/slow");
+    assert_eq!(document(&timeout)["status"], 408);
+
     let panic = request(server.address, "GET", "/panic");
     assert_eq!(document(&panic)["status"], 500);
     assert!(!panic.content.contains(SECRET));
@@ -140,12 +167,23 @@ fn errors_of_axum_are_problems() {
 fn errors_of_actix_are_problems() {
     let server = of_actix(layer());
     same_for_both(server.address);
-    assert_eq!(document(&request(server.address, "GET", "/orders"))["status"], 405);
+    let wrong_method = request(server.address, "GET", "/orders");
+    assert_eq!(document(&wrong_method)["status"], 405);
+    assert_eq!(wrong_method.header("allow"), Some("POST"));
+
+    let timeout = request(server.address, "GET", "/slow");
+    assert_eq!(document(&timeout)["status"], 408);
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let url = format!("http://{}/orders", server.address);
-    let (_, json) = runtime.block_on(refused_content(url, "application/json", "{"));
-    assert_eq!(json["type"], ShopStatus::MalformedJson.type_uri().unwrap());
+    let url = |path| format!("http://{}{path}", server.address);
+    runtime.block_on(async {
+        let (_, json) = refused_content(url("/orders"), "application/json", "{").await;
+        assert_eq!(json["type"], ShopStatus::MalformedJson.type_uri().unwrap());
+        let (code, _) = refused_content(url("/form"), "text/csv", "a").await;
+        assert_eq!(code, 415);
+        let (code, _) = refused_content(url("/upload"), "text/csv", "longer than 8").await;
+        assert_eq!(code, 413);
+    });
 }
 
 #[test]

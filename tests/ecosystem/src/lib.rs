@@ -10,6 +10,8 @@
 //! | `framework_errors` | `axum`, `actix-web`, `tower-http` | the layer makes problems of what frameworks answer by themselves |
 //! | `imported` | `axum` | catalogs that `status-codes import` wrote are served |
 //! | `handler_names` | `axum`, `actix-web` | handlers that are called as a local of an expansion might be |
+//! | `logged_errors` | `tracing-subscriber` | what the layer logs, where the client is told less |
+//! | `untouched_responses` | `axum`, `actix-web` | what the layer leaves as it is |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -76,6 +78,8 @@ mod http_codes;
 mod imported;
 mod logged;
 #[cfg(test)]
+mod logged_errors;
+#[cfg(test)]
 mod openapi_document;
 #[cfg(test)]
 mod problem_documents;
@@ -95,5 +99,7 @@ mod stored_responses;
 mod telemetry;
 #[cfg(test)]
 mod typed_members;
+#[cfg(test)]
+mod untouched_responses;
 #[cfg(test)]
 mod weight;

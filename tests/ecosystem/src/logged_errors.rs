@@ -1,0 +1,113 @@
+//! tracing: what the layer logs of axum's responses and of actix-web's, where the client is told less.
+
+use actix_web::web;
+use axum::body::Body;
+use axum::http::Request;
+use axum::routing::get;
+use shop_catalog::ShopStatus;
+use status_codes::{Problem, ProblemLayer, Status, status};
+use tower_service::Service as _;
+
+use crate::logged::logged;
+
+const SECRET: &str = "the password is swordfish";
+
+#[derive(Debug, thiserror::Error)]
+#[error("the storage does not respond")]
+struct StorageError(#[from] std::io::Error);
+
+fn failed() -> Problem<ShopStatus> {
+    let cause = std::io::Error::from(std::io::ErrorKind::TimedOut);
+    let status = ShopStatus::ALL.iter().find(|status| status.is_server_error()).unwrap();
+    Problem::new(*status).detail(SECRET).caused_by(StorageError(cause))
+}
+
+/// What is logged of a response of axum, and its content.
+fn of_axum(path: &str) -> (String, String) {
+    let mut app = axum::Router::new()
+        .route("/failed", get(|| async { failed() }))
+        .route("/text", get(|| async { status!(500).with(SECRET) }))
+        .route("/unauthorized", get(|| async { Problem::new(Status::Unauthorized) }))
+        .route("/challenged", get(|| async { challenged() }))
+        .route("/fine", get(|| async { "fine" }))
+        .layer(ProblemLayer::<ShopStatus>::new())
+        .layer(ProblemLayer::<Status>::new());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let request = Request::get(path).body(Body::empty()).unwrap();
+    let (response, log) = logged(|| runtime.block_on(app.call(request)).unwrap());
+    let content = runtime.block_on(axum::body::to_bytes(response.into_body(), 10_000)).unwrap();
+    (log, String::from_utf8(content.to_vec()).unwrap())
+}
+
+/// What is logged of a response of actix-web, and its content.
+fn of_actix(path: &str) -> (String, String) {
+    use actix_web::test::{TestRequest, call_service, init_service, read_body};
+
+    let app = actix_web::App::new()
+        .route("/failed", web::get().to(async || Err::<String, _>(failed())))
+        .route(
+            "/text",
+            web::get().to(async || status!(500).respond().content_type("text/plain").body(SECRET)),
+        )
+        .route(
+            "/unauthorized",
+            web::get().to(async || Err::<String, _>(Problem::new(Status::Unauthorized))),
+        )
+        .route("/challenged", web::get().to(async || Err::<String, _>(challenged())))
+        .route("/fine", web::get().to(async || "fine"))
+        .wrap(ProblemLayer::<ShopStatus>::new())
+        .wrap(ProblemLayer::<Status>::new());
+    let runtime = actix_web::rt::Runtime::new().unwrap();
+    let app = runtime.block_on(init_service(app));
+    let request = TestRequest::get().uri(path).to_request();
+    let (response, log) = logged(|| runtime.block_on(call_service(&app, request)));
+    let content = runtime.block_on(read_body(response));
+    (log, String::from_utf8(content.to_vec()).unwrap())
+}
+
+fn challenged() -> Problem<Status> {
+    Problem::new(Status::Unauthorized).header("WWW-Authenticate", "Basic")
+}
+
+#[test]
+fn server_error_is_logged_once_with_its_hidden_detail_and_causes() {
+    let status = failed().status().unwrap();
+    let line = format!(
+        "ERROR answered with a server error code={} id={:?} detail={SECRET:?} \
+         error=the storage does not respond: timed out\n",
+        status.as_u16(),
+        status.id(),
+    );
+    for (log, content) in [of_axum("/failed"), of_actix("/failed")] {
+        assert_eq!(log, line);
+        assert!(!content.contains(SECRET) && content.contains(status.title()), "{content}");
+    }
+}
+
+#[test]
+fn text_that_is_hidden_is_logged() {
+    for (log, content) in [of_axum("/text"), of_actix("/text")] {
+        assert!(log.starts_with("ERROR answered with a server error code=500"), "{log}");
+        assert!(log.contains(&format!("detail={SECRET:?}")), "{log}");
+        assert_eq!(log.lines().count(), 1, "{log}");
+        assert!(!content.contains(SECRET), "{content}");
+    }
+}
+
+#[test]
+fn header_field_that_a_status_must_have_is_missed() {
+    let line = "WARN answered without a header field that the status must have \
+                code=401 id=\"Unauthorized\" header=\"WWW-Authenticate\"\n";
+    for (log, _) in [of_axum("/unauthorized"), of_actix("/unauthorized")] {
+        assert_eq!(log, line);
+    }
+}
+
+#[test]
+fn nothing_is_logged_of_what_is_in_order() {
+    for path in ["/challenged", "/fine", "/unknown"] {
+        for (log, _) in [of_axum(path), of_actix(path)] {
+            assert_eq!(log, "", "{path}");
+        }
+    }
+}
