@@ -15,7 +15,7 @@ use crate::{Catalog, Code, Level, Problem, SentStatus, Status, log};
 ///
 /// | response | result |
 /// | --- | --- |
-/// | an error without content or with `text/plain` | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept |
+/// | an error without content or with up to 16 KiB of `text/plain` | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept |
 /// | a [`Problem`] with a 5xx status and a detail | the problem without its detail, unless [`show_server_details`](Self::show_server_details) was called |
 /// | any other: not an error, another media type, encoded content, a stream, a response to `HEAD` | not changed |
 ///
