@@ -40,7 +40,7 @@ fn problem_is_without_the_text_and_the_log_says_so() {
             _ => bare.clone().instance(Fails("half")),
         });
         assert_eq!(problem.json().to_string(), bare.json().to_string());
-        let line = format!("ERROR {LOST} code=409 id=\"not_in_stock\" member=\"{member}\"\n");
+        let line = format!("ERROR {LOST} code=409 id=\"not_in_stock\" member=\"{member}\"");
         assert_eq!(log, line);
     }
     let (problem, log) = logged(|| bare.clone().header("X-Half", Fails("half")));

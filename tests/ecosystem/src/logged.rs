@@ -13,7 +13,7 @@ pub(crate) fn logged<T>(run: impl FnOnce() -> T) -> (T, String) {
     let value = tracing::subscriber::with_default(subscriber, run);
     let text = lines.0.lock().unwrap().clone();
     let text = String::from_utf8(text).unwrap();
-    (value, text.lines().map(|line| format!("{}\n", line.trim_start())).collect())
+    (value, text.lines().map(str::trim_start).collect::<Vec<_>>().join("\n"))
 }
 
 #[derive(Clone, Default)]

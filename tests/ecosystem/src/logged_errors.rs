@@ -74,7 +74,7 @@ fn server_error_is_logged_once_with_its_hidden_detail_and_causes() {
     let status = failed().status().unwrap();
     let line = format!(
         "ERROR answered with a server error code={} id={:?} detail={SECRET:?} \
-         error=the storage does not respond: timed out\n",
+         error=the storage does not respond: timed out",
         status.as_u16(),
         status.id(),
     );
@@ -97,7 +97,7 @@ fn text_that_is_hidden_is_logged() {
 #[test]
 fn header_field_that_a_status_must_have_is_missed() {
     let line = "WARN answered without a header field that the status must have \
-                code=401 id=\"Unauthorized\" header=\"WWW-Authenticate\"\n";
+                code=401 id=\"Unauthorized\" header=\"WWW-Authenticate\"";
     for (log, _) in [of_axum("/unauthorized"), of_actix("/unauthorized")] {
         assert_eq!(log, line);
     }

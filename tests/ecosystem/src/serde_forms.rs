@@ -89,7 +89,6 @@ fn former_id_is_read() {
 
 /// A glob import brings no module called `serde` or as any other crate.
 mod beside_a_glob_import {
-    #[expect(clippy::wildcard_imports, reason = "that is what is tested")]
     use status_codes::*;
 
     #[derive(Debug, PartialEq, serde::Serialize, serde::Deserialize)]

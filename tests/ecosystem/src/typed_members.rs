@@ -139,37 +139,37 @@ fn members_are_read_back_into_their_struct() {
 
 #[test]
 fn each_struct_is_read_as_it_was_written() {
-    check(MalformedJson::new(3, u64::MAX));
-    check(MissingField::new(""));
-    check(TokenExpired::new("no date, and carried all the same"));
-    check(PaymentDeclined::new());
-    check(PaymentDeclined::new().with_other_means(false));
-    check(CartChanged::new(true));
-    check(OutOfStock::new("\"\\\u{0}", 0).with_alternatives([""; 0]));
-    check(EmailTaken::new("a@shop.example"));
-    check(MinimumOrderNotReached::new(0.1, MinimumOrderNotReachedMinimum::new(-0.0, "EUR")));
-    check(QuantityLimitExceeded::new(0));
-    check(TooManyRequests::new(100).with_limits([i64::MIN, i64::MAX]));
+    check(&MalformedJson::new(3, u64::MAX));
+    check(&MissingField::new(""));
+    check(&TokenExpired::new("no date, and carried all the same"));
+    check(&PaymentDeclined::new());
+    check(&PaymentDeclined::new().with_other_means(false));
+    check(&CartChanged::new(true));
+    check(&OutOfStock::new("\"\\\u{0}", 0).with_alternatives([""; 0]));
+    check(&EmailTaken::new("a@shop.example"));
+    check(&MinimumOrderNotReached::new(0.1, MinimumOrderNotReachedMinimum::new(-0.0, "EUR")));
+    check(&QuantityLimitExceeded::new(0));
+    check(&TooManyRequests::new(100).with_limits([i64::MIN, i64::MAX]));
 }
 
 #[track_caller]
-fn check<M: Members<Catalog = ShopStatus> + Clone + PartialEq + Debug>(members: M)
+fn check<M: Members<Catalog = ShopStatus> + Clone + PartialEq + Debug>(members: &M)
 where
     Problem<ShopStatus>: From<M>,
 {
     let problem = Problem::from(members.clone());
-    assert_eq!(problem, Problem::with_members(&members));
+    assert_eq!(problem, Problem::with_members(members));
     assert_eq!(problem.status(), Some(M::STATUS));
-    assert_eq!(problem.members::<M>().unwrap(), members);
+    assert_eq!(problem.members::<M>().unwrap(), *members);
     let read: Problem<ShopStatus> = serde_json::from_str(&problem.json().to_string()).unwrap();
-    assert_eq!(read.members::<M>().unwrap(), members);
+    assert_eq!(read.members::<M>().unwrap(), *members);
 }
 
 #[test]
 fn a_struct_is_an_error_with_the_question_mark() {
     fn reserve(quantity: u64) -> Result<(), Problem<ShopStatus>> {
         if quantity > 2 {
-            Err(OutOfStock::new("SH-42-M", 2))?
+            Err(OutOfStock::new("SH-42-M", 2))?;
         }
         Ok(())
     }
