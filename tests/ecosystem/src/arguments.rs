@@ -55,5 +55,5 @@ fn what_names_no_status_is_refused_with_the_reason() {
     refuse("--status", "404 Gone", "the phrase is not that of 404");
     refuse("--code", "99", "it has three digits, 100 to 999");
     refuse("--answer", "499", "no status has the code 499");
-    refuse("--answer", "found", "no status has this name or phrase");
+    refuse("--answer", "nowhere", "no status has this name or phrase");
 }
