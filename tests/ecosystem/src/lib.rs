@@ -76,6 +76,7 @@ mod handler_names;
 mod http_codes;
 #[cfg(test)]
 mod imported;
+#[cfg(test)]
 mod logged;
 #[cfg(test)]
 mod logged_errors;
