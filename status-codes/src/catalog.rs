@@ -6,8 +6,8 @@ use core::fmt;
 use core::hash::Hash;
 
 use crate::{
-    Cache, Class, Code, Content, HeaderRule, MethodMeaning, Redirect, Reference, Registration,
-    Retry, Status,
+    Cache, Class, Code, Content, GrpcCode, HeaderRule, MethodMeaning, Redirect, Reference,
+    Registration, Retry, Status,
 };
 
 /// The statuses of one TOML file: [`Status`], the enums of [`catalog!`](crate::catalog!) and those of the module `vendor`.
@@ -82,11 +82,19 @@ pub trait Catalog:
     /// Returns the description in Markdown: when to send the status, and what a client should do. It may be empty.
     fn description(self) -> &'static str;
 
-    /// Returns an HTTP exchange as text: request, blank line, response. It may be empty.
+    /// Returns an HTTP exchange as text: request, blank line, response. Another one may follow after a blank line. It may be
+    /// empty.
     fn example(self) -> &'static str;
 
     /// Returns former ids, which are accepted by `FromStr` and never sent.
     fn former_ids(self) -> &'static [&'static str];
+
+    /// Returns the canonical gRPC code that the file states: what a service that speaks gRPC, too, sends in place of the
+    /// status.
+    ///
+    /// `None` for every [`Status`]: the registry states none, and the inherent [`Status::grpc`] is another thing, what a
+    /// client makes of the code.
+    fn grpc(self) -> Option<GrpcCode>;
 
     /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if the catalog has no `type-base`.
     fn type_uri(self) -> Option<&'static str>;

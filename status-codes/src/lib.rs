@@ -171,7 +171,7 @@ pub mod __private {
     // For generated enums; see `catalog_api/mod.rs`.
     pub use crate::{__catalog_api, __catalog_unique_ids, __members_api};
     pub use crate::{
-        Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, HeaderRule, Level, Medium,
-        MethodMeaning, Redirect, RedirectMethod, Reference, Registration, Retry,
+        Cache, CatalogInfo, Code, Content, Date, Deprecation, Documents, GrpcCode, HeaderRule,
+        Level, Medium, MethodMeaning, Redirect, RedirectMethod, Reference, Registration, Retry,
     };
 }

@@ -299,6 +299,12 @@ const _: () = {
             _ => ::core::option::Option::None,
         }
     }
+    const fn __grpc(__status: Shop) -> ::core::option::Option<__facade::GrpcCode> {
+        match __CODES[__position(__status)] {
+            404 => ::core::option::Option::Some(__facade::GrpcCode::NotFound),
+            _ => ::core::option::Option::None,
+        }
+    }
     const fn __source(
         __status: Shop,
     ) -> ::core::option::Option<&'static ::core::primitive::str> {

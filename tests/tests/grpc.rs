@@ -1,6 +1,10 @@
 //! The two tables between gRPC and HTTP, each as its own source has it.
 
-use status_codes::{Code, GrpcCode, Status};
+use status_codes::{Catalog, Code, GrpcCode, Status, catalog};
+
+catalog! {
+    enum StoreStatus = "catalogs/shared-ids.toml";
+}
 
 /// google/rpc/code.proto: what a server sends.
 const SERVER: [(&str, u16); 17] = [
@@ -66,4 +70,16 @@ fn the_names_are_those_of_the_data_format() {
     let keywords: Vec<&str> =
         status_data::GrpcCode::KEYWORDS.iter().map(|(word, _)| *word).collect();
     assert_eq!(keywords, GrpcCode::ALL.map(GrpcCode::as_str));
+}
+
+#[test]
+fn a_catalog_has_the_codes_that_its_file_states() {
+    fn stated<C: Catalog>() -> Vec<(u16, GrpcCode)> {
+        let stated = |status: &C| Some((status.code().as_u16(), status.grpc()?));
+        C::ALL.iter().filter_map(stated).collect()
+    }
+    const STATED: Option<GrpcCode> = StoreStatus::AccessDeniedByPolicy.grpc();
+    assert_eq!(STATED, Some(GrpcCode::PermissionDenied));
+    assert_eq!(stated::<StoreStatus>(), [(400, GrpcCode::PermissionDenied)]);
+    assert_eq!(stated::<Status>(), []);
 }

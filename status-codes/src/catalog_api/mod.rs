@@ -20,7 +20,7 @@
 //! | `__CODES`, `__with_code` | codes by position, and the statuses of a number | `shared` |
 //! | `__DIGITS`, `__REFERENCES` | statics by position | `registry` |
 //! | `__TITLES`, `__IDS`, `__TYPES`, `__ID_ORDER` | statics by position, and the positions in the order of the ids | `unique`, `shared` |
-//! | `__reference`, `__groups`, `__former_ids`, `__deprecated`, `__source`, `__seen_in` | `const fn`s of a status | `unique`, `shared` |
+//! | `__reference`, `__groups`, `__former_ids`, `__deprecated`, `__grpc`, `__source`, `__seen_in` | `const fn`s of a status | `unique`, `shared` |
 //! | `__INFO` | what `[catalog]` says | `unique`, `shared` |
 //!
 //! The members of problems have their own types: see `members.rs`.

@@ -78,6 +78,15 @@ macro_rules! __catalog_own {
                 __deprecated(self)
             }
 
+            /// Returns the canonical gRPC code that the file states for the status: what a service that speaks gRPC, too,
+            /// sends in its place.
+            ///
+            /// The tables between gRPC and HTTP are others: `GrpcCode::http` and `Code::grpc`.
+            #[must_use]
+            pub const fn grpc(self) -> ::core::option::Option<$crate::GrpcCode> {
+                __grpc(self)
+            }
+
             /// Returns where the vendor documents the status. Only the enums of the module `vendor` have it.
             #[must_use]
             pub const fn source(self) -> ::core::option::Option<&'static ::core::primitive::str> {

@@ -77,6 +77,10 @@ macro_rules! __catalog_registry {
                 &[]
             }
 
+            fn grpc(self) -> ::core::option::Option<$crate::GrpcCode> {
+                ::core::option::Option::None
+            }
+
             fn id(self) -> &'static ::core::primitive::str {
                 self.name()
             }

@@ -70,7 +70,8 @@ macro_rules! __catalog_texts {
                 __DESCRIPTIONS[__position(self)]
             }
 
-            /// Returns an HTTP exchange as text: request, blank line, response. It may be empty.
+            /// Returns an HTTP exchange as text: request, blank line, response. Another one may follow after a blank
+            /// line. It may be empty.
             #[must_use]
             #[inline]
             pub const fn example(self) -> &'static ::core::primitive::str {

@@ -139,5 +139,9 @@ macro_rules! __catalog_own_methods {
         fn reference(self) -> ::core::option::Option<$crate::Reference> {
             self.reference()
         }
+
+        fn grpc(self) -> ::core::option::Option<$crate::GrpcCode> {
+            self.grpc()
+        }
     };
 }

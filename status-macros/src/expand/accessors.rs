@@ -48,6 +48,7 @@ pub(crate) fn accessors(def: &EnumDef<'_>) -> TokenStream {
             >| {
                 deprecated.as_ref().map(|deprecated| deprecation_of(name, deprecated)).quote()
             }),
+            accessor.quoted("__grpc", &option(&quote!(__facade::GrpcCode)), |e| &e.grpc),
             accessor.quoted("__source", &option(&text), |e| &e.source),
             accessor.quoted("__seen_in", &quote!(&'static [__facade::Medium]), |e| &*e.seen_in),
         ]);

@@ -5,8 +5,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use status_data::{
-    Cache, Content, HeaderRule, Level, Medium, MethodMeaning, Redirect, RedirectMethod, Reference,
-    Registration, Retry,
+    Cache, Content, GrpcCode, HeaderRule, Level, Medium, MethodMeaning, Redirect, RedirectMethod,
+    Reference, Registration, Retry,
 };
 
 /// A value that the facade has, too.
@@ -32,6 +32,11 @@ keywords! {
     RedirectMethod { Kept, MayBecomeGet, Get }
     Level { Must, Should, May }
     Medium { Wire, Log, Internal, Body }
+    GrpcCode {
+        Ok, Cancelled, Unknown, InvalidArgument, DeadlineExceeded, NotFound, AlreadyExists, PermissionDenied,
+        ResourceExhausted, FailedPrecondition, Aborted, OutOfRange, Unimplemented, Internal, Unavailable, DataLoss,
+        Unauthenticated
+    }
 }
 
 impl Quote for Registration {
