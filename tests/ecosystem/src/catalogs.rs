@@ -33,6 +33,7 @@ catalog! {
 }
 
 impl_serde!(StoreStatus);
+impl_utoipa!(StoreStatus);
 
 /// What users' crates may look like: the frameworks under other names or behind a re-export.
 pub(crate) mod renamed {

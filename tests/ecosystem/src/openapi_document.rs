@@ -3,16 +3,21 @@
 use std::collections::BTreeSet;
 
 use jsonschema::Validator;
-use serde_json::Value;
+use serde_json::{Value, json};
 use status_codes::{Catalog, Level};
-use utoipa::OpenApi;
+use status_codes_cli::export::openapi::Version;
+use utoipa::{IntoResponses, OpenApi};
 
 use crate::answer::document;
-use crate::catalogs::{FilesStatus, FolderResponses, ServerFailures, ShopStatus, renamed};
+use crate::catalogs::{
+    FilesStatus, FolderResponses, ServerFailures, ShopStatus, StoreStatus, renamed,
+};
 
 /// The OpenAPI Initiative's schema for documents of version 3.1, of 2022-10-07 (Apache-2.0), as the Python package
 /// `openapi-spec-validator` carries it.
 const OPENAPI_SCHEMA: &str = include_str!("../openapi-3.1.schema.json");
+
+const SHOP: &str = "../../status-codes/examples/shop-api.toml";
 
 #[utoipa::path(get, path = "/files", responses(FilesStatus))]
 #[expect(dead_code, reason = "utoipa reads the attribute")]
@@ -30,8 +35,23 @@ fn orders() {}
 #[openapi(paths(files, folders, orders))]
 struct Api;
 
+/// The document of the API with the components of one catalog, as its users write it.
+fn with_components<C: OpenApi>() -> Value {
+    serde_json::to_value(Api::openapi().merge_from(C::openapi())).unwrap()
+}
+
 fn responses(path: &str, method: &str) -> Value {
-    serde_json::to_value(Api::openapi()).unwrap()["paths"][path][method]["responses"].clone()
+    with_components::<ShopStatus>()["paths"][path][method]["responses"].clone()
+}
+
+/// What the command writes for a catalog whose path starts at this package.
+fn exported(catalog: &str) -> Value {
+    let path = format!("{}/{catalog}", env!("CARGO_MANIFEST_DIR"));
+    let parsed = status_data::parse_catalog(
+        &std::fs::read_to_string(path).unwrap(),
+        status_data::registry(),
+    );
+    status_codes_cli::export::openapi::document(&parsed.catalog, Version::V3_1)
 }
 
 fn keys(object: &Value) -> Vec<&str> {
@@ -45,7 +65,7 @@ fn faults(schema: &Validator, document: &Value) -> Vec<String> {
 #[test]
 fn document_is_valid_openapi() {
     let schema = jsonschema::validator_for(&serde_json::from_str(OPENAPI_SCHEMA).unwrap()).unwrap();
-    let mut document = serde_json::to_value(Api::openapi()).unwrap();
+    let mut document = with_components::<ShopStatus>();
     assert_eq!(faults(&schema, &document), [""; 0]);
 
     let responses = &mut document["paths"]["/files"]["get"]["responses"];
@@ -58,6 +78,9 @@ fn document_is_valid_openapi() {
 fn check<C: Catalog>(statuses: &[C], responses: &Value) {
     let codes: BTreeSet<&str> = statuses.iter().map(|status| status.code().as_str()).collect();
     assert_eq!(keys(responses), codes.into_iter().collect::<Vec<_>>());
+    let problem = &with_components::<ShopStatus>()["components"]["schemas"]["Problem"];
+    jsonschema::meta::validate(problem).unwrap();
+    let schema = jsonschema::validator_for(problem).unwrap();
     for status in statuses {
         let response = &responses[status.code().as_str()];
         assert!(response["description"].as_str().unwrap().contains(status.summary()));
@@ -72,14 +95,13 @@ fn check<C: Catalog>(statuses: &[C], responses: &Value) {
         let example = &content["examples"][status.id()];
         assert_eq!(example["summary"], status.title());
         assert_eq!(example["value"], document(*status, None));
-        jsonschema::meta::validate(&content["schema"]).unwrap();
-        let schema = jsonschema::validator_for(&content["schema"]).unwrap();
+        assert_eq!(content["schema"], json!({ "$ref": "#/components/schemas/Problem" }));
         assert_eq!(faults(&schema, &example["value"]), [""; 0]);
-        let of_another_code = document(*status, None).as_object().unwrap().clone();
-        let of_another_code = of_another_code
+        let of_no_code = document(*status, None).as_object().unwrap().clone();
+        let of_no_code = of_no_code
             .into_iter()
             .map(|(name, value)| if name == "status" { (name, 99.into()) } else { (name, value) });
-        assert!(!faults(&schema, &of_another_code.collect()).is_empty());
+        assert!(!faults(&schema, &of_no_code.collect()).is_empty());
     }
 }
 
@@ -107,8 +129,6 @@ fn statuses_that_share_a_code_are_examples_of_one_response() {
         "product_not_found",
     ];
     assert_eq!(keys(&content["examples"]), ids);
-    let types: Vec<String> = ids.map(|id| format!("https://shop.example/problems/{id}")).into();
-    assert_eq!(content["schema"]["properties"]["type"]["enum"], Value::from(types));
     let description = response["description"].as_str().unwrap();
     assert!(description.starts_with(
         "- `product_not_found`: There is no product with this identifier.\n- `collection_not_found`:"
@@ -134,4 +154,60 @@ fn renamed_utoipa_of_another_version_documents_the_same() {
     let older = value(renamed::OlderStatus::responses());
     check(renamed::OlderStatus::ALL, &older);
     check(renamed::OlderStatus::CART, &value(renamed::CartResponses::responses()));
+}
+
+/// The components are those of the exported document, and so are the examples, but for members: those of a status are
+/// in the exported document alone.
+#[track_caller]
+fn check_with_export<C: Catalog + OpenApi + IntoResponses>(catalog: &str) {
+    let responses = serde_json::to_value(C::responses()).unwrap();
+    let exported = exported(catalog);
+    let schemas = &with_components::<C>()["components"]["schemas"];
+    assert_eq!(keys(schemas), ["Problem", "ProblemType"]);
+    for name in keys(schemas) {
+        assert_eq!(schemas[name], exported["components"]["schemas"][name], "{name}");
+    }
+    let mut compared = 0;
+    for response in exported["components"]["responses"].as_object().unwrap().values() {
+        let ours = &responses[response["x-status-code"].to_string()];
+        let media_type = "application/problem+json";
+        let (content, ours) = (&response["content"][media_type], &ours["content"][media_type]);
+        assert_eq!(content["schema"], ours["schema"]);
+        for (id, example) in content["examples"].as_object().into_iter().flatten() {
+            let mut value = example["value"].clone();
+            let known = |name: &String, _: &mut Value| {
+                ["type", "title", "status"].contains(&name.as_str())
+                    || C::INFO.id_member() == Some(name)
+            };
+            value.as_object_mut().unwrap().retain(known);
+            assert_eq!(value, ours["examples"][id]["value"], "{id}");
+            assert_eq!(example["summary"], ours["examples"][id]["summary"], "{id}");
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, C::ALL.iter().filter(|status| status.code().is_error()).count());
+}
+
+#[test]
+fn components_and_examples_are_those_of_the_export() {
+    check_with_export::<ShopStatus>(SHOP);
+    check_with_export::<FilesStatus>("../../status-codes/examples/files-api.toml");
+    check_with_export::<StoreStatus>("../catalogs/shared-ids.toml");
+}
+
+#[test]
+fn exported_document_adds_the_schemas_of_members() {
+    let mut exported = exported(SHOP);
+    exported["openapi"] = "3.1.0".into(); // the only version that utoipa reads
+    exported["paths"] = json!({});
+    let whole = Api::openapi()
+        .merge_from(ShopStatus::openapi())
+        .merge_from(serde_json::from_value(exported.clone()).unwrap());
+    let whole = serde_json::to_value(whole).unwrap();
+    assert_eq!(
+        keys(&whole["components"]["schemas"]).into_iter().collect::<BTreeSet<_>>(),
+        keys(&exported["components"]["schemas"]).into_iter().collect::<BTreeSet<_>>(),
+    );
+    let schema = jsonschema::validator_for(&serde_json::from_str(OPENAPI_SCHEMA).unwrap()).unwrap();
+    assert_eq!(faults(&schema, &whole), [""; 0]);
 }

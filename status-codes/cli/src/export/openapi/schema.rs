@@ -22,12 +22,21 @@ pub(super) fn components(catalog: &Catalog, dialect: Dialect) -> Map<String, Val
     schemas
 }
 
-/// What a status says of itself in one line.
+/// What a status says of itself in one line, in Markdown.
 pub(super) fn description(entry: &Entry) -> String {
-    entry.deprecated.as_ref().map_or_else(
-        || plain_to_markdown(&entry.summary),
-        |it| format!("{} Deprecated since {}.", plain_to_markdown(&entry.summary), it.since),
-    )
+    with_deprecation(plain_to_markdown(&entry.summary), entry)
+}
+
+/// The same as plain text: generators write it into comments of many languages.
+fn plain_description(entry: &Entry) -> String {
+    with_deprecation(entry.summary.clone(), entry)
+}
+
+fn with_deprecation(summary: String, entry: &Entry) -> String {
+    match &entry.deprecated {
+        Some(it) => format!("{summary} Deprecated since {}.", it.since),
+        None => summary,
+    }
 }
 
 /// A problem document (RFC 9457 §3.1). It is open: members may join, and `type` may be one that is not known yet.
@@ -87,7 +96,7 @@ fn problem_type(catalog: &Catalog) -> Option<Value> {
         "type": "string",
         "enum": column(|(value, _)| (*value).to_owned()),
         "x-enum-varnames": column(|(_, entry)| entry.variant.clone()),
-        "x-enum-descriptions": column(|(_, entry)| description(entry)),
+        "x-enum-descriptions": column(|(_, entry)| plain_description(entry)),
     }))
 }
 
