@@ -189,8 +189,8 @@ fn ten_thousand_values_of_one_member_are_read() {
 
 #[test]
 fn ten_thousand_tables_of_one_entry_may_stand_apart() {
-    let apart: String =
-        (0..10_000).map(|number| format!("[Entry0.x-{number}]\n[Other{number}]\n")).collect();
+    let apart = (0..10_000).map(|number| format!("[Entry0.x-{number}]\n[Other{number}]\n"));
+    let apart = apart.collect::<Vec<_>>().concat();
     let text = catalog(1) + &apart + "broken";
     let parsed = parse_catalog(&text, registry());
     assert_eq!(parsed.catalog.entries.len(), 1);

@@ -99,7 +99,11 @@ fn edited(mut version: Version, edits: &[Edit]) -> Version {
             10 if len > 1 => _ = version.entries.remove(at),
             11 => version.entries.reverse(),
             12 => version.id_member = !version.id_member,
-            13 => entry.members.push((format!("added{round}"), at % TYPES.len(), at % 2 == 0)),
+            13 => entry.members.push((
+                format!("added{round}"),
+                at % TYPES.len(),
+                at.is_multiple_of(2),
+            )),
             14 => _ = entry.members.pop(),
             15 => entry.members.reverse(),
             16 => {
@@ -111,7 +115,7 @@ fn edited(mut version: Version, edits: &[Edit]) -> Version {
                 member.1 = (member.1 + 1 + round) % TYPES.len();
             }
             18 => {
-                entry.header = if at % 2 == 0 { Some(round % LEVELS.len()) } else { None };
+                entry.header = if at.is_multiple_of(2) { Some(round % LEVELS.len()) } else { None };
             }
             _ => {
                 added.name = format!("Added{round}");

@@ -88,5 +88,5 @@ fn a_catalog_has_examples_and_an_id_member() {
     assert_eq!(StoreStatus::AccessDenied.example(), "");
     assert_eq!(StoreStatus::INFO.id_member(), Some("code"));
     assert_eq!(FilesStatus::INFO.id_member(), None);
-    assert_eq!(gone.deprecated().map(|deprecated| deprecated.since()), Some("2026-11-13"));
+    assert_eq!(gone.deprecated().map(status_codes::Deprecation::since), Some("2026-11-13"));
 }
