@@ -13,7 +13,7 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
     let uri = text("type").unwrap_or(ABOUT_BLANK); // RFC 9457 §3.1.1
     let id = C::INFO.id_member().and_then(text);
     let code = code.or_else(|| members.get("status").and_then(code_of));
-    C::from_type_uri(uri).or_else(|| match id {
+    by_type(uri, code).or_else(|| match id {
         Some(id) => by_id(id, code),
         None => by_code(uri, code),
     })
@@ -22,6 +22,15 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
 /// Returns the code in the member `status`.
 pub(super) fn code_of(value: &Value) -> Option<Code> {
     Code::try_from(value.as_u64()?).ok()
+}
+
+/// Returns the status of this type. If several statuses have it, the code decides.
+fn by_type<C: Catalog>(uri: &str, code: Option<Code>) -> Option<C> {
+    let first = C::from_type_uri(uri)?;
+    let is_meant = |status: &C| {
+        Some(status.code()) == code && Catalog::type_uri(*status) == Catalog::type_uri(first)
+    };
+    Some(C::ALL.iter().copied().find(is_meant).unwrap_or(first))
 }
 
 /// Returns the status with this id, present or former. If several statuses share it, the code decides.
