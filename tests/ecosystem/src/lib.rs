@@ -19,6 +19,8 @@
 //! | `error_enum` | `thiserror` | an error enum that maps to a catalog |
 //! | `retrying_client` | `reqwest-retry` | a client that asks `retry` instead of a list |
 //! | `stored_responses` | `http-cache-semantics` | a cache that asks `cache` instead of a list |
+//! | `grpc_codes` | `tonic` | the same codes, and what a client makes of a response without `grpc-status` |
+//! | `specified_errors` | `serde_json` | the errors of ACME and OAuth to and fro |
 //! | `arguments`, `telemetry` | `clap`, `tracing`, `opentelemetry` | statuses as arguments and as attributes |
 //! | `weight` | `cargo` | what each feature costs, as the documentation says |
 //!
@@ -71,6 +73,8 @@ mod failing_displays;
 #[cfg(test)]
 mod framework_errors;
 #[cfg(test)]
+mod grpc_codes;
+#[cfg(test)]
 mod handler_names;
 #[cfg(test)]
 mod http_codes;
@@ -94,6 +98,8 @@ mod serde_forms;
 mod served_problems;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod specified_errors;
 #[cfg(test)]
 mod stored_responses;
 #[cfg(test)]
