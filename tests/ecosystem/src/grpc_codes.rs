@@ -43,7 +43,7 @@ fn a_client_reads_the_code_that_the_table_says() {
         match number {
             // The row is younger than the table of `tonic`.
             431 => {
-                assert_eq!((read, code.grpc()), (Some(tonic::Code::Unknown), GrpcCode::Internal))
+                assert_eq!((read, code.grpc()), (Some(tonic::Code::Unknown), GrpcCode::Internal));
             }
             _ => assert_eq!(
                 read,
