@@ -9,10 +9,23 @@
 /// ```
 #[must_use]
 pub fn plain_to_markdown(text: &str) -> String {
-    let parts = text.split('`').enumerate();
-    let parts =
-        parts.map(|(at, part)| if at % 2 == 0 { escaped(part, at == 0) } else { part.to_owned() });
-    parts.collect::<Vec<String>>().join("`")
+    let mut markdown = String::with_capacity(text.len());
+    let mut rest = text;
+    // A backquote that has no other, or nothing up to it, would make code of what follows.
+    while let Some((before, after)) = rest.split_once('`') {
+        markdown += &escaped(before, rest.len() == text.len());
+        rest = match after.split_once('`') {
+            Some((code, after)) if !code.is_empty() => {
+                markdown.extend(["`", code, "`"]);
+                after
+            }
+            _ => {
+                markdown += "\\`";
+                after
+            }
+        };
+    }
+    markdown + &escaped(rest, rest.len() == text.len())
 }
 
 /// Escapes what Markdown would take for markup.
@@ -62,6 +75,9 @@ mod tests {
             ("1. no list", r"1\. no list"),
             ("404) no list", r"404\) no list"),
             ("`a` - b", "`a` - b"),
+            ("a ` <b>", r"a \` \<b>"),
+            ("``a ` <b>``", r"\``a ` \<b>\`\`"),
+            ("`a``", r"`a`\`"),
         ] {
             assert_eq!(plain_to_markdown(plain), markdown);
         }

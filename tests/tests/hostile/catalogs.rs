@@ -93,7 +93,7 @@ pub(crate) fn random(seed: u64) -> String {
     if dice.one_in(2) {
         text += "[catalog]\n";
         for key in ["name", "description", "version"] {
-            if dice.one_in(2) {
+            if dice.one_in(3) {
                 pair(&mut text, key, dice.pick(TEXTS));
             }
         }
