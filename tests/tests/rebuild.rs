@@ -33,15 +33,15 @@ fn an_edit_of_the_toml_alone_rebuilds_its_crate() {
     let api = scratch("rebuild");
     api.write("api.toml", NOT_FOUND);
     let first = run(&api);
-    assert_eq!(first.stdout, "404 Not Found: There is nothing here.\n");
+    assert_eq!(first.stdout, "404 NotFound: There is nothing here.\n");
 
     api.write("api.toml", format!("{NOT_FOUND}{GONE}"));
     let second = run(&api);
-    let expected = "404 Not Found: There is nothing here.\n410 Gone: It was here once.\n";
+    let expected = "404 NotFound: There is nothing here.\n410 Gone: It was here once.\n";
     assert_eq!(second.stdout, expected);
 
     api.write("api.toml", NOT_FOUND.replace("nothing here", "nothing at this address"));
-    assert_eq!(run(&api).stdout, "404 Not Found: There is nothing at this address.\n");
+    assert_eq!(run(&api).stdout, "404 NotFound: There is nothing at this address.\n");
 }
 
 #[test]
