@@ -5,7 +5,8 @@
 /// `status!(404)` is [`Status::NotFound`](crate::Status::NotFound). It can be used as an expression, a constant and a
 /// pattern. In an editor, hover the number to see the documentation of the status.
 ///
-/// `status!(FilesStatus, 404)` is the status with this code in an enum of [`catalog!`](crate::catalog!).
+/// `status!(FilesStatus, 404)` is the status with this code in an enum of [`catalog!`](crate::catalog!). If that status is
+/// deprecated, only its name warns (`FilesStatus::Gone`); its number does not.
 ///
 /// # Errors
 ///
