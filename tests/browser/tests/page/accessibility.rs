@@ -52,7 +52,7 @@ fn the_files_api_has_no_violation() {
 #[test]
 fn deprecations_and_every_kind_of_markdown_have_no_violation() {
     let page = pages::of(
-        "[Old]\ncode = 400\nsummary = \"An *old* `status`.\"\ndeprecated = { since = \"1.2.0\", note = \"it was old\", replaced-by = \"New\" }\n\
+        "[catalog]\ntype-base = \"https://a.example/\"\n\n[Old]\ncode = 400\nsummary = \"An *old* `status`.\"\ndeprecated = { since = \"1.2.0\", note = \"it was old\", replaced-by = \"New\" }\n\
          [New]\ncode = 400\nsummary = \"A new one.\"\nformer = [\"Newish\"]\ndescription = '''\n# Heading\n\n> quoted\n\n\
          1. one\n2. two\n\n| a | b |\n| --- | --- |\n| c | d |\n\n```json\n{ \"a\": \"a line that is much longer than any narrow page could ever show without a break\" }\n```\n\n\
          ![picture](https://a.example/b.png) <https://a.example/> **bold**'''\n",

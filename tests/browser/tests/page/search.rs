@@ -46,14 +46,7 @@ fn a_number_finds_its_code_and_nothing_that_mentions_it() {
             ],
         ),
         ("404 not found", &["not-found"]),
-        (
-            "530",
-            &[
-                "cloudflare-origin-name-not-resolved",
-                "pantheon-site-frozen",
-                "shopify-origin-dns-error",
-            ],
-        ),
+        ("530", &["cloudflare-error1xxx", "pantheon-site-frozen", "shopify-origin-dns-error"]),
         ("999", &["linkedin-request-denied"]),
     ]);
 }
