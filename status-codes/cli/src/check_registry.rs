@@ -7,7 +7,7 @@ use serde_json::json;
 use status_data::{Entry, Registration, registry};
 
 use crate::arguments::{CheckRegistry, ReportFormat};
-use crate::data::{date, json, labels, reference, source};
+use crate::data::{date, json, labels, source};
 use crate::output::{Exit, Output};
 use crate::registry_csv::{self, Record};
 use crate::terminal::palette::{GOOD, HEADING, PLAIN, of_code};
@@ -98,7 +98,7 @@ fn differences(rows: &[Record], entries: &[Entry], on: &str) -> Vec<Difference> 
             };
             let what = format!(
                 "IANA no longer lists {}{expired}; `registration = \"unregistered\"` keeps the variant",
-                labels::headline(entry)
+                entry.headline()
             );
             differences.push(Difference { kind: "lapsed", code: entry.code, what });
         }
@@ -129,7 +129,7 @@ fn compare(row: &Record, entry: &Entry, differences: &mut Vec<Difference>) {
         let [ours, theirs] = [&entry.registration, &row.registration].map(labels::registration);
         changed("the registration", &ours, &theirs);
     }
-    let ours = entry.reference.as_ref().map(reference::text).unwrap_or_default();
+    let ours = entry.reference.as_ref().map(ToString::to_string).unwrap_or_default();
     if !row.references.iter().any(|theirs| agree(theirs, &ours)) {
         changed("the reference", &ours, &row.references.join(", "));
     }

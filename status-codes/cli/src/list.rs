@@ -115,8 +115,8 @@ fn csv(entries: &[&Entry]) -> String {
         "url",
     ];
     let rows = entries.iter().map(|entry| {
-        let text = entry.reference.as_ref().map(reference::text).unwrap_or_default();
-        let url = entry.reference.as_ref().map(reference::url).unwrap_or_default();
+        let text = entry.reference.as_ref().map(ToString::to_string).unwrap_or_default();
+        let url = entry.reference.as_ref().map(status_data::Reference::url).unwrap_or_default();
         [
             entry.code.to_string(),
             entry.variant.clone(),
@@ -149,7 +149,7 @@ fn cell(text: &str) -> String {
 fn markdown(entries: &[&Entry]) -> String {
     let row = |entry: &&Entry| {
         let reference = entry.reference.as_ref().map_or(String::new(), |reference| {
-            markdown_escape::link(&reference::text(reference), &reference::url(reference))
+            markdown_escape::link(&reference.to_string(), &reference.url())
         });
         format!(
             "| {} | {} | {} | {reference} |\n",

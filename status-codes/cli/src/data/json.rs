@@ -7,7 +7,7 @@ use status_data::{CatalogInfo, Entry, Member, MemberType, Reference, Registratio
 
 use crate::terminal::is_hidden;
 
-use super::{labels, reference};
+use super::labels;
 use crate::export::{member, value};
 
 /// The version of every JSON document that the command writes. It changes when a key changes its meaning or goes away.
@@ -137,7 +137,7 @@ pub(crate) fn document(value: &Value) -> String {
 }
 
 fn reference_value(reference: &Reference) -> Value {
-    json!({ "text": reference::text(reference), "url": reference::url(reference) })
+    json!({ "text": reference.to_string(), "url": reference.url() })
 }
 
 #[derive(Default)]

@@ -101,11 +101,6 @@ pub(crate) fn class(code: u16) -> &'static str {
     }
 }
 
-/// `404 Not Found`, with the title where the entry has one of its own.
-pub(crate) fn headline(entry: &Entry) -> String {
-    format!("{} {}", entry.code, name(entry)).trim_end().to_owned()
-}
-
 /// `Not Found`, with the title where the entry has one of its own.
 pub(crate) fn name(entry: &Entry) -> String {
     match &entry.title {

@@ -1,19 +1,8 @@
-//! A reference as text: for people, for machines, and where to read it.
+//! A reference in running text.
 
 use status_data::Reference;
 
 use crate::terminal::Text;
-
-/// As the registry writes it: `RFC9110, Section 15.5.5`.
-pub(crate) fn text(reference: &Reference) -> String {
-    match reference {
-        Reference::Rfc { number, section: None } => format!("RFC{number}"),
-        Reference::Rfc { number, section: Some(section) } => {
-            format!("RFC{number}, Section {section}")
-        }
-        Reference::Draft(text) | Reference::Url(text) => text.clone(),
-    }
-}
 
 /// As running text has it: `RFC 9110 §15.5.5`, which leads to the section where a terminal takes links.
 pub(crate) fn short(reference: &Reference) -> Text {
@@ -22,23 +11,7 @@ pub(crate) fn short(reference: &Reference) -> Text {
         Reference::Rfc { number, section: Some(section) } => format!("RFC {number} §{section}"),
         Reference::Draft(text) | Reference::Url(text) => text.clone(),
     };
-    Text::default().and_link(text, url(reference))
-}
-
-/// Where to read it; the same addresses as the library's `Reference::url`.
-pub(crate) fn url(reference: &Reference) -> String {
-    match reference {
-        Reference::Rfc { number, section: None } => {
-            format!("https://www.rfc-editor.org/rfc/rfc{number}.html")
-        }
-        Reference::Rfc { number, section: Some(section) } => {
-            let numbered = section.starts_with(|c: char| c.is_ascii_digit());
-            let kind = if numbered { "section" } else { "appendix" };
-            format!("https://www.rfc-editor.org/rfc/rfc{number}.html#{kind}-{section}")
-        }
-        Reference::Draft(name) => format!("https://datatracker.ietf.org/doc/html/{name}"),
-        Reference::Url(url) => url.clone(),
-    }
+    Text::default().and_link(text, reference.url())
 }
 
 #[cfg(test)]
@@ -50,8 +23,8 @@ mod tests {
         for status in Status::ALL {
             let entry = crate::data::registered::entry(*status);
             let reference = entry.reference.as_ref().expect("every registered status has one");
-            assert_eq!(super::text(reference), status.reference().to_string());
-            assert_eq!(super::url(reference), status.reference().url().to_string());
+            assert_eq!(reference.to_string(), status.reference().to_string());
+            assert_eq!(reference.url(), status.reference().url().to_string());
         }
     }
 }

@@ -11,7 +11,6 @@ use super::facts;
 use super::kind::{Audience, Kind, Severity};
 use super::matching::{Match, matches};
 use super::{catalog, names};
-use crate::data::labels;
 
 /// Returns the changes: of the catalog first, then status by status in the order of the old file, then what is new.
 pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
@@ -40,11 +39,7 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
         known[found.position()] = true;
     }
     for (entry, _) in new.entries.iter().zip(&known).filter(|(_, known)| !**known) {
-        changes.push(Change::of(
-            Kind::StatusAdded,
-            entry,
-            format!("added, {}", labels::headline(entry)),
-        ));
+        changes.push(Change::of(Kind::StatusAdded, entry, format!("added, {}", entry.headline())));
     }
     changes
 }

@@ -7,7 +7,6 @@ use status_data::{Catalog, Entry};
 use super::change::Change;
 use super::kind::Kind;
 use super::matching::Match;
-use crate::data::labels;
 
 pub(super) fn compare(
     old: &Catalog,
@@ -21,7 +20,7 @@ pub(super) fn compare(
     for (before, found) in old.entries.iter().zip(matches) {
         let after = found.map(Match::position);
         if after.is_none() && !names.contains_key(before.variant.as_str()) {
-            let message = format!("removed, was {}", labels::headline(before));
+            let message = format!("removed, was {}", before.headline());
             changes.push(Change::of(Kind::StatusRemoved, before, message));
         } else {
             variant(before, after, new, &names, changes);
@@ -99,7 +98,7 @@ fn kept(
         Some((at, _)) if after == Some(*at) => {}
         Some((at, _)) => {
             let other = &new.entries[*at];
-            let (from, to) = (labels::headline(before), labels::headline(other));
+            let (from, to) = (before.headline(), other.headline());
             let message = format!("the {what} `{name}` was {from} and is {to}");
             changes.push(Change::of(Kind::NameMoved, other, message));
         }

@@ -7,7 +7,7 @@ use status_data::{Catalog, Content, Entry, Registration};
 use std::fmt::Write;
 
 use crate::data::markdown_escape::{self, code, escaped, sentence};
-use crate::data::{labels, markdown_source, reference};
+use crate::data::{labels, markdown_source};
 
 /// The catalog in the order of its codes.
 pub(crate) fn document(catalog: &Catalog) -> String {
@@ -33,8 +33,7 @@ pub(crate) fn document(catalog: &Catalog) -> String {
 }
 
 fn status(entry: &Entry, catalog: &Catalog) -> String {
-    let mut out =
-        format!("\n### {}\n\n{}\n", escaped(&labels::headline(entry)), sentence(&entry.summary));
+    let mut out = format!("\n### {}\n\n{}\n", escaped(&entry.headline()), sentence(&entry.summary));
     if !entry.description.is_empty() {
         let _ = writeln!(out, "\n{}", markdown_source::blocks(&entry.description).trim_end());
     }
@@ -105,7 +104,7 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
         .related
         .iter()
         .filter_map(|variant| catalog.entry(variant))
-        .map(|entry| escaped(&labels::headline(entry)))
+        .map(|entry| escaped(&entry.headline()))
         .collect();
     if !related.is_empty() {
         facts.push(("Related", related.join(", ")));
@@ -124,7 +123,7 @@ fn cited(reference: Option<&status_data::Reference>) -> String {
 }
 
 fn link(reference: &status_data::Reference) -> String {
-    markdown_escape::link(&reference::text(reference), &reference::url(reference))
+    markdown_escape::link(&reference.to_string(), &reference.url())
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ use toml_writer::{ToTomlKey, ToTomlValue, TomlStringBuilder};
 use super::draft::{Draft, Status, Unplaced};
 use super::names::{percent_encoded, renamed};
 use crate::data::labels::keyword;
+use crate::export::member::type_name;
 
 /// The text of a draft.
 pub(super) struct Written {
@@ -183,17 +184,6 @@ fn member_table(member: &Member) -> String {
     }
     pairs.push(format!("summary = {}", basic(&member.summary)));
     format!("{{ {} }}", pairs.join(", "))
-}
-
-fn type_name(kind: &MemberType) -> &'static str {
-    match kind {
-        MemberType::String(_) => "string",
-        MemberType::Integer => "integer",
-        MemberType::Number => "number",
-        MemberType::Boolean => "boolean",
-        MemberType::Array(_) => "array",
-        MemberType::Object(_) => "object",
-    }
 }
 
 fn basic(text: &str) -> String {

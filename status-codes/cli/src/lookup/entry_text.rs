@@ -95,11 +95,8 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
         facts.push((if at == 0 { "Vendors" } else { "" }, text));
     }
     if let Some(reference) = &entry.reference {
-        facts.push(("Reference", Text::plain(reference::text(reference))));
-        facts.push((
-            "",
-            Text::default().and_link(reference::url(reference), reference::url(reference)),
-        ));
+        facts.push(("Reference", Text::plain(reference.to_string())));
+        facts.push(("", Text::default().and_link(reference.url(), reference.url())));
     }
     facts
 }
@@ -152,7 +149,7 @@ fn related(variants: &[String], own: Option<&Own>) -> Text {
         if at > 0 {
             text.push(", ", PLAIN, None);
         }
-        text = text.and(labels::headline(entry), PLAIN);
+        text = text.and(entry.headline(), PLAIN);
     }
     text
 }

@@ -48,7 +48,7 @@ pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, terminal: Terminal) -> 
 
 /// Each status with its summary: beside it where all names leave room for that, else below it.
 fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Terminal) -> String {
-    let names = entries.clone().map(|entry| labels::headline(entry).width());
+    let names = entries.clone().map(|entry| entry.headline().width());
     let column = names.max().unwrap_or(0) + 4;
     let is_beside = column <= terminal.width / 2;
     let rest = " ".repeat(if is_beside { column } else { 6 });
@@ -91,7 +91,7 @@ mod tests {
                 let words: Vec<&str> = shown.split_whitespace().collect();
                 let shown = words.join(" ");
                 for entry in &catalog.entries {
-                    let headline = labels::headline(entry);
+                    let headline = entry.headline();
                     assert!(shown.contains(&headline), "{width}: {headline}");
                 }
             }

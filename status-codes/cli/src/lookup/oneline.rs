@@ -3,13 +3,13 @@
 use status_data::Entry;
 
 use super::query::Found;
-use crate::data::{labels, registered};
+use crate::data::registered;
 use crate::terminal::visible;
 
 /// Returns a registered status or a vendor's on one line.
 pub(crate) fn line(entry: &Entry, vendor: Option<&str>) -> String {
     let vendor = vendor.map_or(String::new(), |vendor| format!(" ({vendor})"));
-    format!("{}{vendor}\n", visible(&labels::headline(entry)))
+    format!("{}{vendor}\n", visible(&entry.headline()))
 }
 
 /// Returns a status of a catalog of one's own as its `Display` writes it: code and id.

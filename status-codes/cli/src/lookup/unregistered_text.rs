@@ -4,7 +4,7 @@ use status_codes::Code;
 
 use super::entry_text::{grpc_facts, heading};
 use crate::data::vendors::Meaning;
-use crate::data::{labels, reference, registered};
+use crate::data::{labels, registered};
 use crate::terminal::palette::{CODE, HEADING, PLAIN};
 use crate::terminal::{Terminal, Text, markdown_text};
 
@@ -77,5 +77,5 @@ fn source(source: &str) -> Text {
 
 fn reference_of_the_rule() -> Text {
     let section = status_data::Reference::Rfc { number: 9110, section: Some("15".to_owned()) };
-    Text::default().and_link(reference::text(&section), reference::url(&section))
+    Text::default().and_link(section.to_string(), section.url())
 }

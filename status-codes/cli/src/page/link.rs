@@ -26,7 +26,7 @@ pub(super) fn reference(reference: &Reference) -> Link {
         }
         Reference::Draft(text) | Reference::Url(text) => text.clone(),
     };
-    Link { text, target: Some(crate::data::reference::url(reference)) }
+    Link { text, target: Some(reference.url()) }
 }
 
 /// A text that is a link where it is a URL of the web.

@@ -143,7 +143,7 @@ fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize, usiz
 impl Hit<'_> {
     /// `404 Not Found`.
     pub(crate) fn headline(&self) -> String {
-        labels::headline(self.entry)
+        self.entry.headline()
     }
 
     fn line(&self) -> String {

@@ -7,7 +7,6 @@
 use status_data::{Entry, plain_to_markdown, registry};
 
 use super::words::Words;
-use crate::data::labels;
 use crate::terminal::markdown_text;
 
 /// A text of an entry in lower case, and how much a hit in it counts.
@@ -61,7 +60,7 @@ fn texts(entry: &Entry, catalog: Option<&str>) -> Vec<Weighed> {
     let name = |text: String, weight| Weighed { text: text.to_lowercase(), weight, is_name: true };
     let said = |text: String, weight| Weighed { text: text.to_lowercase(), weight, is_name: false };
     let mut texts = vec![
-        name(labels::headline(entry), 32),
+        name(entry.headline(), 32),
         name(entry.former.join(", "), 16),
         name(entry.variant.clone(), 16),
         name(entry.id.clone(), 16),

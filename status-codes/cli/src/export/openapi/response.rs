@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use status_data::{Catalog, CatalogInfo, Content, Entry, Level, plain_to_markdown, registry};
 
 use super::extensions;
-use crate::data::{labels, reference};
+use crate::data::labels;
 use crate::export::member;
 
 /// The greatest code that OpenAPI takes as a key of `responses`.
@@ -120,7 +120,7 @@ fn headers(entries: &[&Entry]) -> Map<String, Value> {
         let required = entries.iter().filter(always).count() == entries.len();
         let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
         let cited = rule.reference.as_ref();
-        let cited = cited.map_or(String::new(), |at| format!(" ({})", reference::text(at)));
+        let cited = cited.map_or(String::new(), |at| format!(" ({at})"));
         let description = format!("{}{when}{cited}", labels::level(rule.level));
         headers.insert(
             rule.name.clone(),
