@@ -16,6 +16,7 @@ use super::documents::placeholder;
 use super::enum_def::EnumDef;
 use super::input::{Attributes, CatalogInput, PathLit, RegistryInput};
 use super::quote::Quote;
+use super::redefinition;
 
 /// Returns `Status` and everything generated beside it.
 pub(crate) fn registry(input: &RegistryInput) -> TokenStream {
@@ -127,7 +128,8 @@ pub(crate) fn catalog_of(input: &CatalogInput, file: &File) -> TokenStream {
 fn enum_of(input: &CatalogInput, catalog: &Catalog) -> TokenStream {
     let CatalogInput { facade, attributes, visibility, name, path } = input;
     let file = Some(path.shown.as_str());
-    EnumDef { facade, attributes, visibility, name, catalog, file }.into_token_stream()
+    let def = EnumDef { facade, attributes, visibility, name, catalog, file };
+    redefinition::defined_after(redefinition::definitions_before(name), &def)
 }
 
 /// A file that was read.

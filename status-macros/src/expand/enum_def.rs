@@ -96,6 +96,10 @@ impl EnumDef<'_> {
         ids.len() == self.catalog.entries.len()
     }
 
+    pub(crate) fn has_members(&self) -> bool {
+        self.catalog.entries.iter().any(|entry| !entry.members.is_empty())
+    }
+
     /// `Name::Variant`
     pub(crate) fn path(&self, entry: &Entry) -> TokenStream {
         let (name, variant) = (self.name, format_ident!("{}", entry.variant));

@@ -5,6 +5,7 @@ mod files;
 mod inputs;
 mod literals;
 mod paths;
+mod redefinitions;
 
 use proc_macro2::TokenStream;
 use quote::quote;

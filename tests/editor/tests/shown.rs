@@ -48,6 +48,32 @@ pub fn pattern_of_a_catalog(status: FilesStatus) -> bool {
 }
 ";
 
+/// The same name twice: the compiler sees the second enum in a module of its own.
+const TWICE: &str = "\
+pub mod orders {
+    status_codes::catalog! {
+        /// What orders answer.
+        pub enum OrderStatus = \"files-api.toml\";
+    }
+
+    pub fn order() -> OrderStatus {
+        status_codes::status!(OrderStatus, 404)
+    }
+}
+
+pub mod refunds {
+    status_codes::catalog! {
+        /// What refunds answer.
+        pub enum OrderStatus = \"files-api.toml\";
+    }
+
+    pub fn refund() -> OrderStatus {
+        let refunded: OrderStatus = status_codes::status!(OrderStatus, 403);
+        refunded
+    }
+}
+";
+
 const UNFINISHED: &str = "\
 use crate::shown::FilesStatus;
 use status_codes::Status;
@@ -58,6 +84,14 @@ pub fn of_the_registry() -> Status {
 
 pub fn of_a_catalog() -> FilesStatus {
     FilesStatus::
+}
+
+pub fn of_an_order() {
+    crate::twice::orders::OrderStatus::
+}
+
+pub fn of_a_refund() {
+    crate::twice::refunds::OrderStatus::
 }
 ";
 
@@ -75,8 +109,12 @@ fn editor() -> MutexGuard<'static, Editor> {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor");
         let files = [
             ("files-api.toml", FILES_API),
-            ("src/lib.rs", "pub mod faulty;\npub mod shown;\npub mod unfinished;\n"),
+            (
+                "src/lib.rs",
+                "pub mod faulty;\npub mod shown;\npub mod twice;\npub mod unfinished;\n",
+            ),
             ("src/shown.rs", SHOWN),
+            ("src/twice.rs", TWICE),
             ("src/unfinished.rs", UNFINISHED),
             ("src/faulty.rs", FAULTY),
         ];
@@ -100,7 +138,12 @@ fn one(catalog: &Catalog, code: u16) -> &Entry {
 /// Hovering a number shows its entry: the number, the phrase, the summary and the beginning of the description.
 #[track_caller]
 fn check_hover(place: &str, entry: &Entry) {
-    let shown = editor().hover("src/shown.rs", place);
+    check_hover_in(&mut editor(), "src/shown.rs", place, entry);
+}
+
+#[track_caller]
+fn check_hover_in(editor: &mut Editor, file: &str, place: &str, entry: &Entry) {
+    let shown = editor.hover(file, place);
     for expected in [&format!("{} {}", entry.code, entry.phrase), &entry.summary] {
         assert!(shown.contains(expected), "{place} does not show `{expected}`:\n{shown}");
     }
@@ -123,6 +166,33 @@ fn hovering_a_number_of_a_catalog_shows_its_status() {
     let files = files();
     check_hover("    status!(FilesStatus, 4$004)", one(&files, 404));
     check_hover("        status!(FilesStatus, 4$003) =>", one(&files, 403));
+}
+
+/// Editing a definition makes the server expand it again, in the same process.
+#[test]
+fn enums_of_one_name_are_shown_each_where_it_is_defined() {
+    let (mut editor, files) = (editor(), files());
+    for times in 1..=3 {
+        assert_eq!(editor.errors("src/twice.rs"), [""; 0]);
+        check_hover_in(&mut editor, "src/twice.rs", "(OrderStatus, 4$004)", one(&files, 404));
+        check_hover_in(&mut editor, "src/twice.rs", "(OrderStatus, 4$003)", one(&files, 403));
+        for (place, answers) in [
+            ("fn order() -> Order$0Status", "orders answer"),
+            ("fn refund() -> Order$0Status", "refunds answer"),
+        ] {
+            let shown = editor.hover("src/twice.rs", place);
+            assert!(shown.contains(answers), "{place} does not show `{answers}`:\n{shown}");
+            let definitions = editor.definitions("src/twice.rs", place);
+            let leads = |(file, lines): &(String, String)| {
+                file == "src/twice.rs" && lines.contains("enum OrderStatus")
+            };
+            assert!(definitions.iter().any(leads), "{definitions:#?}");
+        }
+        for what in ["orders", "refunds"] {
+            let answer = format!("What {what} answer");
+            editor.replace("src/twice.rs", &answer, &format!("{answer} {times}"));
+        }
+    }
 }
 
 #[test]
@@ -177,6 +247,8 @@ fn check_completions(place: &str, catalog: &Catalog) {
 fn completion_proposes_every_status_with_code_and_phrase() {
     check_completions("    Status::$0\n", registry());
     check_completions("    FilesStatus::$0\n", &files());
+    check_completions("    crate::twice::orders::OrderStatus::$0\n", &files());
+    check_completions("    crate::twice::refunds::OrderStatus::$0\n", &files());
 }
 
 #[test]

@@ -97,6 +97,43 @@ pub mod enums {
     pub const RAW: Raw = status_codes::status!(Raw, 404);
 }
 
+/// The same name in modules beside each other, with members, under each visibility and in a function.
+pub mod twice {
+    macro_rules! again {
+        ($($visibility:vis mod $module:ident)*) => {$(
+            /// A module.
+            pub mod $module {
+                status_codes::catalog! {
+                    /// Beside [`Api`] of `unit_structs`, and [`MISSING`].
+                    $visibility enum Api = "../members.toml";
+                }
+
+                /// Of the enum of this module.
+                pub const MISSING: ::core::primitive::u16 = status_codes::status!(Api, 404).as_u16();
+            }
+        )*};
+    }
+
+    again! { pub mod public pub(crate) mod of_crate pub(super) mod of_parent pub(in super::super) mod of_path mod private }
+
+    /// What is visible of them from here.
+    #[must_use]
+    pub fn are_visible() -> ::core::primitive::bool {
+        status_codes::catalog! { enum Api = "../members.toml"; }
+        public::Api::ALL.len() == of_crate::Api::ALL.len()
+            && of_parent::Api::ALL.len() == of_path::Api::ALL.len()
+            && private::MISSING == Api::VecSome.as_u16()
+    }
+
+    /// The members of some, and of one in another function.
+    #[must_use]
+    pub fn have_members() -> ::core::primitive::bool {
+        status_codes::catalog! { enum Api = "../members.toml"; }
+        public::api::VecSome::new([1]).u8 == of_crate::api::VecSome::new([1]).u8
+            && of_parent::api::VecSome::new([1]).u8 == api::VecSome::new([1]).u8
+    }
+}
+
 status_codes::catalog! {
     /// Neither the enum nor the fault that its file is missing.
     #[cfg(any())]
@@ -117,7 +154,7 @@ status_codes::catalog! {
 
 #[cfg(test)]
 mod tests {
-    use super::{Off, consts, enums, statics, unit_structs};
+    use super::{Off, consts, enums, statics, twice, unit_structs};
 
     #[test]
     fn the_macros_work_beside_items_of_any_name() {
@@ -125,6 +162,8 @@ mod tests {
         assert!(consts::are_missing(consts::MISSING));
         assert!(statics::are_missing(statics::MISSING));
         assert_eq!(enums::RAW.name(), "CartNotFound");
+        assert!(twice::are_visible());
+        assert!(twice::have_members());
         assert_eq!(Off::from_u16(404), Some(Off::FileMissing));
     }
 }

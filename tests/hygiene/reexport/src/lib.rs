@@ -1,5 +1,7 @@
 //! What a library gives to others: a catalog under a second path, and macros that pass on what they get.
 
+#![deny(warnings, missing_docs)]
+
 use status_codes::catalog;
 
 /// Where the catalog is defined; nobody outside needs to know.

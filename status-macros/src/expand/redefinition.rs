@@ -1,0 +1,68 @@
+//! A name that more than one `catalog!` of a crate defines.
+//!
+//! In different modules that is sound. In one module the compiler would complain of every implementation and method, so
+//! the second enum and all after it stand in modules of their own and are imported: that import alone is then the error.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::enum_def::EnumDef;
+use super::input::{Attributes, visible_in_parent};
+use super::member_names;
+
+/// Returns how many definitions of this name the compiler expanded before.
+///
+/// The same call gets the same answer, since an editor expands it again and again.
+pub(crate) fn definitions_before(name: &Ident) -> usize {
+    static CALLS: Mutex<Option<HashMap<String, Vec<String>>>> = Mutex::new(None);
+    let mut calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
+    let calls = calls.get_or_insert_default().entry(module(name)).or_default();
+    let call = format!("{:?}", Span::call_site());
+    calls.iter().position(|other| *other == call).unwrap_or_else(|| {
+        calls.push(call);
+        calls.len() - 1
+    })
+}
+
+/// Returns the enum as the one that is defined after `before` others of its name.
+pub(crate) fn defined_after(before: usize, def: &EnumDef<'_>) -> TokenStream {
+    let EnumDef { attributes, visibility, name, .. } = *def;
+    if before == 0 || names_other_items(attributes) {
+        return def.to_token_stream();
+    }
+    let (cfg, module) = (&attributes.cfg, format_ident!("__{}_{before}", module(name)));
+    let def = EnumDef { visibility: &visible_in_parent(visibility), ..*def };
+    let members = def.has_members().then(|| quote!(#cfg #visibility use #module::*;));
+    quote! {
+        #cfg
+        mod #module {
+            use super::*;
+            #def
+        }
+        #cfg
+        #visibility use #module::#name;
+        #members
+    }
+}
+
+/// The name of the module of members, which two names may share.
+fn module(name: &Ident) -> String {
+    member_names::module(&name.unraw().to_string()).unraw().to_string()
+}
+
+/// Whether an attribute may mean an item by a path that is another one inside of a module.
+fn names_other_items(attributes: &Attributes) -> bool {
+    const OF_COMPILER: [&str; 8] =
+        ["allow", "cfg", "deny", "doc", "expect", "must_use", "non_exhaustive", "warn"];
+    attributes.all.clone().into_iter().any(|tree| {
+        let TokenTree::Group(attribute) = tree else { return false };
+        let name = attribute.stream().into_iter().next().map(|name| name.to_string());
+        let text = attribute.to_string();
+        !name.is_some_and(|name| OF_COMPILER.contains(&&*name))
+            || ["self::", "super::"].iter().any(|path| text.contains(path))
+    })
+}
