@@ -1,7 +1,7 @@
 //! Programs that must not compile, and the exact messages that say why.
 //!
 //! Each case of `tests/compile-fail/NAME.rs` is one line after `// Cases`, and gives exactly one error on that line, or
-//! as many as its comment `// N errors` says. The messages stand in `NAME.stderr`; `UPDATE_EXPECTED=1` rewrites
+//! as many as its comment `// N errors` says. The messages stand in `NAME.stderr`; `SNAPSHOTS=overwrite` rewrites
 //! them. They are the same with the real 1.85 compiler, where the command is
 //!
 //! ```sh
@@ -14,6 +14,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use snapbox::{Assert, Data};
 use status_tests::scratch::{Scratch, workspace};
 
 #[test]
@@ -91,15 +92,8 @@ fn check_with(name: &str, feature: &str, prepare: impl Fn(&Scratch)) {
     let found = framing(&run.stderr.replace(&folder_of_scratch, "$DIR"), &root);
     compare_counts(&source, &root, &found);
 
-    let expected = folder.join(format!("{name}.stderr"));
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&expected, &found).expect("the messages can be written");
-    }
-    let expected = fs::read_to_string(expected).unwrap_or_default();
-    for (at, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(found, expected, "line {} of {name}.stderr differs", at + 1);
-    }
-    assert_eq!(found.lines().count(), expected.lines().count(), "length of {name}.stderr");
+    let expected = Data::read_from(&folder.join(format!("{name}.stderr")), None).raw();
+    Assert::new().action_env("SNAPSHOTS").eq(found, expected);
 }
 
 /// Every case has its error, and nothing else has one.

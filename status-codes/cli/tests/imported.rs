@@ -1,9 +1,10 @@
-//! OpenAPI documents of three traits, as users have them, and the catalogs that `import` makes of them.
-//! `UPDATE_EXPECTED=1 cargo test -p status-codes-cli --test imported` writes the catalogs anew.
+//! Imports three OpenAPI documents, written as users write them, and compares the catalogs with the expected files.
+//! `SNAPSHOTS=overwrite cargo test -p status-codes-cli --test imported` rewrites the catalogs.
 
-use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
+
+use snapbox::{Assert, Data};
 
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/ecosystem/imported");
 
@@ -20,12 +21,8 @@ fn command(arguments: &[&str]) -> Output {
 fn check(document: &str, catalog: &str, not_carried: &[&str]) {
     let imported = command(&["import", document]);
     assert!(imported.status.success());
-    let file = Path::new(FOLDER).join(catalog);
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&file, &imported.stdout).expect("the catalog can be written");
-    }
-    let expected = fs::read_to_string(&file).expect("the catalog is there");
-    assert_eq!(String::from_utf8_lossy(&imported.stdout), expected);
+    let expected = Data::read_from(&Path::new(FOLDER).join(catalog), None).raw();
+    Assert::new().action_env("SNAPSHOTS").eq(imported.stdout, expected);
     let notes = String::from_utf8_lossy(&imported.stderr).into_owned();
     let notes: Vec<&str> =
         notes.lines().map(|line| line.trim_start_matches("not carried: ")).collect();

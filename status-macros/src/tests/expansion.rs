@@ -1,13 +1,13 @@
-//! The whole expansion of two small fixtures, as a reader would write it: `golden/registry.rs` and `golden/catalog.rs`; of a third,
-//! `golden/members.rs`, what members add.
+//! Compares the expansion of three small fixtures with the formatted code in `golden/`: all of `registry.rs` and
+//! `catalog.rs`, and in `members.rs` what members of problems add.
 //!
-//! After a change of the generated code, `UPDATE_EXPECTED=1 cargo test -p status-macros` rewrites all; the diff is
-//! then to be read.
+//! After a change of the generated code, `SNAPSHOTS=overwrite cargo test -p status-macros` rewrites these files. Read the
+//! difference before you commit it.
 
 use std::path::Path;
-use std::{env, fs};
 
 use proc_macro2::TokenStream;
+use snapbox::{Assert, Data};
 
 use super::{expanded_catalog, expanded_members, expanded_registry};
 
@@ -37,12 +37,5 @@ fn check(file: &str, expansion: TokenStream) {
     let parsed = syn::parse2(expansion).expect("an expansion is a list of items");
     let found = prettyplease::unparse(&parsed);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(file);
-    if env::var_os("UPDATE_EXPECTED").is_some() {
-        fs::write(&path, &found).expect("the expansion can be written");
-    }
-    let expected = fs::read_to_string(&path).unwrap_or_default();
-    for (at, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(found, expected, "golden/{file}:{}; UPDATE_EXPECTED=1 rewrites it", at + 1);
-    }
-    assert_eq!(found.lines().count(), expected.lines().count(), "length of golden/{file}");
+    Assert::new().action_env("SNAPSHOTS").eq(found, Data::read_from(&path, None).raw());
 }
