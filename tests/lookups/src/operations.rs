@@ -1,7 +1,6 @@
-//! What a program asks a status, done over a list of inputs: by this library and by its rivals.
+//! Each lookup over a list of inputs, by this library and by its rivals.
 //!
-//! The benches of `status-codes` run the same operations. Every operation gives a sum of what it found, so that nothing
-//! is optimised away, and rivals of one question give the same sum.
+//! Every operation returns the sum of its results, so that nothing is optimised away; rivals return the same sum.
 
 use std::fmt::{self, Display, Write};
 use std::hint::black_box;
@@ -12,15 +11,15 @@ use status_codes::{Code, Status};
 use crate::inputs::Inputs;
 use crate::rivals::{ByHand, CODES, PHRASES};
 
-/// One question, asked one way.
+/// A lookup and one crate that does it.
 #[derive(Clone, Copy)]
-pub(crate) struct Operation {
-    /// The question.
-    pub(crate) question: &'static str,
-    /// Who answers.
-    pub(crate) who: &'static str,
-    /// Asks it for every input.
-    pub(crate) run: fn(&Inputs) -> usize,
+pub struct Operation {
+    /// What is looked up, as in `number → code`.
+    pub question: &'static str,
+    /// The crate, or how it is done without one.
+    pub who: &'static str,
+    /// Does the lookup for every input and returns the sum of the results.
+    pub run: fn(&Inputs) -> usize,
 }
 
 impl Display for Operation {
@@ -31,8 +30,8 @@ impl Display for Operation {
 
 macro_rules! operations {
     ($($question:literal { $($who:literal => $run:expr,)* })*) => {
-        /// All of them; `status-codes` answers each question first.
-        pub(crate) const OPERATIONS: &[Operation] = &[
+        /// All operations.
+        pub const OPERATIONS: &[Operation] = &[
             $($(Operation { question: $question, who: $who, run: $run },)*)*
         ];
     };
@@ -104,4 +103,20 @@ fn sum_of<T>(inputs: &[T], mut value: impl FnMut(&T) -> usize) -> usize {
         sum += black_box(value(black_box(input)));
     }
     sum
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rivals_return_the_same_sum() {
+        for inputs in [Inputs::unpredictable(), Inputs::predictable()] {
+            for pair in OPERATIONS.windows(2) {
+                if pair[0].question == pair[1].question {
+                    assert_eq!((pair[0].run)(&inputs), (pair[1].run)(&inputs), "{}", pair[1]);
+                }
+            }
+        }
+    }
 }

@@ -1,6 +1,6 @@
-//! What else a program might use: a `match` by hand, as most write it, and perfect hash tables of `phf`.
+//! Alternatives to this library: a hand-written enum with two `match`es, and perfect hash tables of `phf`.
 //!
-//! The statuses are those of the registry at the time of writing; nothing asks for them to be kept in step.
+//! They have the statuses of the registry at the time of writing and need no update when it changes.
 
 /// An enum and its two matches.
 #[derive(Clone, Copy)]

@@ -1,19 +1,9 @@
-//! Time of each operation, beside other crates: `cargo bench -p status-codes`.
-//!
-//! The operations are those of `tests/callgrind`, which counts their instructions. A pass goes over 1,000 statuses.
-
-#[path = "../../tests/callgrind/src/inputs.rs"]
-mod inputs;
-#[path = "../../tests/callgrind/src/operations.rs"]
-mod operations;
-#[path = "../../tests/callgrind/src/rivals.rs"]
-mod rivals;
+//! The time of each operation: `cargo bench -p lookups --bench time`.
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-
-use crate::inputs::{Inputs, LEN};
-use crate::operations::{OPERATIONS, Operation};
+use lookups::inputs::{Inputs, LEN};
+use lookups::operations::{OPERATIONS, Operation};
 
 fn main() {
     divan::main();
@@ -25,7 +15,7 @@ fn unpredictable(bencher: Bencher<'_, '_>, operation: &Operation) {
     pass(bencher, operation, &Inputs::unpredictable());
 }
 
-/// One status over and over.
+/// The same status for every call.
 #[divan::bench(args = OPERATIONS)]
 fn predictable(bencher: Bencher<'_, '_>, operation: &Operation) {
     pass(bencher, operation, &Inputs::predictable());

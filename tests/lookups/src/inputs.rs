@@ -1,4 +1,4 @@
-//! What is asked about: the same statuses in the types of everyone who answers.
+//! The inputs of all operations: the same statuses in the types of each crate.
 
 use http::StatusCode;
 use status_codes::{Code, Status};
@@ -6,7 +6,7 @@ use status_codes::{Code, Status};
 use crate::rivals::ByHand;
 
 /// A list of registered statuses.
-pub(crate) struct Inputs {
+pub struct Inputs {
     pub(crate) numbers: Vec<u16>,
     pub(crate) texts: Vec<[u8; 3]>,
     pub(crate) strings: Vec<&'static str>,
@@ -16,7 +16,7 @@ pub(crate) struct Inputs {
     pub(crate) by_hand: Vec<ByHand>,
 }
 
-/// The statuses that all rivals know by the same phrase, so that their answers can be compared.
+/// Returns the statuses to which `http` gives the same phrase, so that results can be compared.
 fn known_to_all() -> Vec<Status> {
     let known = |status: &Status| {
         let theirs = StatusCode::from_u16(status.as_u16()).ok();
@@ -25,16 +25,17 @@ fn known_to_all() -> Vec<Status> {
     Status::ALL.iter().copied().filter(known).collect()
 }
 
-/// How many inputs a list has.
-pub(crate) const LEN: usize = 1_000;
+/// The number of inputs.
+pub const LEN: usize = 1_000;
 
 impl Inputs {
-    /// In an order that no branch predictor learns.
-    pub(crate) fn unpredictable() -> Self {
+    /// Returns statuses in an order that no branch predictor learns; it is the same in every run.
+    #[must_use]
+    pub fn unpredictable() -> Self {
         let mut state = 0x2545_f491_4f6c_dd1d_u64;
         let known = known_to_all();
         Self::of(std::iter::repeat_with(move || {
-            // xorshift64: the same order in every run.
+            // xorshift64
             state ^= state << 13;
             state ^= state >> 7;
             state ^= state << 17;
@@ -43,8 +44,9 @@ impl Inputs {
         }))
     }
 
-    /// One status over and over, as a healthy service answers.
-    pub(crate) fn predictable() -> Self {
+    /// Returns `200 OK` for every input, as a healthy service does.
+    #[must_use]
+    pub fn predictable() -> Self {
         Self::of(std::iter::repeat(Status::Ok))
     }
 
