@@ -1,7 +1,7 @@
-//! `check-registry CSV`: where IANA's registry has moved on from the data that is built in.
+//! `check-registry CSV`: compares the built-in registry with IANA's current one.
 //!
-//! New: a code that the data lacks. Changed: another phrase, state or reference. Lapsed: a code that IANA no longer
-//! lists, or whose temporary registration is over on the day of the question.
+//! New: a code that is missing here. Changed: another phrase, state or reference. Lapsed: a code that IANA no longer
+//! lists, or whose temporary registration has expired on the given date.
 
 use serde_json::json;
 use status_data::{Entry, Registration, registry};
@@ -135,7 +135,7 @@ fn compare(row: &Record, entry: &Entry, differences: &mut Vec<Difference>) {
     }
 }
 
-/// The same text, or a section of the document that IANA names as a whole.
+/// Returns whether two references are equal, or ours is a section of the document that IANA names as a whole.
 fn agree(theirs: &str, ours: &str) -> bool {
     ours.strip_prefix(theirs).is_some_and(|rest| rest.is_empty() || rest.starts_with(", Section "))
 }

@@ -1,4 +1,4 @@
-//! `init`: a first catalog, with comments.
+//! `init`: writes a commented example of a catalog.
 
 use std::fs::File;
 use std::io::{ErrorKind, Write};
@@ -7,10 +7,10 @@ use std::path::Path;
 use crate::data::source;
 use crate::output::Output;
 
-/// The catalog.
+/// The example.
 const TEMPLATE: &str = include_str!("init.toml");
 
-/// Writes the catalog to a file that does not exist yet, or to standard output for `-`.
+/// Writes the example to a file that does not exist yet, or to standard output for `-`.
 pub(crate) fn run(path: &Path) -> Output {
     if path == Path::new("-") {
         return Output::success(TEMPLATE);

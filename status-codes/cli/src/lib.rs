@@ -8,8 +8,8 @@
 //! | `arguments.rs`, `run.rs`, `output.rs`, `write.rs` | from the command line to the exit code |
 //! | `data/` | where catalogs come from: the built-in ones, vendors, files |
 //! | `terminal/` | styled text, wrapping, tables, Markdown as text |
-//! | `lookup/`, `list.rs`, `search.rs` | reading what is known |
-//! | `check/`, `diff/`, `check_registry.rs` | judging files |
+//! | `lookup/`, `list.rs`, `search.rs` | reading catalogs |
+//! | `check/`, `diff/`, `check_registry.rs` | checking and comparing files |
 //! | `export/`, `import/`, `schema.rs` | other formats |
 //! | `init.rs`, `shell.rs` | a first catalog; completions and manual page |
 //! | `page/` | a catalog as a web page |

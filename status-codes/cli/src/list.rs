@@ -1,4 +1,4 @@
-//! `list`: statuses as an aligned table, or as JSON, CSV or Markdown.
+//! `list`: prints statuses as an aligned table, or as JSON, CSV or Markdown.
 
 use status_data::{Cache, Entry, plain_to_markdown, registry};
 
@@ -10,7 +10,7 @@ use crate::output::Output;
 use crate::terminal::palette::of_code;
 use crate::terminal::{Terminal, Text, markdown_text, table, visible};
 
-/// Lists the statuses that were asked for.
+/// Lists the requested statuses.
 pub(crate) fn run(list: &List, terminal: Terminal) -> Output {
     let entries = match entries(list) {
         Ok(entries) => entries,
@@ -31,7 +31,7 @@ pub(crate) fn run(list: &List, terminal: Terminal) -> Output {
     })
 }
 
-/// What the registry says of each, on one line.
+/// Returns the columns of the registry.
 fn facts(entries: &[&Entry], terminal: Terminal) -> String {
     let row = |entry: &&Entry| {
         vec![
@@ -46,7 +46,7 @@ fn facts(entries: &[&Entry], terminal: Terminal) -> String {
     table::table(&["Code", "Status", "Cache", "Retry", "Reference"], &rows, terminal)
 }
 
-/// What tells the statuses of any other catalog apart, on one line.
+/// Returns the columns of any other catalog.
 fn ids(entries: &[&Entry], terminal: Terminal) -> String {
     let row =
         |entry: &&Entry| vec![code(entry), Text::plain(&entry.id), Text::plain(entry.title())];
@@ -139,7 +139,7 @@ fn csv(entries: &[&Entry]) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Returns a text as a spreadsheet shows it. An apostrophe keeps it from being read as a formula.
+/// Returns a text for a spreadsheet. An apostrophe keeps it from being read as a formula.
 fn cell(text: &str) -> String {
     let text = visible(text);
     let formula = text.trim_start().starts_with(['=', '+', '-', '@']);

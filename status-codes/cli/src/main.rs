@@ -1,4 +1,4 @@
-//! The command `status-codes`: arguments in, text and an exit code out.
+//! The binary `status-codes`; the library does the work.
 
 use std::process::ExitCode;
 

@@ -8,15 +8,15 @@ use crate::terminal::visible;
 /// The result of a command.
 #[derive(Debug, Default)]
 pub(crate) struct Output {
-    /// For standard output. Styles are removed on writing where they are not wanted.
+    /// Standard output. Styles are removed when it is written to something that does not support them.
     pub(crate) stdout: String,
-    /// For standard error.
+    /// Standard error.
     pub(crate) stderr: String,
     /// The exit code.
     pub(crate) exit: Exit,
 }
 
-/// An exit code. The highest one of several counts.
+/// An exit code. If there are several, the highest one counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Exit {
     /// Everything was found, and no file has an error.
@@ -41,7 +41,7 @@ impl Output {
         output
     }
 
-    /// Adds the reason of a failure; what was written before stays.
+    /// Adds the reason of a failure to a result.
     pub(crate) fn fail(&mut self, reason: impl Display) {
         let reason = reason.to_string();
         let _ = writeln!(self.stderr, "{ERROR}error:{ERROR:#} {}", visible(&reason)); // a `String` takes everything

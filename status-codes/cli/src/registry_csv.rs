@@ -1,7 +1,7 @@
-//! IANA's registry file: the CSV that <https://www.iana.org/assignments/http-status-codes> offers.
+//! Parses IANA's registry file, the CSV of <https://www.iana.org/assignments/http-status-codes>.
 //!
-//! Takes its text, gives its rows. IANA writes notes into the description, as in `Not Extended (OBSOLETED)`; here they
-//! are the state of the row, and no part of its phrase. Knows nothing of the project's own data.
+//! IANA writes notes into the description, as in `Not Extended (OBSOLETED)`. They become the state of the row and are
+//! removed from its phrase.
 
 use std::fmt;
 
@@ -12,11 +12,11 @@ use status_data::Registration;
 pub struct Record {
     /// The code.
     pub code: u16,
-    /// The phrase; a reserved code has none.
+    /// The phrase; empty for a reserved code.
     pub phrase: Option<String>,
-    /// What the notes say of it.
+    /// The state according to the notes.
     pub registration: Registration,
-    /// The references, in order, without their brackets.
+    /// The references in order, without their brackets.
     pub references: Vec<String>,
 }
 
@@ -35,15 +35,15 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// The columns that the file has.
+/// The columns of the file.
 const COLUMNS: [&str; 3] = ["Value", "Description", "Reference"];
 
-/// Reads the rows of registered codes. All of 100 to 599 must be there, registered or in a range of unassigned codes, so
-/// that half a file is not taken for a registry that lost codes.
+/// Parses the rows of registered codes. All codes from 100 to 599 must be present, registered or in a range of unassigned
+/// codes, so that a truncated file is not taken for a registry with fewer codes.
 ///
 /// # Errors
 ///
-/// A text of other columns, a code that is missing or out of order, a note of unknown form.
+/// Returns an error for other columns, a code that is missing or out of order, or an unknown note.
 pub fn read(text: &str) -> Result<Vec<Record>, Error> {
     let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
     let headers = reader.headers().map_err(|error| malformed(&error))?;
@@ -79,7 +79,7 @@ pub fn read(text: &str) -> Result<Vec<Record>, Error> {
     Ok(rows)
 }
 
-/// `404`, or `105-199`: the first and the last code.
+/// Parses `404` or `105-199` into the first and the last code.
 fn codes(value: &str) -> Option<(u16, u16)> {
     let code =
         |text: &str| text.parse().ok().filter(|code| (100..=599).contains(code) && text.len() == 3);
@@ -126,7 +126,7 @@ fn row(code: u16, description: &str, reference: &str) -> Result<Record, String> 
     Ok(Record { code, phrase, registration, references: references(reference)? })
 }
 
-/// `[RFC2774][Status change of HTTP experiments to Historic]`.
+/// Splits `[RFC2774][Status change of HTTP experiments to Historic]`.
 fn references(text: &str) -> Result<Vec<String>, String> {
     let mut references = Vec::new();
     let mut rest = text;

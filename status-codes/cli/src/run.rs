@@ -1,4 +1,4 @@
-//! Picks the command. Takes arguments, gives an answer; reads nothing but the files that a command names.
+//! Runs the chosen command. Commands only read files that their arguments name.
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -56,7 +56,7 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
     }
 }
 
-/// Help and version are asked for, everything else is a mistake.
+/// Prints help or version, or reports wrong arguments.
 fn usage(error: &clap::Error) -> Output {
     let text = error.render().ansi().to_string();
     if error.use_stderr() {

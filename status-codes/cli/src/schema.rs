@@ -1,8 +1,8 @@
-//! `schema`: the JSON Schema of the TOML format, for an editor without the network.
+//! `schema`: prints the JSON Schema of the TOML format, for editors without network access.
 
 use crate::output::Output;
 
-/// The schema, as it stands in the data crate.
+/// Returns the schema.
 pub(crate) fn run() -> Output {
     Output::success(status_data::SCHEMA)
 }

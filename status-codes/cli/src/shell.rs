@@ -1,4 +1,4 @@
-//! `completions` and `man`: what a package of the command installs beside it.
+//! `completions` and `man`: files that packages of the command install.
 
 use clap::CommandFactory;
 use clap_complete::Shell;

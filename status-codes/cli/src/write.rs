@@ -1,6 +1,6 @@
 //! Writes the result of a command to standard output and standard error. Nothing else in the command writes.
 //!
-//! A reader may close the pipe early (`status-codes list | head -1`). That is no error, and it does not change the exit
+//! A reader may close the pipe early (`status-codes list | head -1`). This is not an error and does not change the exit
 //! code: `status-codes check bad.toml | head -1` still fails.
 
 use std::io::{ErrorKind, Write};

@@ -1,4 +1,4 @@
-//! `diff --git` against a repository of its own.
+//! `diff --git` in a repository of its own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 const OLD: &str = "[NotFound]\ncode = 404\nsummary = \"Nothing is here.\"\n";
 const NEW: &str = "[NotFound]\ncode = 410\nsummary = \"Nothing is here.\"\n";
 
-/// A repository with a catalog in a folder, committed once and changed since.
+/// Creates a repository with a catalog in a folder that was committed once and changed since.
 fn repository(name: &str) -> PathBuf {
     let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&root); // of an earlier run
@@ -80,7 +80,7 @@ fn what_git_cannot_give_is_said_in_one_line() {
     check(&diff(&outside, &["--git", "HEAD", "a.toml"]), 2, "", "not a git repository");
 }
 
-/// The tests' own folder lies in the repository of the project.
+/// The temporary folder of the tests lies in the repository of the project.
 fn tempdir_outside_of_a_repository() -> PathBuf {
     std::env::temp_dir()
 }

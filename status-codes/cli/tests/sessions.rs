@@ -1,5 +1,5 @@
-//! Golden sessions of every command, in `sessions/`. `TRYCMD=overwrite cargo test -p status-codes-cli --test sessions`
-//! writes them anew; the difference is then read, not trusted.
+//! Expected sessions of every command, in `sessions/`. `TRYCMD=overwrite cargo test -p status-codes-cli --test sessions`
+//! rewrites them. Read the difference before you commit it.
 
 #[test]
 fn every_session_prints_what_is_written_down() {

@@ -1,4 +1,4 @@
-//! What the command does with the world around it: pipes that close, files that are none, colour.
+//! Streams and files: pipes that close, missing and invalid files, colour.
 
 use std::fs::{self, File};
 use std::io::Write;
@@ -13,7 +13,7 @@ fn command(arguments: &[&str]) -> Command {
     command
 }
 
-/// What it answers to a text on standard input.
+/// Runs the command with a text on standard input.
 fn fed(arguments: &[&str], input: &[u8]) -> Output {
     let mut child = command(arguments)
         .stdin(Stdio::piped())
@@ -21,7 +21,7 @@ fn fed(arguments: &[&str], input: &[u8]) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the command starts");
-    // It need not read all of it.
+    // It may exit before it has read everything.
     let _ = child.stdin.take().expect("standard input is a pipe").write_all(input);
     child.wait_with_output().expect("the command ends")
 }
@@ -33,14 +33,14 @@ fn check(output: &Output, exit: i32, out: &str, err: &str) {
     assert_eq!(output.status.code(), Some(exit));
 }
 
-/// A file that only this run knows.
+/// A file that no other run uses.
 fn file(name: &str, content: &[u8]) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::write(&path, content).expect("the target folder takes files");
     path
 }
 
-/// A standard output that nobody reads any more.
+/// A standard output whose reader has closed it.
 #[cfg(unix)]
 fn closed() -> Stdio {
     let (reader, writer) = std::os::unix::net::UnixStream::pair().expect("the system has sockets");
@@ -127,7 +127,7 @@ fn an_unreadable_file_is_in_every_format() {
     }
 }
 
-/// Every character that acts on a terminal or on the order of text, in a line that has an error and in an unknown key.
+/// Every character that acts on a terminal or on the order of text, in a line with an error and in an unknown key.
 #[test]
 fn no_report_prints_a_control_or_bidirectional_character() {
     let hidden = [
@@ -237,7 +237,7 @@ fn lines_keep_to_eighty_columns_but_for_addresses_and_examples() {
     let output = command(&[]).args(&all).output().expect("the command starts");
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let address = ["https://", "draft-", "Source"].iter().any(|part| line.contains(part));
-        // A line of an exchange cannot be broken without changing what is sent.
+        // A line of an exchange cannot be wrapped without changing what is sent.
         let mut examples = registry().entries.iter().flat_map(|entry| entry.example.lines());
         let is_short = line.chars().count() <= 80;
         assert!(is_short || address || examples.any(|example| example == line.trim()), "{line}");

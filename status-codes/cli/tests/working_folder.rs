@@ -1,4 +1,4 @@
-//! What the command finds and writes in the folder that it runs in.
+//! Files that the command finds and writes in the working directory.
 
 #![allow(missing_docs, reason = "a test crate has no readers of documentation")]
 
@@ -7,7 +7,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-/// A folder of its own, empty.
+/// Creates an empty folder.
 fn folder(name: &str) -> PathBuf {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("working-folder").join(name);
     let _ = fs::remove_dir_all(&path); // of an earlier run
@@ -25,7 +25,7 @@ fn run(folder: &PathBuf, arguments: &[&str], input: &str) -> (Option<i32>, Strin
         .stderr(Stdio::piped())
         .spawn()
         .expect("the command starts");
-    // It need not read all of it.
+    // It may exit before it has read everything.
     let _ = child.stdin.take().expect("standard input is a pipe").write_all(input.as_bytes());
     let output = child.wait_with_output().expect("the command ends");
     let text = |bytes| String::from_utf8(bytes).expect("the command prints text");

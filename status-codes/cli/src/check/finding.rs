@@ -1,4 +1,4 @@
-//! A diagnostic as the reports show it: one of the data crate's, or of a file that is not text.
+//! A diagnostic as the reports show it: a broken rule of the format, or a file that is not UTF-8.
 
 use std::ops::Range;
 
@@ -7,9 +7,9 @@ use status_data::Diagnostic;
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Severity {
-    /// The macro refuses the file, too.
+    /// `catalog!` rejects the file, too.
     Error,
-    /// The macro takes the file and stays silent.
+    /// `catalog!` accepts the file without a message.
     Warning,
 }
 
@@ -28,11 +28,11 @@ impl Severity {
 pub(super) struct Finding {
     pub(super) rule: &'static str,
     pub(super) severity: Severity,
-    /// In bytes of the text.
+    /// The range in the text, in bytes.
     pub(super) span: Range<usize>,
     pub(super) message: String,
     pub(super) help: Option<String>,
-    /// A second place, and what stands there.
+    /// A second place in the file, with its label.
     pub(super) other: Option<(Range<usize>, &'static str)>,
 }
 

@@ -37,13 +37,13 @@ pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
     out
 }
 
-/// A message, as the workflow command takes it.
+/// Escapes the message of a workflow command.
 pub(crate) fn data(text: &str) -> String {
     let text = text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
     visible(&text).into_owned()
 }
 
-/// The value of a property, which ends at a comma or colon.
+/// Escapes the value of a property. It would end at a comma or colon.
 pub(crate) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }

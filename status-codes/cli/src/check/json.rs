@@ -1,4 +1,4 @@
-//! Diagnostics for programs, as one JSON document (`schemas/check.schema.json`).
+//! Diagnostics as one JSON document (`output.schema.json`).
 
 use serde_json::{Map, Value, json};
 use status_data::Position;

@@ -1,10 +1,10 @@
-//! Byte offset → line and column, found without reading the text again for each fault.
+//! Converts byte offsets into lines and columns. The text is read once, however many diagnostics there are.
 
 use std::ops::Range;
 
 use status_data::Position;
 
-/// The lines of a text.
+/// The starts of the lines of a text.
 pub(super) struct Lines<'a> {
     text: &'a str,
     starts: Vec<usize>,
@@ -16,7 +16,7 @@ impl<'a> Lines<'a> {
         Self { text, starts: std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect() }
     }
 
-    /// Line and column of an offset, both from 1; columns count characters.
+    /// Returns line and column of an offset. Both start at 1; columns count characters.
     pub(super) fn place(&self, offset: usize) -> Position {
         let offset = self.floor(offset);
         let line = self.starts.partition_point(|start| *start <= offset);
@@ -24,8 +24,8 @@ impl<'a> Lines<'a> {
         Position { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
     }
 
-    /// The line that a range starts in, its number, and the part of it that the range covers: a text of several
-    /// lines is known by its first.
+    /// Returns the line that a range starts in, its number, and the part of the line that the range covers. The rest of a
+    /// range over several lines is left out.
     pub(super) fn first_line(&self, span: &Range<usize>) -> (usize, &'a str, Range<usize>) {
         let start = self.floor(span.start);
         let line = self.starts.partition_point(|from| *from <= start);
@@ -36,7 +36,7 @@ impl<'a> Lines<'a> {
         (line, text, inside(start)..inside(span.end.max(span.start)))
     }
 
-    /// The nearest character border at or below an offset.
+    /// Returns the nearest character boundary at or below an offset.
     fn floor(&self, offset: usize) -> usize {
         let offset = offset.min(self.text.len());
         (0..=offset).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0)

@@ -1,4 +1,4 @@
-//! `check`: every diagnostic of every file, by the rules of the macro.
+//! `check`: prints every diagnostic of every file, by the rules of `catalog!`.
 
 mod finding;
 pub(crate) mod github;
@@ -14,7 +14,7 @@ use crate::data::source::{self, Source, Unreadable};
 use crate::output::{Exit, Output};
 use crate::terminal::Terminal;
 
-/// A file and what was found in it.
+/// A file and its diagnostics.
 struct Checked {
     source: Source,
     statuses: usize,
@@ -58,7 +58,7 @@ pub(crate) fn run(check: &Check, terminal: Terminal) -> Output {
 fn checked_file(path: &Path, as_registry: bool) -> Result<Checked, Unreadable> {
     let (source, not_utf8) = source::read_lossy(path)?;
     if let Some(offset) = not_utf8 {
-        // What follows from replaced characters would only distract.
+        // Diagnostics that follow from replacement characters would only distract.
         let findings = vec![Finding::not_utf8(&source.text, offset)];
         return Ok(Checked { source, statuses: 0, findings });
     }

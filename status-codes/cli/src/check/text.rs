@@ -1,4 +1,4 @@
-//! Diagnostics for people: the line with a caret, and what to write instead, in the layout of rustc.
+//! Diagnostics for people, in the layout of rustc: the line with a caret, and a help.
 
 use std::fmt::Write;
 use std::ops::Range;

@@ -1,4 +1,4 @@
-//! Dates as `YYYY-MM-DD`, which compare as text.
+//! Dates in the form `YYYY-MM-DD`. Their order as text is their order in time.
 
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};

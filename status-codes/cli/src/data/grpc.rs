@@ -1,24 +1,24 @@
-//! What a status code is in gRPC, by its two tables: one for servers, one for clients.
+//! Maps status codes to gRPC by its two tables: one for servers, one for clients.
 
 use status_codes::{Code, GrpcCode};
 use status_data::GrpcCode as GrpcKey;
 
 use super::labels;
 
-/// The gRPC codes for which a server sends a status code over plain HTTP.
+/// Returns the gRPC codes for which a server sends a status code over plain HTTP.
 pub(crate) fn sent_for(code: u16) -> Vec<&'static str> {
     let codes = GrpcCode::ALL.into_iter().filter(|grpc| grpc.http().as_u16() == code);
     codes.map(GrpcCode::as_str).collect()
 }
 
-/// The gRPC code that a client makes of a response without `grpc-status`.
+/// Returns the gRPC code that a client reports for a response without `grpc-status`.
 pub(crate) fn read_as(code: u16) -> Option<&'static str> {
     Code::from_u16(code).map(|code| code.grpc().as_str())
 }
 
-/// Both directions in words, the server's first; empty for a code that is in neither table.
+/// Describes both directions, the server's first. The list is empty for a code that is in neither table.
 ///
-/// A catalog's `own` gRPC code takes the place of the server's table.
+/// The gRPC code that an entry states, `own`, replaces the server's table.
 pub(crate) fn sentences(code: u16, own: Option<GrpcKey>) -> Vec<String> {
     let sent_for = own.map_or_else(|| sent_for(code), |own| vec![labels::keyword(own)]);
     let read_as = read_as(code).filter(|name| !sent_for.is_empty() || *name != "UNKNOWN");

@@ -1,9 +1,9 @@
-//! Texts that could be markup, for the tests of everything that writes Markdown.
+//! Texts that look like markup, for the tests of everything that writes Markdown.
 
 use pulldown_cmark::{Event, Options, Parser};
 use status_data::{Catalog, CatalogInfo, Deprecation, Entry, Reference};
 
-/// What GitHub adds to `CommonMark`.
+/// The extensions that GitHub adds to `CommonMark`.
 pub(crate) const GITHUB: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_STRIKETHROUGH)
     .union(Options::ENABLE_FOOTNOTES)
@@ -11,7 +11,7 @@ pub(crate) const GITHUB: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_MATH)
     .union(Options::ENABLE_GFM);
 
-/// Each of these is to stay plain text.
+/// Texts that must stay plain text.
 pub(crate) const HOSTILE: &[&str] = &[
     "a",
     "[a](https://b.example)",
@@ -43,7 +43,7 @@ pub(crate) const HOSTILE: &[&str] = &[
     "a ` b",
 ];
 
-/// A catalog that has a text in every place that is plain text.
+/// Returns a catalog with a text in every place for plain text.
 pub(crate) fn catalog(text: &str) -> Catalog {
     let text = || text.to_owned();
     let entry = Entry {
@@ -66,7 +66,7 @@ pub(crate) fn catalog(text: &str) -> Catalog {
     Catalog { info, entries: vec![entry] }
 }
 
-/// The elements of a document, without their text and the targets of links.
+/// Returns the elements of a document, without their text and the targets of links.
 pub(crate) fn elements(markdown: &str) -> Vec<String> {
     let shape = |event| match event {
         Event::Start(tag) => Some(format!("{:?}", tag.to_end())),
@@ -76,13 +76,13 @@ pub(crate) fn elements(markdown: &str) -> Vec<String> {
     Parser::new_ext(markdown, GITHUB).filter_map(shape).collect()
 }
 
-/// The number of code spans: a text that ends one early makes more of them.
+/// Returns the number of code spans. A text that ends a span early creates more of them.
 pub(crate) fn code_spans(markdown: &str) -> usize {
     let is_code = |event: &Event<'_>| matches!(event, Event::Code(_));
     Parser::new_ext(markdown, GITHUB).filter(is_code).count()
 }
 
-/// The text that a reader sees.
+/// Returns the text that a reader sees.
 pub(crate) fn text_of(markdown: &str) -> String {
     let text = |event| match event {
         Event::Text(text) | Event::Code(text) => Some(text.into_string()),

@@ -1,4 +1,4 @@
-//! An entry as JSON. Keys and words are those of the TOML format; what has no value is left out.
+//! An entry as JSON. Keys and values are named as in the TOML format; keys without a value are omitted.
 
 use std::fmt::Write;
 
@@ -10,10 +10,10 @@ use crate::terminal::is_hidden;
 use super::labels;
 use crate::export::{member, value};
 
-/// The version of every JSON document that the command writes. It changes when a key changes its meaning or goes away.
+/// The version of every JSON document that the command writes. It changes when a key is removed or changes its meaning.
 pub(crate) const VERSION: u16 = 1;
 
-/// One status.
+/// Returns an entry as JSON.
 pub(crate) fn entry(entry: &Entry) -> Value {
     let mut object = Object::default();
     object.put("code", entry.code);
@@ -83,7 +83,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
     object.0.into()
 }
 
-/// The members of a problem by name, as the file writes them.
+/// Returns the members of a problem by name, as the file writes them.
 fn members(members: &[Member]) -> Option<Map<String, Value>> {
     (!members.is_empty()).then(|| members.iter().map(|it| (it.name.clone(), member(it))).collect())
 }
@@ -109,7 +109,7 @@ fn member(member: &Member) -> Value {
     object.0.into()
 }
 
-/// What a catalog says of itself.
+/// Returns the properties of a catalog.
 pub(crate) fn about(about: &CatalogInfo) -> Value {
     let mut object = Object::default();
     object.put_some("name", about.name.as_deref());
@@ -120,7 +120,7 @@ pub(crate) fn about(about: &CatalogInfo) -> Value {
     object.0.into()
 }
 
-/// Returns a document as indented text. Hidden characters are escaped, which loses nothing: they only occur in strings.
+/// Returns a document as indented text. Hidden characters, which can only occur in strings, are escaped.
 pub(crate) fn document(value: &Value) -> String {
     let text = format!("{value:#}\n");
     let mut out = String::with_capacity(text.len());

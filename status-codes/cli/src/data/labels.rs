@@ -1,16 +1,16 @@
-//! The values of an entry in words: the word of the format for machines, a phrase for people.
+//! Names the values of an entry: the keyword of the format for machines, a phrase for people.
 
 use status_data::{
     Cache, Content, Entry, Keyword, Level, Medium, Redirect, RedirectMethod, Registration, Retry,
     State,
 };
 
-/// The word that the format has for a value.
+/// Returns the keyword that the format has for a value.
 pub(crate) fn keyword<W: Keyword + PartialEq>(value: W) -> &'static str {
     W::KEYWORDS.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| *word)
 }
 
-/// The word for a state in the registry.
+/// Returns the keyword of a state in the registry.
 pub(crate) fn registration_keyword(registration: &Registration) -> &'static str {
     keyword(match registration {
         Registration::Permanent => State::Permanent,
@@ -21,7 +21,7 @@ pub(crate) fn registration_keyword(registration: &Registration) -> &'static str 
     })
 }
 
-/// State in the registry.
+/// Describes the state in the registry.
 pub(crate) fn registration(registration: &Registration) -> String {
     match registration {
         Registration::Permanent => "permanent".to_owned(),
@@ -32,7 +32,7 @@ pub(crate) fn registration(registration: &Registration) -> String {
     }
 }
 
-/// Whether a cache may store the response.
+/// Describes whether a cache may store the response.
 pub(crate) fn cache(cache: Cache) -> &'static str {
     match cache {
         Cache::Explicit => "only with explicit freshness, such as max-age",
@@ -41,7 +41,7 @@ pub(crate) fn cache(cache: Cache) -> &'static str {
     }
 }
 
-/// Whether the response has content.
+/// Describes whether the response has content.
 pub(crate) fn content(content: Content) -> &'static str {
     match content {
         Content::Allowed => "allowed",
@@ -50,7 +50,7 @@ pub(crate) fn content(content: Content) -> &'static str {
     }
 }
 
-/// Whether clients repeat the request.
+/// Describes whether clients retry the request.
 pub(crate) fn retry(retry: Retry) -> &'static str {
     match retry {
         Retry::Never => "clients do not repeat the same request",
@@ -59,7 +59,7 @@ pub(crate) fn retry(retry: Retry) -> &'static str {
     }
 }
 
-/// How a redirect is followed.
+/// Describes how a redirect is followed.
 pub(crate) fn redirect(redirect: Redirect) -> String {
     let method = match redirect.method {
         RedirectMethod::Kept => "the method is kept",
@@ -70,7 +70,7 @@ pub(crate) fn redirect(redirect: Redirect) -> String {
     format!("{permanence}, {method}")
 }
 
-/// Where a vendor's code is met.
+/// Describes where a vendor's code occurs.
 pub(crate) fn medium(medium: Medium) -> &'static str {
     match medium {
         Medium::Wire => "on the wire",
@@ -80,7 +80,7 @@ pub(crate) fn medium(medium: Medium) -> &'static str {
     }
 }
 
-/// A requirement level, as RFC 2119 writes it.
+/// Returns a requirement level in the words of RFC 2119.
 pub(crate) fn level(level: Level) -> &'static str {
     match level {
         Level::Must => "MUST",
@@ -89,7 +89,7 @@ pub(crate) fn level(level: Level) -> &'static str {
     }
 }
 
-/// The class of a code, as in `Client Error (4xx)`.
+/// Returns the class of a code, as in `Client Error (4xx)`.
 pub(crate) fn class(code: u16) -> &'static str {
     match code / 100 {
         1 => "Informational (1xx)",
@@ -101,7 +101,7 @@ pub(crate) fn class(code: u16) -> &'static str {
     }
 }
 
-/// `Not Found`, with the title where the entry has one of its own.
+/// Returns the phrase, as in `Not Found`, and the title if the entry has one of its own.
 pub(crate) fn name(entry: &Entry) -> String {
     match &entry.title {
         Some(title) if entry.phrase.is_empty() => title.clone(),

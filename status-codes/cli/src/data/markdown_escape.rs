@@ -1,10 +1,10 @@
-//! Plain text → Markdown (`CommonMark` and the extensions of GitHub). Nothing in the text becomes markup.
+//! Escapes plain text for Markdown (`CommonMark` and the extensions of GitHub), so that nothing in it becomes markup.
 
 use std::fmt::Write;
 
 use crate::terminal::is_hidden;
 
-/// Returns plain text as inline Markdown on one line, also fit for a table cell.
+/// Returns plain text as inline Markdown on one line, which a table cell can hold, too.
 pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 8);
     let mut before = ' ';
@@ -14,14 +14,14 @@ pub(crate) fn escaped(text: &str) -> String {
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '#' | '|' | '$' | '@' => {
                 true
             }
-            // GitHub makes links of bare addresses.
+            // GitHub turns bare addresses into links.
             ':' => after.starts_with("//"),
             '.' => text[..at].to_ascii_lowercase().ends_with("www"),
-            // At the start these would make a list, a heading or a rule.
+            // At the start of a line these begin a list, a heading or a rule.
             '-' | '+' | '=' => at == 0,
             _ => false,
         };
-        // `1.` and `1)` start a list where they start a line.
+        // `1.` and `1)` begin a list at the start of a line.
         let is_number = (c == '.' || c == ')')
             && at > 0
             && after.chars().next().is_none_or(char::is_whitespace)
@@ -38,7 +38,7 @@ pub(crate) fn escaped(text: &str) -> String {
     out.trim_end().to_owned()
 }
 
-/// Returns plain text with code between backquotes, as titles and summaries have it, as inline Markdown.
+/// Returns a title or summary, in which backquotes mark code, as inline Markdown.
 pub(crate) fn sentence(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len() % 2 == 0 {
@@ -56,7 +56,7 @@ pub(crate) fn sentence(text: &str) -> String {
     out
 }
 
-/// Returns text as a code span, also fit for a table cell.
+/// Returns text as a code span, which a table cell can hold, too.
 pub(crate) fn code(text: &str) -> String {
     let text: String = text.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect();
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
@@ -82,7 +82,7 @@ pub(crate) fn link(text: &str, url: &str) -> String {
     format!("[{}]({target})", escaped(text))
 }
 
-/// Keeps the spaces at both ends, which stand beside code.
+/// Keeps the spaces at both ends, which separate the text from code.
 fn spaced(text: &str) -> String {
     let start = if text.starts_with(' ') { " " } else { "" };
     let end = if text.ends_with(' ') && !text.trim().is_empty() { " " } else { "" };
@@ -96,7 +96,7 @@ mod tests {
     use super::{code, escaped, link, sentence};
     use crate::data::hostile::{GITHUB, HOSTILE};
 
-    /// The text of a document whose only markup are a paragraph and code.
+    /// Returns the text of a document whose only markup is a paragraph and code.
     #[track_caller]
     fn rendered(markdown: &str) -> String {
         let mut text = String::new();

@@ -1,6 +1,6 @@
-//! Markdown of a catalog → Markdown that renders as the reference page shows it.
+//! Rewrites the Markdown of a catalog so that it renders as on the reference page.
 //!
-//! Raw HTML becomes text, links to elsewhere than the web become text, and headings stand below that of their entry.
+//! Raw HTML and links outside the web become text, and headings are placed below the heading of their entry.
 
 use std::ops::Range;
 
@@ -56,7 +56,7 @@ pub(crate) fn cell(markdown: &str) -> String {
     out
 }
 
-/// Applies changes in the order of the text; one inside another is dropped.
+/// Applies replacements in the order of the text. A replacement inside another one is dropped.
 fn changed(text: &str, changes: Vec<(Range<usize>, String)>) -> String {
     let mut out = String::with_capacity(text.len());
     let mut at = 0;

@@ -1,5 +1,5 @@
-//! Where catalogs come from, and how the values of an entry are worded. Every command works on
-//! [`status_data::Catalog`], whether it is built in or was read from a file.
+//! Where catalogs come from, and how the values of an entry are named. Every command works on
+//! [`status_data::Catalog`], whether it is built in or read from a file.
 
 pub(crate) mod date;
 pub(crate) mod grpc;

@@ -1,7 +1,7 @@
-//! A catalog of one's own: the file of `--catalog`, or the only `*.statuses.toml` in the working directory.
+//! The user's catalog: the file of `--catalog`, or the only `*.statuses.toml` in the working directory.
 //!
-//! A catalog that was named answers first. One that was found by itself only answers what nothing built in does, so
-//! that it never changes the answer to any other query.
+//! A catalog given with `--catalog` has precedence over the built-in ones. One that was found in the working directory is
+//! asked last, so that it never changes the result of another query.
 
 use std::path::{Path, PathBuf};
 
@@ -10,16 +10,16 @@ use status_data::{Catalog, Entry};
 use super::{labels, source};
 use crate::data::source::Unreadable;
 
-/// The end of the names of files that are found without being named.
+/// The suffix of the files that are found without `--catalog`.
 pub(crate) const SUFFIX: &str = ".statuses.toml";
 
-/// A catalog of one's own.
+/// The user's catalog.
 #[derive(Debug)]
 pub(crate) struct Own {
     pub(crate) catalog: Catalog,
-    /// The catalog's name, or that of its file.
+    /// The name of the catalog, or of its file.
     pub(crate) name: String,
-    /// Whether `--catalog` named it.
+    /// Whether it was given with `--catalog`.
     pub(crate) is_named: bool,
 }
 
@@ -27,7 +27,7 @@ pub(crate) struct Own {
 ///
 /// # Errors
 ///
-/// Returns an error if a named catalog cannot be read. One that was found and has errors counts as none.
+/// Returns an error if the file of `--catalog` cannot be read. A catalog that was found and has errors is ignored.
 pub(crate) fn find(named: Option<&Path>) -> Result<Option<Own>, Unreadable> {
     match named {
         Some(path) => read(path, true).map(Some),

@@ -1,10 +1,10 @@
-//! A reference in running text.
+//! A reference within running text.
 
 use status_data::Reference;
 
 use crate::terminal::Text;
 
-/// As running text has it: `RFC 9110 §15.5.5`, which leads to the section where a terminal takes links.
+/// Returns a reference as in `RFC 9110 §15.5.5`, linked to the section if the terminal supports links.
 pub(crate) fn short(reference: &Reference) -> Text {
     let text = match reference {
         Reference::Rfc { number, section: None } => format!("RFC {number}"),

@@ -1,4 +1,4 @@
-//! A status of the library's enum → its entry in the registry.
+//! Maps a status of the library's enum to its entry in the registry.
 
 use status_codes::Status;
 use status_data::{Entry, registry};

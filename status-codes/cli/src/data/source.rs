@@ -1,6 +1,6 @@
-//! A file as text: from a path, or from standard input for `-`.
+//! Reads a file as text, or standard input for `-`.
 //!
-//! At most [`LARGEST`] bytes are read, so that a wrong file costs neither time nor memory.
+//! At most [`LARGEST`] bytes are read, to bound time and memory.
 
 use std::fmt;
 use std::fs::File;
@@ -11,17 +11,17 @@ use status_data::{Catalog, Parsed, parse_catalog, parse_registry, registry};
 
 use crate::terminal::is_hidden;
 
-/// The most bytes of a file that are read, as macros read at most: more than the largest OpenAPI documents have.
+/// The maximum number of bytes that are read from a file. It is that of the macros.
 pub(crate) const LARGEST: u64 = status_data::MAX_BYTES as u64;
 
 /// A file that was read.
 pub(crate) struct Source {
-    /// How messages name it.
+    /// The name of the file in messages.
     pub(crate) name: String,
     pub(crate) text: String,
 }
 
-/// Why there is no text.
+/// Why a file could not be read.
 #[derive(Debug)]
 pub(crate) struct Unreadable(String);
 
@@ -31,7 +31,7 @@ impl fmt::Display for Unreadable {
     }
 }
 
-/// Returns how messages name a path.
+/// Returns the name of a path in messages.
 pub(crate) fn name(path: &Path) -> String {
     if path == Path::new("-") {
         return "<stdin>".to_owned();
@@ -39,7 +39,7 @@ pub(crate) fn name(path: &Path) -> String {
     shown(&path.display().to_string())
 }
 
-/// Returns a text of the user's without its power over the terminal.
+/// Returns a text of the user without characters that act on the terminal.
 pub(crate) fn shown(text: &str) -> String {
     text.chars().map(|c| if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
@@ -49,7 +49,7 @@ pub(crate) fn read(path: &Path) -> Result<Source, Unreadable> {
     utf8(read_lossy(path)?)
 }
 
-/// Reads what is no file of the file system, under a name for messages.
+/// Reads from anything but a file, under a name for messages.
 pub(crate) fn read_from(name: String, input: impl Read) -> Result<Source, Unreadable> {
     utf8(text(name, input)?)
 }
@@ -64,7 +64,7 @@ fn utf8((source, not_utf8): (Source, Option<usize>)) -> Result<Source, Unreadabl
     }
 }
 
-/// Reads a file with replacement characters for what is not UTF-8, and where the first of them is.
+/// Reads a file, with replacement characters for invalid UTF-8, and returns where the first of them is.
 pub(crate) fn read_lossy(path: &Path) -> Result<(Source, Option<usize>), Unreadable> {
     let name = name(path);
     if path == Path::new("-") {
@@ -82,10 +82,10 @@ pub(crate) fn read_lossy(path: &Path) -> Result<(Source, Option<usize>), Unreada
     }
 }
 
-/// The most bytes of queries that are read: half a million lines of a log.
+/// The maximum number of bytes of queries that are read: half a million lines of a log.
 const MOST_QUERIES: u64 = 64 * 1024 * 1024;
 
-/// Reads standard input as lines; what is not UTF-8 becomes replacement characters.
+/// Reads standard input as lines. Invalid UTF-8 becomes replacement characters.
 pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
     let name = "<stdin>";
     let mut bytes = Vec::new();
@@ -97,13 +97,13 @@ pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// Reads the catalog of a file without a fault; a faulty one is no basis for anything but `check`.
+/// Reads a catalog. One with errors is accepted by `check` only.
 pub(crate) fn catalog(path: &Path) -> Result<Catalog, Unreadable> {
     read(path)?.catalog()
 }
 
 impl Source {
-    /// Returns the catalog of a file without a fault.
+    /// Returns the catalog, or an error with its first diagnostic.
     pub(crate) fn catalog(&self) -> Result<Catalog, Unreadable> {
         let parsed = self.parse(false);
         let Some(first) = parsed.errors().next() else { return Ok(parsed.catalog) };

@@ -22,11 +22,11 @@ pub(crate) fn find(text: &str) -> Option<(&'static Vendor, &'static Catalog)> {
     found.map(|(vendor, catalog)| (*vendor, catalog))
 }
 
-/// What one vendor means by a code.
+/// The meaning that one vendor gives to a code.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Meaning {
     pub(crate) vendor: &'static Vendor,
-    /// The vendor's name in its own spelling.
+    /// The name of the vendor.
     pub(crate) name: &'static str,
     pub(crate) entry: &'static Entry,
 }
@@ -44,12 +44,12 @@ pub(crate) fn meanings_of(code: u16) -> Vec<Meaning> {
     meanings().filter(|meaning| meaning.entry.code == code).collect()
 }
 
-/// Returns the vendor's name in its own spelling.
+/// Returns the name of a vendor.
 pub(crate) fn name<'a>(vendor: &'a Vendor, catalog: &'a Catalog) -> &'a str {
     catalog.info.name.as_deref().unwrap_or(vendor.name)
 }
 
-/// Returns the name that `--vendor` takes and that is most like a text.
+/// Returns the name for `--vendor` that is most similar to a text.
 pub(crate) fn similar_name(text: &str) -> Option<&'static str> {
     suggest(text, VENDORS.iter().map(|vendor| vendor.name))
 }

@@ -1,4 +1,4 @@
-//! What `[catalog]` says.
+//! Compares the table `[catalog]`.
 
 use status_data::{Catalog, CatalogInfo};
 
@@ -31,7 +31,7 @@ pub(super) fn compare(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
     }
 }
 
-/// Keys without a meaning of their own: what follows from `type-base` and `rename-all` is a change of the statuses.
+/// Other keys. `type-base` and `rename-all` are compared by their effect on each status.
 fn changed_keys(before: &CatalogInfo, after: &CatalogInfo) -> Vec<&'static str> {
     [
         ("name", before.name != after.name),

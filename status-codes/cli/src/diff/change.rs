@@ -10,11 +10,11 @@ pub(crate) struct Change {
     pub(crate) kind: Kind,
     /// The status that changed; `None` for the catalog as a whole.
     pub(crate) status: Option<Subject>,
-    /// What changed, in words.
+    /// What changed, as a text.
     pub(crate) message: String,
 }
 
-/// The status that a change is about, as the new version has it, or as the old one had it.
+/// The status that a change is about: from the new version, or from the old one if it was removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Subject {
     pub(crate) variant: String,
@@ -37,13 +37,13 @@ impl Change {
         self.kind.effect(audience).severity
     }
 
-    /// The worst severity for any of the audiences.
+    /// Returns the highest severity for any audience.
     pub(crate) fn worst(&self, audiences: &[Audience]) -> Severity {
         let severities = audiences.iter().map(|audience| self.severity(*audience));
         severities.max().unwrap_or(Severity::Compatible)
     }
 
-    /// What the change is about: the id of the status, or the catalog.
+    /// Returns the subject of the change: the id of the status, or the catalog.
     pub(crate) fn subject(&self) -> &str {
         self.status.as_ref().map_or("[catalog]", |status| &status.id)
     }

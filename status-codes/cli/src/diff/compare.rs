@@ -1,7 +1,6 @@
-//! All changes from one version of a catalog to the next, in linear time.
+//! Finds all changes from one version of a catalog to the next, in linear time.
 //!
-//! Clients and Rust code know a status by different things, so its entries are matched twice: by id here, by name in
-//! `names.rs`.
+//! Clients and Rust code identify a status differently, so entries are matched twice: by id here, by name in `names.rs`.
 
 use status_data::{Catalog, Entry};
 
@@ -12,7 +11,7 @@ use super::kind::{Audience, Kind, Severity};
 use super::matching::{Match, matches};
 use super::{catalog, names};
 
-/// Returns the changes: of the catalog first, then status by status in the order of the old file, then what is new.
+/// Returns the changes: first of the catalog, then of each status in the order of the old file, then new statuses.
 pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
     let matches = matches(old, new);
     let mut changes = Vec::new();
@@ -44,7 +43,7 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
     changes
 }
 
-/// What clients know a status by.
+/// Compares what clients identify a status by.
 fn identity(before: &Entry, after: &Entry, found: Match, changes: &mut Vec<Change>) {
     let mut add = |kind, message: String| changes.push(Change::of(kind, after, message));
     match found {

@@ -1,25 +1,25 @@
-//! How a problem document tells its status: by the type URI, by the member with the id, or by the code alone.
+//! How a problem document identifies its status: by the type URI, by the member with the id, or by the code alone.
 //!
-//! The order is that in which the library reads.
+//! These are tried in the order of the library.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use status_data::{Catalog, CatalogInfo, Entry};
 
-/// The statuses of a catalog by what a problem document says of them.
+/// The statuses of a catalog by the properties that identify them in a problem document.
 pub(super) struct Documents<'a> {
-    /// The first of each type URI.
+    /// The first status of each type URI.
     types: HashMap<&'a str, usize>,
     id_member: Option<&'a str>,
-    /// The first of each id and code.
+    /// The first status of each id and code.
     ids_and_codes: HashMap<(&'a str, u16), usize>,
-    /// Former ids included.
+    /// By id, including former ids.
     ids: HashMap<&'a str, Holder>,
     codes: HashMap<u16, Holder>,
 }
 
-/// Who has a value.
+/// The statuses that share a value.
 #[derive(Clone, Copy)]
 enum Holder {
     One(usize),
@@ -42,7 +42,7 @@ impl<'a> Documents<'a> {
         }
     }
 
-    /// Returns the status that a problem document of the entry is read as, where `info` is that of the entry's catalog.
+    /// Returns the status that a problem document of the entry is read as. `info` belongs to the catalog of the entry.
     pub(super) fn read_as(&self, entry: &Entry, info: &CatalogInfo) -> Option<usize> {
         self.by_type(entry).or_else(|| self.by_id(entry, info)).or_else(|| self.by_code(entry))
     }
@@ -59,13 +59,13 @@ impl<'a> Documents<'a> {
         self.ids_and_codes.get(&(id, entry.code)).copied().or_else(|| one(&self.ids, &id))
     }
 
-    /// A type URI that nobody knows says that the problem is another one.
+    /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.
     fn by_code(&self, entry: &Entry) -> Option<usize> {
         entry.type_uri.is_none().then(|| one(&self.codes, &entry.code))?
     }
 }
 
-/// Says what does not tell the status any more.
+/// Describes what no longer identifies the status.
 pub(super) fn ambiguity(entry: &Entry, info: &CatalogInfo) -> String {
     match (&entry.type_uri, &info.id_member) {
         (Some(uri), _) => format!("the type URI `{uri}` is that of several statuses now"),

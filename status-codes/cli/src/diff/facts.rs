@@ -1,4 +1,4 @@
-//! The facts and texts of one status, in both versions.
+//! Compares the facts and texts of one status.
 
 use status_data::{Cache, Content, Entry, Keyword, Redirect, Retry};
 
@@ -25,7 +25,7 @@ pub(super) fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) 
     texts(before, after, &mut add);
 }
 
-/// Says what a word of the format became.
+/// Describes the change of a keyword.
 fn became<W: Keyword + PartialEq>(what: &str, from: Option<W>, to: Option<W>) -> String {
     match (from.map(labels::keyword), to.map(labels::keyword)) {
         (Some(from), Some(to)) => format!("the {what} `{from}` became `{to}`"),
@@ -63,7 +63,7 @@ fn cache(before: Cache, after: Cache, add: &mut impl FnMut(Kind, String)) {
     }
 }
 
-/// The place among the words of the format, which for `retry` stand in the order of what they allow.
+/// Returns the position among the keywords of the format, which for `retry` are ordered by what they allow.
 fn place<W: Keyword + PartialEq>(value: W) -> Option<usize> {
     W::KEYWORDS.iter().position(|(_, known)| *known == value)
 }

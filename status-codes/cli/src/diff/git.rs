@@ -1,5 +1,4 @@
-//! A file as it was in a revision of its git repository. Asks the program `git`, which is told nothing that it could
-//! write.
+//! Reads a file as of a revision of its git repository. Runs the program `git` with arguments that cannot make it write.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -7,7 +6,7 @@ use std::process::{Command, Output};
 
 use crate::data::source::{self, Source, Unreadable};
 
-/// Reads the file as it was in a revision: a commit, a tag, a branch.
+/// Reads the file as of a revision: a commit, a tag or a branch.
 pub(super) fn read(revision: &str, file: &Path) -> Result<Source, Unreadable> {
     let name =
         format!("{}:{}", source::shown(revision), source::shown(&file.display().to_string()));
@@ -45,7 +44,7 @@ fn git(folder: &Path, arguments: &[&OsStr]) -> Result<Output, String> {
     command.map_err(|error| format!("the program `git` cannot be run: {error}"))
 }
 
-/// Returns what git printed, or its own words for what is wrong.
+/// Returns the output of git, or its error message.
 fn succeeded(output: Output) -> Result<Vec<u8>, String> {
     if output.status.success() {
         return Ok(output.stdout);

@@ -1,6 +1,6 @@
-//! Changes as annotations of GitHub Actions, which shows them beside the lines of a pull request.
+//! Changes as annotations of GitHub Actions, which are shown at the lines of a pull request.
 //!
-//! Each stands at the header of its table in the new file, or at the first line where the status is gone.
+//! An annotation is placed at the header of the table in the new file, or at the first line if the status was removed.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -44,7 +44,7 @@ pub(super) fn report(report: &Report) -> String {
     out
 }
 
-/// The line of each table's header.
+/// Returns the line of the header of each table.
 fn headers(text: &str) -> HashMap<&str, usize> {
     let mut headers = HashMap::new();
     for (at, line) in text.lines().enumerate() {

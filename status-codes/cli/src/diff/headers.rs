@@ -1,4 +1,4 @@
-//! Header fields that responses have. Rules of one field are compared as a whole: it is as sure as its surest rule.
+//! Compares the header fields of responses. Several rules of one field count as one, with the highest level of them.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use status_data::{HeaderRule, Level};
 use super::kind::Kind;
 use crate::data::labels;
 
-/// How sure a client can be of a header field.
+/// How certain a client can be of a header field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Surety {
     level: u8,
@@ -56,7 +56,7 @@ pub(super) fn compare(
     }
 }
 
-/// Names of header fields ignore case.
+/// Compares names of header fields, which ignore case.
 fn by_name(rules: &[HeaderRule]) -> BTreeMap<String, Vec<&HeaderRule>> {
     let mut names: BTreeMap<String, Vec<&HeaderRule>> = BTreeMap::new();
     for rule in rules {

@@ -1,4 +1,4 @@
-//! Changes for programs; the form is fixed by `diff.schema.json` in this folder.
+//! Changes as JSON, as described by `diff.schema.json` in this folder.
 
 use serde_json::{Map, Value, json};
 

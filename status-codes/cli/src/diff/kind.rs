@@ -1,21 +1,21 @@
-//! Every kind of change: how severe it is for clients and for Rust code, and why. One table.
+//! All kinds of changes in one table: their severity for clients and for Rust code, and the reason.
 //!
-//! Breaking for Rust code is what ends its compilation wherever the changed thing is used. What ends it in some uses only
-//! is risky: a new variant ends a `match` that lists all of them, and a deprecation a build that denies warnings.
+//! A change is breaking for Rust code if no use of the changed item compiles any more. It is risky if only some uses
+//! fail: a new variant in a `match` that lists all variants, a deprecation in a build that denies warnings.
 
-/// How much a change asks of those who depend on the catalog.
+/// The severity of a change for those who depend on the catalog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// Nothing has to follow.
+    /// No one needs to act.
     Compatible,
-    /// Some may have to follow; the reason says who.
+    /// Some need to act; the reason says who.
     Risky,
-    /// What was right before is wrong now.
+    /// Code that was correct before is wrong now.
     Breaking,
 }
 
 impl Severity {
-    /// All of them, the worst first.
+    /// All severities, the highest first.
     pub(crate) const ALL: [Self; 3] = [Self::Breaking, Self::Risky, Self::Compatible];
 
     pub(crate) const fn name(self) -> &'static str {
@@ -47,7 +47,7 @@ impl Audience {
     }
 }
 
-/// What a change means for one audience.
+/// The severity of a change for one audience, with the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Effect {
     pub(crate) severity: Severity,

@@ -42,7 +42,7 @@ pub(super) fn report(report: &Report) -> String {
     out
 }
 
-/// A text with code in backquotes as the content of a cell.
+/// Returns a text with code in backquotes as the content of a cell.
 fn cell(text: &str) -> String {
     if text.matches('`').count() % 2 == 1 {
         return escaped(text); // a backquote of the user's stands in it
@@ -51,7 +51,7 @@ fn cell(text: &str) -> String {
     parts.map(|(at, part)| if at % 2 == 1 { code(part) } else { plain(part) }).collect()
 }
 
-/// Text between code, whose outer spaces stay.
+/// Escapes text between code and keeps its outer spaces.
 fn plain(text: &str) -> String {
     let inner = text.trim();
     let before = &text[..text.len() - text.trim_start().len()];

@@ -1,18 +1,18 @@
-//! Which entry of the new version a client takes for an entry of the old one.
+//! Matches the entries of the old version with those of the new version, as clients do.
 //!
-//! The id decides. Where several statuses share an id, the name decides between them, then the code, then the order. A
-//! status whose id is gone is looked for among former ids, then by its name.
+//! The id decides. If several statuses share an id, the name decides among them, then the code, then the order. A
+//! status whose id was removed is searched among former ids, then by its name.
 
 use std::collections::{HashMap, VecDeque};
 
 use status_data::{Catalog, Entry};
 
-/// How an entry was found, and its position in the new version.
+/// How an entry was matched, and its position in the new version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Match {
     Id(usize),
     FormerId(usize),
-    /// The id is gone, but the name is not.
+    /// The id was removed, the name was not.
     Name(usize),
 }
 
@@ -24,7 +24,7 @@ impl Match {
     }
 }
 
-/// Returns the match of every old entry. No two entries share one, but for former ids, where statuses were merged.
+/// Returns the match of every old entry. Entries share one only by former ids, when statuses were merged.
 pub(super) fn matches(old: &Catalog, new: &Catalog) -> Vec<Option<Match>> {
     let mut matches = vec![None; old.entries.len()];
     let mut taken = vec![false; new.entries.len()];
@@ -51,7 +51,7 @@ pub(super) fn matches(old: &Catalog, new: &Catalog) -> Vec<Option<Match>> {
     matches
 }
 
-/// Pairs the entries that are alike in a key, in the order of the files.
+/// Pairs the entries with equal keys, in the order of the files.
 fn claim<'a, K: Eq + std::hash::Hash>(
     old: &'a Catalog,
     new: &'a Catalog,

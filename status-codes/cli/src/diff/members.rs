@@ -1,4 +1,4 @@
-//! Members of the problem document, those of objects inside it included.
+//! Compares the members of problem documents, including those of nested objects.
 
 use std::collections::HashMap;
 
@@ -6,7 +6,7 @@ use status_data::{Member, MemberType, Value};
 
 use super::kind::Kind;
 
-/// Compares members; `path` is what stands before their names, as in `limits.`.
+/// Compares members. `path` precedes their names, as in `limits.`.
 pub(super) fn compare(
     path: &str,
     before: &[Member],
@@ -24,7 +24,7 @@ pub(super) fn compare(
         }
     }
     for member in after.iter().filter(|member| !old.contains_key(&member.name)) {
-        // The first members bring the struct, so nobody calls its `new` yet.
+        // The struct exists only with members, so nobody calls its `new` before the first ones are added.
         let is_new = path.is_empty() && before.is_empty();
         let is_argument = member.required && !is_new;
         let kind = if is_argument { Kind::RequiredMemberAdded } else { Kind::MemberAdded };
@@ -78,7 +78,7 @@ fn changed(path: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kin
     }
 }
 
-/// What a member is in Rust, as `status-macros` has it.
+/// Returns the Rust type of a member, as `status-macros` generates it.
 fn field(name: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kind, String)) {
     let (from, to) = (rust_type(before), rust_type(after));
     if from != to {
@@ -114,7 +114,7 @@ fn rust_type_of(kind: &MemberType) -> String {
     }
 }
 
-/// Members of objects, also of those in an array.
+/// Returns the members of an object, or of the objects in an array.
 fn inner(name: &str, before: &MemberType, after: &MemberType, add: &mut impl FnMut(Kind, String)) {
     match (before, after) {
         (MemberType::Object(before), MemberType::Object(after)) => {
@@ -125,7 +125,7 @@ fn inner(name: &str, before: &MemberType, after: &MemberType, add: &mut impl FnM
     }
 }
 
-/// How the type of a value changed, if it did.
+/// Describes the change of a type, or returns nothing if it did not change.
 fn retyped(before: &MemberType, after: &MemberType) -> Option<Kind> {
     match (before, after) {
         (MemberType::String(from), MemberType::String(to)) if from == to => None,
@@ -155,7 +155,7 @@ fn shown(kind: &MemberType) -> String {
     }
 }
 
-/// Whether a value is allowed now that was not (`true`), or none but fewer (`false`); `None` if all is as it was.
+/// Returns whether more values are allowed (`true`) or fewer (`false`); `None` if the set of values did not change.
 fn values(before: &Member, after: &Member) -> Option<bool> {
     if before.minimum == after.minimum
         && before.maximum == after.maximum
@@ -173,7 +173,7 @@ fn values(before: &Member, after: &Member) -> Option<bool> {
     Some(lower || higher || more)
 }
 
-/// Whether a bound gives way.
+/// Returns whether a bound was loosened.
 fn bound(from: Option<&Value>, to: Option<&Value>, gives: fn(f64, f64) -> bool) -> bool {
     match (from.and_then(number), to.and_then(number)) {
         (Some(from), Some(to)) => gives(from, to),

@@ -1,8 +1,8 @@
-//! `diff OLD NEW`: what a new version of a catalog asks of clients, and of Rust code that uses the enum.
+//! `diff OLD NEW`: finds the changes that affect clients, and Rust code that uses the enum.
 //!
 //! | step | file |
 //! | --- | --- |
-//! | two files, or a file and its state in git → two catalogs | here and `git.rs` |
+//! | two files, or a file and its revision in git → two catalogs | here and `git.rs` |
 //! | old entry → new entry | `matching.rs` |
 //! | two catalogs → changes | `compare.rs`, with `catalog.rs`, `names.rs`, `documents.rs`, `facts.rs`, `headers.rs`, `members.rs` |
 //! | kind of change → severity and reason, for each audience | `kind.rs` |
@@ -35,12 +35,12 @@ use crate::data::source::{self, Source, Unreadable};
 use crate::output::{Exit, Output};
 use crate::terminal::Terminal;
 
-/// What a report is written from.
+/// The content of a report.
 struct Report {
     old: String,
     new: Source,
     audiences: Vec<Audience>,
-    /// The worst first.
+    /// Sorted by severity, the highest first.
     changes: Vec<Change>,
 }
 
@@ -82,7 +82,7 @@ pub(crate) fn run(diff: &Diff, terminal: Terminal) -> Output {
     output
 }
 
-/// Returns the worst that a new version does to an audience. Public for the test that builds both versions.
+/// Returns the highest severity for an audience. Public for a test that compiles both versions.
 #[must_use]
 pub fn worst(old: &Catalog, new: &Catalog, audience: Audience) -> Severity {
     let changes = compare::changes(old, new);
@@ -100,12 +100,12 @@ impl Report {
         change.worst(&self.audiences)
     }
 
-    /// How many changes are of a severity for an audience.
+    /// Returns the number of changes of a severity for an audience.
     fn count(&self, audience: Audience, severity: Severity) -> usize {
         self.changes.iter().filter(|change| change.severity(audience) == severity).count()
     }
 
-    /// `clients: 1 breaking, 2 compatible`
+    /// Returns a line such as `clients: 1 breaking, 2 compatible`.
     fn summary(&self, audience: Audience) -> String {
         let counts: Vec<String> = Severity::ALL
             .into_iter()

@@ -1,4 +1,4 @@
-//! What Rust code knows a catalog by: variants, aliases, groups, and what exists only where codes or ids are unique.
+//! Compares what Rust code uses: variants, aliases, groups, and items that exist only if codes or ids are unique.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -39,7 +39,7 @@ pub(super) fn compare(
     groups(old, new, changes);
 }
 
-/// Every name with the position of its entry, and whether it is the variant.
+/// Returns every name with the position of its entry, and whether it is the variant.
 fn names(catalog: &Catalog) -> HashMap<&str, (usize, bool)> {
     let mut names = HashMap::new();
     for (at, entry) in catalog.entries.iter().enumerate() {
@@ -67,7 +67,7 @@ fn variant(
     }
 }
 
-/// The struct of the members goes by the variant alone; where the name is gone altogether, that is said already.
+/// Compares the structs of members, which are named after the variant. A removed name was reported before.
 fn members(
     before: &Entry,
     after: Option<&Entry>,
@@ -83,7 +83,7 @@ fn members(
     }
 }
 
-/// A name has to be there still, and to mean the same status.
+/// Compares a name. It must still exist and mean the same status.
 fn kept(
     name: &str,
     what: &str,
@@ -132,7 +132,7 @@ fn groups(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
     }
 }
 
-/// What goes by the code: a code that names one status, and the whole enum where each of them does.
+/// Compares what depends on codes: a code that belongs to one status only, and for the enum whether all do.
 fn numbers(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
     match (old.has_unique_codes(), new.has_unique_codes()) {
         (true, false) => changes.push(Change::of_catalog(
@@ -192,7 +192,7 @@ fn has_unique_ids(catalog: &Catalog) -> bool {
     catalog.entries.iter().all(|entry| seen.insert(entry.id.as_str()))
 }
 
-/// The order of the variants that both versions have.
+/// Compares the order of the variants that both versions have.
 fn order(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
     let names = |catalog: &Catalog| -> HashSet<String> {
         catalog.entries.iter().map(|entry| entry.variant.clone()).collect()

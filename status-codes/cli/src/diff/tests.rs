@@ -1,4 +1,4 @@
-//! A case for every kind of change, and the laws of the comparison.
+//! A case for every kind of change, and properties of the comparison.
 
 use std::collections::HashSet;
 
@@ -63,7 +63,7 @@ fn redirect(method: RedirectMethod, permanent: bool) -> Redirect {
     Redirect { method, permanent }
 }
 
-/// What is expected, how the old version differs from the base, and how the new one differs from the old.
+/// The expected change, how the old version differs from the base, and how the new version differs from the old one.
 const CASES: &[(&[Kind], Edit, Edit)] = &[
     (&[], KEEP, KEEP),
     (&[Kind::StatusRemoved], KEEP, |c| c.entries.truncate(1)),

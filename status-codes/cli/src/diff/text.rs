@@ -1,4 +1,4 @@
-//! Changes for people: a column for each audience, and the reason of whatever is not compatible.
+//! Changes for people: a column for each audience, and the reason for all that are not compatible.
 
 use std::fmt::Write;
 

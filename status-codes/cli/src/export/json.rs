@@ -1,11 +1,11 @@
-//! A catalog as JSON; its form is fixed by `catalog.schema.json` in this folder.
+//! A catalog as JSON, as described by `catalog.schema.json` in this folder.
 
 use serde_json::{Value, json};
 use status_data::Catalog;
 
 use crate::data::json;
 
-/// The catalog in the order of its file.
+/// Returns the catalog in the order of its file.
 pub(crate) fn document(catalog: &Catalog) -> String {
     let statuses: Vec<Value> = catalog.entries.iter().map(json::entry).collect();
     json::document(&json!({

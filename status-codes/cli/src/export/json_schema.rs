@@ -1,7 +1,7 @@
-//! A catalog as a JSON Schema (2020-12) of its problem documents: a definition per status.
+//! A catalog as a JSON Schema (2020-12) of its problem documents, with a definition for each status.
 //!
-//! The document as a whole accepts what any of them accepts, and problems of types that are not known, which are open
-//! (RFC 9457 §3.2). A definition, named by its variant, is strict on what the catalog fixes.
+//! The schema accepts the documents of all statuses, and those with unknown types, since problem types can be added
+//! (RFC 9457 §3.2). A definition, named after its variant, is strict about what the catalog fixes.
 
 use serde_json::{Map, Value, json};
 use status_data::{Catalog, CatalogInfo, Entry};
@@ -37,7 +37,7 @@ fn schema(catalog: &Catalog) -> Value {
     schema
 }
 
-/// A problem document of any type (RFC 9457 §3.1).
+/// Returns the schema of a problem document of any type (RFC 9457 §3.1).
 fn base() -> Value {
     json!({
         "description": "A problem document (RFC 9457).",
@@ -52,7 +52,7 @@ fn base() -> Value {
     })
 }
 
-/// The problem of a status: what is fixed is a constant, and its members are typed.
+/// Returns the schema of the problem of a status, with constants for fixed values and typed members.
 fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     let mut own = Map::new();
     member::describe(&mut own, &entry.members, Dialect::Json);
@@ -80,7 +80,7 @@ fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     schema.into()
 }
 
-/// What tells a status apart: its type or the member with the id, and its code.
+/// Returns what identifies a status: its type or the member with the id, and its code.
 fn marks(entry: &Entry, info: &CatalogInfo) -> Map<String, Value> {
     let mut marks = Map::new();
     if let Some(uri) = &entry.type_uri {
@@ -93,7 +93,7 @@ fn marks(entry: &Entry, info: &CatalogInfo) -> Map<String, Value> {
     marks
 }
 
-/// A rule for the documents of one status; `None` where nothing but the code would tell it.
+/// Returns the rule for the documents of one status, or `None` if only the code would identify it.
 fn selected(entry: &Entry, info: &CatalogInfo) -> Option<Value> {
     let marks = marks(entry, info);
     let required: Vec<&String> = marks.keys().collect();

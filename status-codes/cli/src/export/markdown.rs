@@ -1,6 +1,6 @@
-//! A catalog as a page of Markdown: a table of contents by class, then every status in full.
+//! A catalog as a page of Markdown: a table of contents by class, then every status with all its properties.
 //!
-//! Descriptions, conditions, meanings and notes are Markdown already; every other text is escaped. The page renders as
+//! Descriptions, conditions, meanings and notes are Markdown already; all other texts are escaped. The page renders as
 //! that of `export --format html`.
 
 use status_data::{Catalog, Content, Entry, Registration};
@@ -9,7 +9,7 @@ use std::fmt::Write;
 use crate::data::markdown_escape::{self, code, escaped, sentence};
 use crate::data::{labels, markdown_source};
 
-/// The catalog in the order of its codes.
+/// Returns the catalog in the order of its codes.
 pub(crate) fn document(catalog: &Catalog) -> String {
     let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
     entries.sort_by_key(|entry| entry.code);

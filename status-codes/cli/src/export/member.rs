@@ -1,20 +1,20 @@
-//! The extension members of a problem (RFC 9457 §3.2) as JSON Schema, and a value of each for an example.
+//! The extension members of a problem (RFC 9457 §3.2) as JSON Schema, with example values.
 
 use serde_json::{Map, Value, json};
 use status_data::{Entry, Format, Keyword, Member, MemberType, Value as TomlValue};
 
 use super::value;
 
-/// Which words a schema may use.
+/// The dialect of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
-    /// JSON Schema 2020-12, which is that of OpenAPI 3.1.
+    /// JSON Schema 2020-12, as in OpenAPI 3.1.
     Json,
-    /// The dialect of OpenAPI 3.0, where an example stands alone.
+    /// The dialect of OpenAPI 3.0, with a single `example`.
     OpenApi30,
 }
 
-/// Adds `properties` and `required` of the members to the schema of an object.
+/// Adds the members to `properties` and `required` of an object schema.
 pub(crate) fn describe(schema: &mut Map<String, Value>, members: &[Member], dialect: Dialect) {
     let properties: Map<String, Value> =
         members.iter().map(|member| (member.name.clone(), property(member, dialect))).collect();
@@ -28,7 +28,7 @@ pub(crate) fn describe(schema: &mut Map<String, Value>, members: &[Member], dial
     }
 }
 
-/// The members of an entry in an example of its problem: those that every problem has, and those with an example.
+/// Returns the members of an entry for an example of its problem: the required ones, and those with an example.
 pub(crate) fn examples(entry: &Entry) -> Map<String, Value> {
     object_example(&entry.members)
 }
@@ -79,7 +79,7 @@ fn typed(schema: &mut Map<String, Value>, kind: &MemberType, dialect: Dialect) {
     }
 }
 
-/// The word of JSON Schema for a type.
+/// Returns the name of a type in JSON Schema.
 pub(crate) fn type_name(kind: &MemberType) -> &'static str {
     match kind {
         MemberType::String(_) => "string",
@@ -91,7 +91,7 @@ pub(crate) fn type_name(kind: &MemberType) -> &'static str {
     }
 }
 
-/// The word of JSON Schema for a format.
+/// Returns the name of a format in JSON Schema.
 pub(crate) fn format_name(format: Format) -> &'static str {
     let mut words = Format::KEYWORDS.iter();
     words.find(|(_, it)| *it == format).map_or("", |(word, _)| word)
@@ -105,7 +105,7 @@ fn object_example(members: &[Member]) -> Map<String, Value> {
         .collect()
 }
 
-/// The example that the file gives, or the simplest value that the schema allows.
+/// Returns the example of the file, or the simplest value that the schema allows.
 fn example(member: &Member) -> Value {
     if let Some(example) = member.example.as_ref().or(member.one_of.first()) {
         return value::json(example);
@@ -116,7 +116,7 @@ fn example(member: &Member) -> Value {
     }
 }
 
-/// Zero, or the bound that is nearest to it.
+/// Returns zero, or the bound that is nearest to it.
 fn number_within(member: &Member) -> Value {
     let least = member.minimum.as_ref().filter(|bound| match bound {
         TomlValue::Integer(integer) => *integer > 0,

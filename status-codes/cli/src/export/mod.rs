@@ -1,6 +1,6 @@
-//! `export`: a catalog in another format. A format is a function from a catalog to text, and one line in `formats!`.
-//! It is public for tests that compare the OpenAPI document with what others make of the catalog, and judge what a service
-//! sends by the JSON Schema.
+//! `export`: writes a catalog in another format. A format is a function from a catalog to text, and one line in
+//! `formats!`. The module is public for tests that compare the OpenAPI document with generated code, and validate the
+//! responses of a service by the JSON Schema.
 
 mod clients;
 mod json;
@@ -24,7 +24,7 @@ use crate::page;
 
 macro_rules! formats {
     ($($(#[$meta:meta])* $name:ident => $write:expr,)*) => {
-        /// What a catalog can be written as.
+        /// The formats that a catalog can be written in.
         #[derive(Clone, Copy, Debug, ValueEnum)]
         pub(crate) enum Format { $($(#[$meta])* $name,)* }
 
@@ -69,7 +69,7 @@ formats! {
     Swift => |catalog, _| clients::swift(catalog),
 }
 
-/// What some formats leave to choose.
+/// Options of some formats.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Options {
     /// The version of OpenAPI to write
@@ -83,7 +83,7 @@ pub(crate) struct Options {
 /// The catalog of a file, or the registry.
 pub(crate) fn run(file: Option<&Path>, format: Format, options: &Options) -> Output {
     if let (None, Format::Html) = (file, format) {
-        // It also says what vendors mean by these codes and by others.
+        // It also has the vendors' meanings of these and other codes.
         return Output::success(page::registry());
     }
     match file.map_or_else(|| Ok(registry().clone()), source::catalog) {

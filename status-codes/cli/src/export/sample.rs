@@ -1,10 +1,10 @@
-//! A catalog for the tests of all formats: members of every type, and texts that try to leave their place.
+//! A catalog for the tests of all formats: members of every type, and texts that need escaping.
 
 use status_data::{
     Catalog, CatalogInfo, Deprecation, Entry, Format, Member, MemberType, Value as TomlValue,
 };
 
-/// Text that ends strings and comments wherever it is not escaped.
+/// Text that would end strings and comments if it were not escaped.
 pub(super) const HOSTILE: &str =
     "a */ /* \"\"\" ' ` ${x} #{x} \\(x) \\u002a\\u002f <b> @deprecated // é";
 

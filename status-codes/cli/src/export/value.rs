@@ -1,9 +1,9 @@
-//! A value of TOML as JSON. What JSON has no number for (`inf`, `nan`) is carried as text.
+//! Converts a TOML value into JSON. Numbers that JSON does not have (`inf`, `nan`) become strings.
 
 use serde_json::{Map, Number, Value};
 use status_data::Value as TomlValue;
 
-/// The value in JSON, tables in the order of the file.
+/// Returns the value as JSON, tables in the order of the file.
 pub(crate) fn json(value: &TomlValue) -> Value {
     match value {
         TomlValue::String(text) => text.as_str().into(),
@@ -17,7 +17,7 @@ pub(crate) fn json(value: &TomlValue) -> Value {
     }
 }
 
-/// The keys of an entry that start with `x-`, or the pairs of any other table.
+/// Returns the keys of an entry that start with `x-`, or all pairs of another table.
 pub(crate) fn extensions(pairs: &[(String, TomlValue)]) -> Map<String, Value> {
     pairs.iter().map(|(key, value)| (key.clone(), json(value))).collect()
 }

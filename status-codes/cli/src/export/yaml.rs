@@ -1,12 +1,12 @@
-//! A JSON document as YAML.
+//! Writes a JSON document as YAML.
 //!
-//! Every text that is a value stands in double quotes, so that readers of YAML 1.1 and 1.2 agree on it: without them
-//! `2026-01-31` is a date to some and a string to others.
+//! Every string value is put into double quotes, so that YAML 1.1 and 1.2 read it alike. Without quotes, `2026-01-31` is a
+//! date for some parsers and a string for others.
 
 use saphyr::{Mapping, Scalar, Yaml, YamlEmitter};
 use serde_json::Value;
 
-/// The document, its keys in the order of the JSON.
+/// Returns the document, its keys in the order of the JSON.
 pub(crate) fn document(value: &Value) -> String {
     let mut out = String::new();
     let mut emitter = YamlEmitter::new(&mut out);

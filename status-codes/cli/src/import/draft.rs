@@ -1,21 +1,21 @@
-//! What was found, before it is a catalog.
+//! The intermediate result of an import.
 
 use status_data::{CatalogInfo, Entry};
 
-/// A catalog in the making.
+/// A catalog that is not complete yet.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     pub(super) info: CatalogInfo,
     /// Guesses about the catalog as a whole.
     pub(super) guesses: Vec<String>,
     pub(super) statuses: Vec<Status>,
-    /// Ids whose code is not known.
+    /// Ids whose code is unknown.
     pub(super) unplaced: Vec<Unplaced>,
-    /// What cannot be carried.
+    /// Notes on what cannot be imported.
     pub(super) notes: Vec<String>,
 }
 
-/// An id whose code the source does not say.
+/// An id whose code the source does not state.
 #[derive(Debug)]
 pub(super) struct Unplaced {
     pub(super) variant: String,
@@ -23,20 +23,20 @@ pub(super) struct Unplaced {
     pub(super) summary: String,
 }
 
-/// A status in the making. An empty variant or id is still to be found.
+/// A status that is not complete yet. An empty variant or id is filled in later.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Status {
     pub(super) entry: Entry,
-    /// What else could be its name: that of a component, for one.
+    /// Another possible name, such as that of a component.
     pub(super) hint: Option<String>,
-    /// Whether the source says no more of it than a code and a text.
+    /// Whether the source has only a code and a text.
     pub(super) plain: bool,
-    /// What was guessed, as comments of the file.
+    /// Guesses, which become comments in the file.
     pub(super) guesses: Vec<String>,
 }
 
 impl Draft {
-    /// Notes what cannot be carried, once.
+    /// Notes what cannot be imported, without repetition.
     pub(super) fn note(&mut self, note: impl Into<String>) {
         let note = note.into();
         if !self.notes.contains(&note) {

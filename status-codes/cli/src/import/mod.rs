@@ -1,4 +1,4 @@
-//! `import`: a catalog in TOML from an OpenAPI document or a table.
+//! `import`: writes a catalog in TOML from an OpenAPI document or a table.
 //!
 //! | step | file |
 //! | --- | --- |
@@ -6,9 +6,9 @@
 //! | CSV or TSV → draft | `table.rs` |
 //! | names, ids and texts of the draft | `names.rs`, `texts.rs` |
 //! | draft → TOML | `write.rs` |
-//! | what the rules refuse is written otherwise, or left out and said | `repair.rs` |
+//! | what the rules reject is written differently, or left out and reported | `repair.rs` |
 //!
-//! Nothing is dropped quietly: each guess is a comment in the file, and each loss a line on standard error.
+//! Nothing is dropped silently: each guess is a comment in the file, and each loss a line on standard error.
 
 mod draft;
 mod names;
@@ -39,7 +39,7 @@ pub(crate) fn run(import: &Import) -> Output {
     }
 }
 
-/// What the name of a file says of its content.
+/// Guesses the format from the name of a file.
 fn kind(file: &Path) -> ImportFrom {
     match file.extension().and_then(|extension| extension.to_str()) {
         Some(extension) if extension.eq_ignore_ascii_case("csv") => ImportFrom::Csv,

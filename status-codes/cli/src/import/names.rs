@@ -1,4 +1,4 @@
-//! Rust names and ids: what the source did not give is made from what it gave.
+//! Rust names and ids: those that the source does not have are derived from those that it has.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +6,7 @@ use status_data::{RenameAll, camel_case, kebab_case, registry, screaming_snake_c
 
 use super::draft::{Draft, Status};
 
-/// Gives every status a variant and an id, and the catalog the `rename-all` that fits most of them.
+/// Gives every status a variant and an id, and the catalog the `rename-all` that fits most of the ids.
 pub(super) fn complete(draft: &mut Draft) {
     let mut taken = HashSet::new();
     let mut statuses = std::mem::take(&mut draft.statuses);
@@ -43,14 +43,14 @@ fn name(status: &mut Status, taken: &mut HashSet<String>) {
     status.entry.variant = unique;
 }
 
-/// `NotFound`, or `Status499`.
+/// Returns the name of a code: `NotFound`, or `Status499`.
 fn registered_name(code: u16) -> String {
     let entry = registry().with_code(code).next();
     entry.map_or_else(|| format!("Status{code}"), |entry| entry.variant.clone())
 }
 
-/// A text in upper camel case: `not_in_stock`, `NOT-IN-STOCK` and `notInStock` become `NotInStock`. A name that is
-/// legal already stays.
+/// Converts a text to upper camel case: `not_in_stock`, `NOT-IN-STOCK` and `notInStock` become `NotInStock`. A valid
+/// name is not changed.
 pub(super) fn variant(text: &str) -> Option<String> {
     let legal = text.starts_with(|c: char| c.is_ascii_uppercase())
         && text.bytes().all(|b| b.is_ascii_alphanumeric())
@@ -70,7 +70,7 @@ pub(super) fn variant(text: &str) -> Option<String> {
     match variant.as_str() {
         "" => None,
         "Self" => Some("SelfStatus".to_owned()),
-        // One letter is a name, several capitals without a small one are not.
+        // A single letter can be a name. Several capitals without a small letter are not in camel case.
         name if name.len() > 1 && !name.bytes().any(|b| b.is_ascii_lowercase()) => {
             Some(format!("{name}Status"))
         }
@@ -78,14 +78,14 @@ pub(super) fn variant(text: &str) -> Option<String> {
     }
 }
 
-/// The words of an identifier or a short text.
+/// Returns the words of an identifier or a short text.
 fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let chars: Vec<char> = text.chars().collect();
     let mut starts = true;
     for (at, c) in chars.iter().enumerate() {
         if !c.is_ascii_alphanumeric() {
-            // An apostrophe is no border between words.
+            // An apostrophe does not separate words.
             starts |= *c != '\'' && *c != '’';
             continue;
         }
@@ -104,7 +104,7 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// The id that a variant gets without one of its own.
+/// Returns the id that `rename-all` derives from a variant.
 pub(super) fn renamed(variant: &str, rename_all: Option<RenameAll>) -> String {
     match rename_all {
         None => variant.to_owned(),
@@ -115,7 +115,7 @@ pub(super) fn renamed(variant: &str, rename_all: Option<RenameAll>) -> String {
     }
 }
 
-/// The rule that makes most of the ids; none where there are no ids.
+/// Returns the rule that produces most of the ids, or `None` without ids.
 fn rename_all(statuses: &[Status]) -> Option<RenameAll> {
     let fits = |rule: Option<RenameAll>| {
         let of_rule = |status: &&Status| renamed(&status.entry.variant, rule) == status.entry.id;
@@ -141,10 +141,10 @@ fn share_ids(draft: &mut Draft, statuses: &[Status]) {
     }
 }
 
-/// The text that every type URI starts with, where the rest of each is the id.
+/// Returns the common prefix of all type URIs if the rest of each is the id.
 fn type_base(draft: &mut Draft) {
     let mut bases: HashMap<&str, usize> = HashMap::new();
-    // A success without a problem document is never seen with a type URI.
+    // A success without a problem document never has a type URI.
     let typed = draft.statuses.iter().filter(|status| !status.plain || status.entry.code >= 400);
     for status in typed {
         let uri = status.entry.type_uri.as_deref().unwrap_or_default();
@@ -160,7 +160,7 @@ fn type_base(draft: &mut Draft) {
     }
 }
 
-/// An id as the last segment of a URI (RFC 3986 §2.1).
+/// Percent-encodes an id as the last segment of a URI (RFC 3986 §2.1).
 pub(super) fn percent_encoded(id: &str) -> String {
     use std::fmt::Write;
     let mut encoded = String::with_capacity(id.len());

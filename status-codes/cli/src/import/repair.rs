@@ -1,5 +1,4 @@
-//! The rules are asked, not repeated: what was written is checked, and what is refused is written otherwise, or left
-//! out with a note.
+//! Applies the rules of the format to the written file. What they reject is written differently, or left out with a note.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +8,7 @@ use super::draft::{Draft, Status};
 use super::write::{Key, Written, written};
 use crate::data::markdown_escape;
 
-/// Returns a text that the rules accept. Each round takes at least one key away, so there is an end.
+/// Returns a text that the rules accept. Each round removes at least one key, so the loop ends.
 pub(super) fn checked(draft: &mut Draft) -> String {
     loop {
         let Written { text, keys } = written(draft);
@@ -35,7 +34,7 @@ pub(super) fn checked(draft: &mut Draft) -> String {
     }
 }
 
-/// The key that a complaint is about.
+/// Finds the key that a diagnostic is about.
 fn place(keys: &[Key], offset: usize) -> Option<usize> {
     let at = keys.partition_point(|key| key.span.start <= offset).checked_sub(1)?;
     keys[at].span.contains(&offset).then_some(at)
@@ -83,10 +82,10 @@ fn repair(draft: &mut Draft, key: &Key, error: &Diagnostic, dropped: &mut BTreeS
     draft.note(format!("`{}` of {code} `{variant}`: {}", key.name, error.message));
 }
 
-/// What stands for a sentence that cannot be carried.
+/// The summary in place of one that cannot be imported.
 const NO_SUMMARY: &str = "Not described yet.";
 
-/// Takes markup away from a description; `false` where that was done before.
+/// Removes markup from a description. Returns `false` if that was done before.
 fn escaped(status: &mut Status) -> bool {
     let lines = status.entry.description.lines().map(markdown_escape::escaped);
     let text = lines.collect::<Vec<_>>().join("\n");
@@ -100,7 +99,7 @@ fn escaped(status: &mut Status) -> bool {
     true
 }
 
-/// Takes markup away from a summary; `false` where there is none, or it was done before.
+/// Removes markup from a summary. Returns `false` if there is none, or if that was done before.
 fn escaped_summary(status: &mut Status) -> bool {
     let text = markdown_escape::escaped(&status.entry.summary);
     let guess = "the summary had markup that documentation would misread; it is plain text now";
@@ -113,7 +112,7 @@ fn escaped_summary(status: &mut Status) -> bool {
     true
 }
 
-/// An id without what cannot be seen.
+/// Returns an id without invisible characters.
 fn plain(id: &str) -> String {
     let visible: String = id.chars().filter(char::is_ascii_graphic).collect();
     if visible.is_empty() { id.to_owned() } else { visible }

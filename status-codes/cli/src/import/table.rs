@@ -1,9 +1,9 @@
-//! A table in CSV or TSV. Its first row names the columns: `code` is needed; `id`, `name`, `title`, `type`, `summary`
-//! and `description` are known by these names and some others.
+//! Reads a table in CSV or TSV. Its first row names the columns. `code` is required; `id`, `name`, `title`, `type`,
+//! `summary` and `description` are known under these and some other names.
 
 use super::draft::{Draft, Status};
 
-/// What a column holds, and how it may be headed.
+/// The kinds of columns with their accepted names.
 const COLUMNS: &[(&str, &[&str])] = &[
     ("code", &["code", "status", "http status", "status code", "http code"]),
     ("id", &["id", "error", "error code", "key", "identifier"]),
@@ -14,7 +14,7 @@ const COLUMNS: &[(&str, &[&str])] = &[
     ("description", &["description", "details"]),
 ];
 
-/// Returns the draft of a table, or why it is none.
+/// Returns the draft of a table, or an error if it is not one.
 pub(super) fn draft(text: &str, delimiter: u8) -> Result<Draft, String> {
     let text = text.trim_start_matches('\u{feff}');
     let mut reader = csv::ReaderBuilder::new()

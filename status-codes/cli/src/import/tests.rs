@@ -1,4 +1,4 @@
-//! What an import carries: laws over random catalogs, and documents of every trait.
+//! Properties of imports over random catalogs, and one document of each kind.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::draft::{Draft, Status};
 use super::{names, openapi, repair, table, texts};
 use crate::export::openapi::{Version, document};
 
-/// A text of one line that every rule takes.
+/// A single-line text that every rule accepts.
 fn sentence() -> impl Strategy<Value = String> {
     "[A-Za-z0-9äß日`*_<>&\"'\\\\#|.,:;()/-][ -~äß日]{0,30}[A-Za-z0-9äß日.!?)]"
         .prop_filter("markup", |text| text.matches('`').count() % 2 == 0)
@@ -134,7 +134,7 @@ prop_compose! {
     }
 }
 
-/// What has to come back, by name and code.
+/// Returns what an import must preserve, by name and code.
 type Carried = BTreeMap<(u16, String), (String, Option<String>, String, String, Vec<Member>)>;
 
 fn carried(entries: &[Entry]) -> Carried {
@@ -157,7 +157,7 @@ fn imported(catalog: &Catalog, version: Version) -> Draft {
     draft
 }
 
-/// The catalog that a file says.
+/// Returns the catalog of a file.
 #[track_caller]
 fn parsed(text: &str) -> Catalog {
     let mut parsed = parse_catalog(text, registry());
@@ -186,7 +186,7 @@ proptest! {
         let statuses = statuses.map(|entry| Status { entry: entry.clone(), ..Status::default() });
         let info = catalog.info.clone();
         let mut draft = Draft { info, statuses: statuses.collect(), ..Draft::default() };
-        // What the rules refuse is no catalog.
+        // A file with errors is not a catalog.
         let before = parsed(&repair::checked(&mut draft));
         let mut draft = imported(&before, Version::V3_1);
         let after = parsed(&repair::checked(&mut draft));

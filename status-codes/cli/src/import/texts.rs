@@ -1,4 +1,4 @@
-//! Texts of a draft: one line where the format wants one, and something where it wants anything.
+//! The texts of a draft: shortened to one line where the format requires it, and filled in where it requires a text.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use status_data::registry;
 use super::draft::{Draft, Status};
 use crate::terminal::is_hidden;
 
-/// A text on one line.
+/// Returns a text on one line.
 pub(super) fn line(text: &str) -> String {
     let text = text.trim();
     text.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect()
@@ -22,7 +22,7 @@ pub(super) fn split(text: &str) -> (String, String) {
     }
     let trimmed = text.trim();
     let (first, rest) = trimmed.split_once("\n\n").unwrap_or((trimmed, ""));
-    // A list is no sentence, so it stays whole.
+    // A list has no first sentence, so it is not split.
     if first.contains("\n-") || first.contains("\n*") || first.contains("\n|") {
         let (head, list) = first.split_once('\n').unwrap_or((first, ""));
         return (line(head), format!("{list}\n\n{rest}").trim().to_owned());
@@ -30,7 +30,7 @@ pub(super) fn split(text: &str) -> (String, String) {
     (line(first), rest.trim().to_owned())
 }
 
-/// Splits a text in Markdown. The summary is plain text, so what was escaped is not any more.
+/// Splits a text in Markdown. The summary is plain text, so escapes are removed.
 pub(super) fn split_markdown(text: &str) -> (String, String) {
     let (summary, rest) = split(text);
     let mut plain = String::with_capacity(summary.len());
@@ -45,7 +45,7 @@ pub(super) fn split_markdown(text: &str) -> (String, String) {
     (plain, rest)
 }
 
-/// Gives every status the texts that it must have.
+/// Gives every status the required texts.
 pub(super) fn complete(draft: &mut Draft) {
     let mut of_code: HashMap<u16, usize> = HashMap::new();
     for status in &draft.statuses {
@@ -71,7 +71,7 @@ fn summary(status: &mut Status) {
     }
 }
 
-/// The phrase serves as a title where no other status has it.
+/// Derives a missing title from the variant. A registered phrase serves as the title if no other status has the code.
 fn title(status: &mut Status, alone: bool) {
     let title = status.entry.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
     if title.is_some() || (alone && registry().with_code(status.entry.code).next().is_some()) {

@@ -1,4 +1,4 @@
-//! A draft as TOML, with the place of every key, so that a complaint can be traced back to it.
+//! Writes a draft as TOML and records the position of every key, so that a diagnostic can be traced back to it.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -11,13 +11,13 @@ use super::names::{percent_encoded, renamed};
 use crate::data::labels::keyword;
 use crate::export::member::type_name;
 
-/// The text of a draft.
+/// The text of a draft and the positions of its keys.
 pub(super) struct Written {
     pub(super) text: String,
     pub(super) keys: Vec<Key>,
 }
 
-/// A key with its value: of a status, or of the catalog.
+/// A key of a status or of the catalog, with its value.
 #[derive(Clone, Debug)]
 pub(super) struct Key {
     pub(super) status: Option<usize>,
@@ -25,7 +25,7 @@ pub(super) struct Key {
     pub(super) span: Range<usize>,
 }
 
-/// Returns the file. Guesses stand above what they are about.
+/// Returns the file. Guesses are comments above the lines that they concern.
 pub(super) fn written(draft: &Draft) -> Written {
     let mut out = Written { text: String::new(), keys: Vec::new() };
     out.catalog(draft);
@@ -92,7 +92,7 @@ impl Written {
         }
     }
 
-    /// Ids that need a code before they are statuses.
+    /// Writes the ids that need a code to become statuses, as comments.
     fn unplaced(&mut self, unplaced: &[Unplaced]) {
         if !unplaced.is_empty() {
             self.line("\n# Nothing says the codes of these ids. Write each code, and take the comment signs away.");
@@ -142,7 +142,7 @@ impl Written {
     }
 }
 
-/// The inside of a text of several lines; each line is escaped as one of a single line would be.
+/// Returns the inside of a multi-line string. Each line is escaped like a single-line string.
 fn multi_line(text: &str) -> String {
     let line = |line: &str| {
         let quoted = TomlStringBuilder::new(line).as_basic().to_toml_value();
@@ -190,7 +190,7 @@ fn basic(text: &str) -> String {
     TomlStringBuilder::new(text).as_basic().to_toml_value()
 }
 
-/// Any value on one line.
+/// Returns any value on one line.
 fn toml(value: &Value) -> String {
     match value {
         Value::String(text) => basic(text),

@@ -1,12 +1,12 @@
-//! Splits the arguments of a look-up into queries. A name of several words needs no quotes: `status-codes not found`.
+//! Splits the arguments of a lookup into queries. A name of several words needs no quotes: `status-codes not found`.
 
 use super::query::{Found, find};
 use crate::data::own::Own;
 
-/// The most words that a name has.
+/// The maximum number of words of a name.
 const LONGEST: usize = 10;
 
-/// Returns the queries that the arguments stand for.
+/// Returns the queries in the arguments.
 pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
     let mut queries = Vec::new();
     let mut rest = arguments;
@@ -18,7 +18,7 @@ pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
     queries
 }
 
-/// Returns how many of the first arguments together are a name.
+/// Returns how many of the first arguments form a name.
 fn name(arguments: &[String], own: Option<&Own>) -> Option<usize> {
     (2..=arguments.len().min(LONGEST)).rev().find(|&words| {
         let [first, more @ ..] = &arguments[..words] else { return false };
@@ -28,7 +28,7 @@ fn name(arguments: &[String], own: Option<&Own>) -> Option<usize> {
             return false;
         }
         let more = more.join(" ");
-        // A number is a query of its own, whatever follows it, unless that is its phrase.
+        // A number is a query of its own unless its phrase follows.
         match first.parse() {
             Ok(number) => is_phrase_of(&more, number, own),
             Err(_) => is_word(first) && is_found(&format!("{first} {more}"), own),
@@ -36,7 +36,7 @@ fn name(arguments: &[String], own: Option<&Own>) -> Option<usize> {
     })
 }
 
-/// Whether a text names a status with that code.
+/// Returns whether a text names a status with that code.
 fn is_phrase_of(text: &str, number: u16, own: Option<&Own>) -> bool {
     match find(text, own) {
         Found::Status(entry) => entry.code == number,
@@ -46,7 +46,7 @@ fn is_phrase_of(text: &str, number: u16, own: Option<&Own>) -> bool {
     }
 }
 
-/// Returns how many of the first arguments are words that name nothing, if together they are like a name.
+/// Returns how many of the first arguments are unknown words, if together they are similar to a name.
 fn misspelt(arguments: &[String], own: Option<&Own>) -> Option<usize> {
     let is_unknown = |text: &&String| {
         !text.is_empty() && text.chars().all(char::is_alphabetic) && !is_found(text, own)

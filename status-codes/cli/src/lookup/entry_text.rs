@@ -1,4 +1,4 @@
-//! A status in full, laid out for a terminal: headline, summary, description, facts.
+//! Prints all properties of a status: headline, summary, description, facts.
 
 use status_data::{Content, Entry, GrpcCode, Registration, plain_to_markdown, registry};
 
@@ -7,7 +7,7 @@ use crate::data::{grpc, labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
 use crate::terminal::{Terminal, Text, markdown_text, visible};
 
-/// Returns everything that is known of a registered status, or of one of a catalog of one's own.
+/// Returns all that is known of a registered status, or of one of the user's catalog.
 pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> String {
     let mut out = heading(entry.code, &labels::name(entry), terminal);
     out.push('\n');
@@ -34,7 +34,7 @@ pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Stri
     out
 }
 
-/// `404 Not Found`, and the class at the other end of the line, where there is room.
+/// Returns the headline: `404 Not Found`, and the class at the end of the line if there is room.
 pub(crate) fn heading(code: u16, name: &str, terminal: Terminal) -> String {
     let left = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN).and(name, HEADING);
     let right = Text::styled(labels::class(code), LABEL);
@@ -50,7 +50,7 @@ pub(crate) fn heading(code: u16, name: &str, terminal: Terminal) -> String {
     line.trim_end().to_owned() + "\n"
 }
 
-/// The facts, in the order in which they are asked for.
+/// Returns the facts.
 fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static str, Text)> {
     let mut facts = vec![("Name", Text::styled(&entry.variant, CODE))];
     if let Some(own) = own {
@@ -101,7 +101,7 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
     facts
 }
 
-/// What the code is in gRPC.
+/// Returns the mapping of the code to gRPC.
 pub(crate) fn grpc_facts(
     code: u16,
     own: Option<GrpcCode>,
@@ -112,7 +112,7 @@ pub(crate) fn grpc_facts(
     labels.zip(texts.map(move |text| markdown_text::inline(&text, terminal)))
 }
 
-/// A statement and the section that makes it.
+/// Returns a statement with its reference.
 fn cited(text: Text, reference: Option<&status_data::Reference>) -> Text {
     match reference {
         Some(reference) => text.and(" (", PLAIN).join(reference::short(reference)).and(")", PLAIN),
@@ -120,7 +120,7 @@ fn cited(text: Text, reference: Option<&status_data::Reference>) -> Text {
     }
 }
 
-/// What only a catalog of one's own has.
+/// Returns the properties that only the user's catalog has.
 fn own_facts(entry: &Entry, own: &Own) -> Vec<(&'static str, Text)> {
     let mut facts = vec![("Id", Text::styled(&entry.id, CODE))];
     if let Some(uri) = &entry.type_uri {
@@ -140,7 +140,7 @@ fn own_facts(entry: &Entry, own: &Own) -> Vec<(&'static str, Text)> {
     facts
 }
 
-/// `410 Gone, …`; names of the registry, or of the catalog.
+/// Returns a list such as `410 Gone, …`, with names from the registry or from the catalog.
 fn related(variants: &[String], own: Option<&Own>) -> Text {
     let catalog = own.map_or(registry(), |own| &own.catalog);
     let mut text = Text::default();

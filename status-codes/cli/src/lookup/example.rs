@@ -1,4 +1,4 @@
-//! The HTTP exchange of each status and nothing else, for pasting into a test, a document or a tool.
+//! Prints only the HTTP exchange of each status, for pasting into a test, a document or a tool.
 
 use status_data::Entry;
 
@@ -6,8 +6,8 @@ use super::query::Found;
 use crate::data::registered;
 use crate::terminal::visible;
 
-/// Returns the exchanges of the statuses that a query names, each with its last line feed. Statuses without one are left
-/// out.
+/// Returns the exchanges of the statuses that a query names, each with its last line feed. Statuses without one are
+/// skipped.
 pub(super) fn exchanges(found: &Found<'_>) -> Vec<String> {
     let entries: Vec<&Entry> = match found {
         Found::Status(entry) => vec![entry],

@@ -1,4 +1,4 @@
-//! A class or a vendor: what it is, and its statuses as a table.
+//! Prints a class or a vendor with its statuses as a table.
 
 use status_codes::Class;
 use status_data::{Catalog, Entry, Vendor, plain_to_markdown};
@@ -8,7 +8,7 @@ use crate::data::{labels, registered, vendors};
 use crate::terminal::palette::{HEADING, LABEL, PLAIN, of_code};
 use crate::terminal::{Terminal, Text, markdown_text};
 
-/// A class with its registered statuses.
+/// Returns a class with its registered statuses.
 pub(crate) fn class(class: Class, terminal: Terminal) -> String {
     let code = u16::from(class.digit()) * 100;
     let meaning = match class {
@@ -33,7 +33,7 @@ pub(crate) fn class(class: Class, terminal: Terminal) -> String {
     out + &summaries(class.statuses().iter().copied().map(registered::entry), terminal)
 }
 
-/// A vendor with its codes.
+/// Returns a vendor with its codes.
 pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, terminal: Terminal) -> String {
     let path = format!(" status_codes::vendor::{}", vendor.name);
     let name = vendors::name(vendor, catalog);
@@ -46,7 +46,7 @@ pub(crate) fn vendor(vendor: &Vendor, catalog: &Catalog, terminal: Terminal) -> 
     out + &summaries(catalog.entries.iter(), terminal)
 }
 
-/// Each status with its summary: beside it where all names leave room for that, else below it.
+/// Returns each status with its summary, next to it if all names leave room for that, otherwise below it.
 fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Terminal) -> String {
     let names = entries.clone().map(|entry| entry.headline().width());
     let column = names.max().unwrap_or(0) + 4;

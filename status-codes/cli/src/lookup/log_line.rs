@@ -1,4 +1,4 @@
-//! Finds the status code in a line that was pasted: a status line, an access log, a structured log.
+//! Finds the status code in a pasted line: a status line, an access log, a structured log.
 
 /// Returns the code that a line reports.
 ///
@@ -31,7 +31,7 @@ fn after_key(line: &str) -> Option<&str> {
     })
 }
 
-/// The first three characters, if they are a number on their own.
+/// Returns the first three characters if they are a code: no leading zero, and no letter, digit or point after them.
 fn three_digits(text: &str) -> Option<&str> {
     let (digits, rest) = text.split_at_checked(3)?;
     let is_number = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');

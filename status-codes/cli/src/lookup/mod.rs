@@ -1,6 +1,6 @@
-//! Look-up: `status-codes 404 not found 4xx 499 nginx`.
+//! Looks up codes and names: `status-codes 404 not found 4xx 499 nginx`.
 //!
-//! Every query is answered, in order. One without an answer says why and makes the command fail.
+//! Queries are answered in order. One that names nothing prints the reason, and the command fails.
 
 mod arguments;
 mod entry_text;
@@ -84,7 +84,7 @@ fn in_full(queries: &[String], own: Option<&Own>, terminal: Terminal) -> Output 
     output
 }
 
-/// A line between two answers.
+/// Returns a line between two results.
 fn rule(terminal: Terminal) -> String {
     format!("\n{LABEL}{}{LABEL:#}\n\n", "─".repeat(terminal.width))
 }

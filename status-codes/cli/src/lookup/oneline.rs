@@ -6,13 +6,13 @@ use super::query::Found;
 use crate::data::registered;
 use crate::terminal::visible;
 
-/// Returns a registered status or a vendor's on one line.
+/// Returns a registered status, or one of a vendor, on one line.
 pub(crate) fn line(entry: &Entry, vendor: Option<&str>) -> String {
     let vendor = vendor.map_or(String::new(), |vendor| format!(" ({vendor})"));
     format!("{}{vendor}\n", visible(&entry.headline()))
 }
 
-/// Returns a status of a catalog of one's own as its `Display` writes it: code and id.
+/// Returns a status of the user's catalog as its `Display` writes it: code and id.
 pub(crate) fn own_line(entry: &Entry) -> String {
     format!("{} {}\n", entry.code, visible(&entry.id))
 }

@@ -1,4 +1,4 @@
-//! What a query names, or why it names nothing and what is similar.
+//! Resolves a query, or finds out why it names nothing and what is similar.
 
 use status_codes::{Class, Code, Status};
 use status_data::{Catalog, Entry, Vendor, suggest};
@@ -9,32 +9,32 @@ use crate::data::registered;
 use crate::data::vendors::{self, Meaning};
 use crate::search;
 
-/// What a query names.
+/// The result of a query.
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
     /// A registered status.
     Status(&'static Entry),
-    /// Statuses of a catalog of one's own.
+    /// Statuses of the user's catalog.
     Own(&'a Own, Vec<&'a Entry>),
     /// All statuses of a class.
     Class(Class),
     /// All codes of a vendor.
     Vendor(&'static Vendor, &'static Catalog),
-    /// An unregistered code, with what vendors mean by it.
+    /// An unregistered code, with the meanings that vendors give to it.
     Unregistered(Code, Vec<Meaning>),
     /// Nothing.
     Nothing {
         /// Why.
         why: String,
-        /// What to ask instead.
+        /// A suggestion.
         near: Option<String>,
     },
 }
 
-/// Returns what a query names: `404`, `Not Found`, `404 Not Found`, `NotFound`, `4xx`, `nginx`, `499`, `folder-exists`, a
-/// line with a code in it.
+/// Resolves a query: `404`, `Not Found`, `404 Not Found`, `NotFound`, `4xx`, `nginx`, `499`, `folder-exists`, or a line
+/// with a code in it.
 pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
-    // A line of a log is no name, so it need not be compared with any.
+    // A log line is not a name, so it is not compared with any.
     let query = log_line::code(query).unwrap_or_else(|| query.trim());
     let of_own =
         own.map(|own| (own, own.entries(query))).filter(|(_, entries)| !entries.is_empty());
@@ -73,7 +73,7 @@ fn built_in(query: &str) -> Found<'static> {
 }
 
 impl Found<'_> {
-    /// Returns why a query has no answer, in one line.
+    /// Returns in one line why a query has no result.
     pub(crate) fn missing(&self, query: &str) -> Option<String> {
         let query = query.trim().escape_debug();
         match self {
@@ -91,14 +91,14 @@ impl Found<'_> {
     }
 }
 
-/// Returns the class of `4xx`, or of `client error`.
+/// Returns the class in `4xx` or `client error`.
 pub(crate) fn class(text: &str) -> Option<Class> {
     Class::ALL.iter().copied().find(|class| {
         class.as_str().eq_ignore_ascii_case(text) || class.name().eq_ignore_ascii_case(text)
     })
 }
 
-/// A code, with its phrase or without, or the phrase or name that a vendor gives it.
+/// Resolves a code with or without its phrase, or the phrase or name of a vendor's code.
 fn unregistered(query: &str) -> Option<Found<'static>> {
     let digits = query.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, rest) = query.split_at(digits);
@@ -115,7 +115,7 @@ fn unregistered(query: &str) -> Option<Found<'static>> {
     let code =
         vendors::meanings().filter(|one| names(*one, query)).map(|one| one.entry.code).min()?;
     let code = Code::from_u16(code)?;
-    // A registered code that a vendor gives another meaning is shown as what it is.
+    // A registered code with another meaning at a vendor is shown as registered.
     if let Some(status) = code.registered() {
         return Some(Found::Status(registered::entry(status)));
     }
@@ -123,7 +123,7 @@ fn unregistered(query: &str) -> Option<Found<'static>> {
     Some(Found::Unregistered(code, named.collect()))
 }
 
-/// Returns whether a text is what a vendor calls its code.
+/// Returns whether a text is a vendor's name for its code.
 fn names(meaning: Meaning, text: &str) -> bool {
     let Meaning { vendor, entry, .. } = meaning;
     let path = format!("{}::{}", vendor.name, entry.variant);
@@ -131,11 +131,11 @@ fn names(meaning: Meaning, text: &str) -> bool {
     !text.is_empty() && named.iter().any(|name| name.eq_ignore_ascii_case(text))
 }
 
-/// Returns what to ask instead.
+/// Returns a suggestion.
 fn near(query: &str, code: Option<Code>) -> Option<String> {
     let shown = |status: Status| format!("`{status}`");
     if let Some(status) = code.and_then(Code::registered) {
-        // A code and the phrase of another status: either may be meant.
+        // A code with the phrase of another status: either may be intended.
         let phrase = query.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
         let other = phrase.parse::<Status>().ok();
         return Some(
@@ -160,7 +160,7 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
     Some(format!("`{}`", hit.headline()))
 }
 
-/// Returns the id in a catalog of one's own that is most like a query.
+/// Returns the most similar id of the user's catalog.
 fn near_own(query: &str, own: &Own) -> Option<String> {
     let ids = own.catalog.entries.iter().map(|entry| entry.id.as_str());
     suggest(query, ids).map(|id| format!("`{id}`"))

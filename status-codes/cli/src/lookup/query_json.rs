@@ -1,4 +1,4 @@
-//! What a query names, as JSON. Every result has `query` and `kind`; the rest depends on the kind.
+//! Results of queries as JSON. Each has `query` and `kind`; other keys depend on the kind.
 
 use serde_json::{Value, json};
 use status_codes::{Class, Code};
@@ -8,7 +8,7 @@ use super::query::Found;
 use crate::data::vendors::{self, Meaning};
 use crate::data::{grpc, json as data_json, labels, registered};
 
-/// The result of one query.
+/// Returns the result of one query.
 pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
     match found {
         Found::Status(status) => {
@@ -52,14 +52,14 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
     }
 }
 
-/// A status, with what its code is in gRPC.
+/// Returns a status with the mapping of its code to gRPC.
 fn entry_value(entry: &Entry) -> Value {
     let mut value = data_json::entry(entry);
     value["grpc-tables"] = grpc_tables(entry.code);
     value
 }
 
-/// The code in the two tables of gRPC, whatever a catalog says of its own status.
+/// Returns the code in the two tables of gRPC, ignoring `grpc` of a catalog.
 fn grpc_tables(code: u16) -> Value {
     json!({ "server-sends-for": grpc::sent_for(code), "client-reads": grpc::read_as(code) })
 }

@@ -1,4 +1,4 @@
-//! A code that nobody registered: how to treat it, and what vendors mean by it.
+//! Prints an unregistered code: how to treat it, and the meanings that vendors give to it.
 
 use status_codes::Code;
 
@@ -8,7 +8,7 @@ use crate::data::{labels, registered};
 use crate::terminal::palette::{CODE, HEADING, PLAIN};
 use crate::terminal::{Terminal, Text, markdown_text};
 
-/// All that can be said of the code.
+/// Returns all that is known about the code.
 pub(crate) fn text(code: Code, meanings: &[Meaning], terminal: Terminal) -> String {
     let mut out = heading(code.as_u16(), "is not registered", terminal);
     out.push('\n');
@@ -27,7 +27,7 @@ pub(crate) fn text(code: Code, meanings: &[Meaning], terminal: Terminal) -> Stri
     out
 }
 
-/// What RFC 9110 §15 says to do with it.
+/// Returns the rule of RFC 9110 §15 for the code.
 fn treatment(code: Code) -> Text {
     let equivalent = Text::styled(code.equivalent().to_string(), HEADING);
     let rule = if code.class().is_some() {

@@ -1,7 +1,7 @@
-//! The address of each entry on the page: `#404` for the first entry of a code, `#not-found` for every entry.
+//! The anchor of each entry on the page: `#404` for the first entry of a code, `#not-found` for every entry.
 //!
-//! Takes all catalogs of the page, since their entries share one name space. An address has letters, digits, `-`, `.`,
-//! `_` and `~` only, so it needs no escaping anywhere; two entries never share one.
+//! Anchors are unique among all catalogs of the page. They consist of letters, digits, `-`, `.`, `_` and `~`, so they
+//! need no escaping anywhere.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,29 +9,29 @@ use status_data::{Catalog, Entry, kebab_case};
 
 use super::sections::VENDORS;
 
-/// The addresses of all entries.
+/// The anchors of all entries.
 pub(super) struct Anchors<'a> {
     catalogs: Vec<Addresses<'a>>,
 }
 
-/// The addresses of one catalog.
+/// The anchors of one catalog.
 #[derive(Default)]
 struct Addresses<'a> {
     by_variant: HashMap<&'a str, Anchor>,
-    /// By `404 Not Found`, as descriptions name an entry; nothing where several entries have that headline.
+    /// By headline, as in `404 Not Found`; `None` if several entries have it.
     by_headline: HashMap<String, Option<String>>,
 }
 
-/// The address of one entry.
+/// The anchors of one entry.
 pub(super) struct Anchor {
-    /// Its own.
+    /// The anchor of the entry.
     pub(super) id: String,
-    /// The code's, for the first entry that has the code.
+    /// The anchor of the code, if the entry is the first with the code.
     pub(super) code: Option<u16>,
 }
 
 impl Anchor {
-    /// The shorter one.
+    /// Returns the shorter anchor.
     pub(super) fn preferred(&self) -> String {
         self.code.map_or_else(|| self.id.clone(), |code| code.to_string())
     }
@@ -57,12 +57,12 @@ impl<'a> Anchors<'a> {
         Self { catalogs: catalogs.iter().enumerate().map(&mut addresses).collect() }
     }
 
-    /// The address of an entry of the catalog at that position.
+    /// Returns the anchors of the entry at a position of a catalog.
     pub(super) fn of(&self, catalog: usize, variant: &str) -> Option<&Anchor> {
         self.catalogs.get(catalog)?.by_variant.get(variant)
     }
 
-    /// Finds the entry that a text of that catalog names, as in `404 Not Found`: its own, or one of the first catalog.
+    /// Finds an entry by its headline, as in `404 Not Found`: in that catalog, then in the first one.
     pub(super) fn resolver(&self, catalog: usize) -> impl Fn(&str) -> Option<String> {
         move |headline| {
             let find = |at: usize| self.catalogs.get(at)?.by_headline.get(headline);
@@ -77,12 +77,12 @@ fn wanted(entry: &Entry, vendor: Option<&str>) -> String {
         Some(vendor) => slug(&format!("{}-{id}", vendor.to_lowercase())),
         None => slug(&id),
     };
-    // These belong to codes, to classes, to sections and to the controls of the page.
+    // Reserved for codes, classes, sections and the controls of the page.
     let reserved = id.starts_with(|c: char| c.is_ascii_digit()) || id.starts_with("page-");
     if id.is_empty() || reserved { format!("status-{id}") } else { id }
 }
 
-/// A text with nothing in it that an attribute, a URL or a CSS selector would treat as its own.
+/// Returns a text without characters that have a meaning in attributes, URLs or CSS selectors.
 pub(super) fn slug(text: &str) -> String {
     let plain = |c: char| if c.is_alphanumeric() || "-._~".contains(c) { c } else { '-' };
     text.chars().map(plain).collect()

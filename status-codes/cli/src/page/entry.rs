@@ -1,4 +1,4 @@
-//! One entry, as the template shows it.
+//! The data of `entry.html`.
 
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -10,39 +10,39 @@ use super::link::{self, Link};
 use super::markdown::{self, Html};
 use super::sections::{REGISTRY, class_of, token};
 
-/// What `entry.html` shows.
+/// One entry in `entry.html`.
 #[derive(Template)]
 #[template(path = "entry.html")]
 pub(super) struct View<'a> {
     pub(super) code: u16,
     pub(super) class: &'static str,
-    /// Where the entry is.
+    /// The anchor of the entry.
     pub(super) id: String,
-    /// Where its code is, for the first entry of a code.
+    /// The anchor of the code, if the entry is the first with the code.
     pub(super) code_id: Option<u16>,
-    /// How links name it.
+    /// The anchor for links.
     pub(super) target: String,
     pub(super) title: &'a str,
-    /// The reason phrase, where the title is another.
+    /// The reason phrase, if the title differs.
     pub(super) phrase: Option<&'a str>,
-    /// The vendor, for a vendor's entry.
+    /// The vendor of a vendor's entry.
     pub(super) vendor: Option<&'a str>,
-    /// What the second filter calls it, by space.
+    /// The values of the second filter, separated by spaces.
     pub(super) tokens: String,
-    /// State in the registry, where it is remarkable.
+    /// The state in the registry, unless it is permanent.
     pub(super) mark: Option<&'static str>,
     pub(super) deprecated: Option<Deprecated<'a>>,
     pub(super) summary: Html,
     pub(super) description: Option<Html>,
-    /// An HTTP exchange, as it is written.
+    /// An HTTP exchange as text.
     pub(super) example: Option<&'a str>,
     pub(super) facts: Vec<Fact<'a>>,
 }
 
-/// Its own template has escaped it.
+/// It is markup: its own template escapes its texts.
 impl HtmlSafe for View<'_> {}
 
-/// When a catalog stopped to use the status, and what to use instead.
+/// Since when a status is deprecated, and what to use instead.
 pub(super) struct Deprecated<'a> {
     pub(super) since: &'a str,
     pub(super) note: Option<Html>,
@@ -50,7 +50,7 @@ pub(super) struct Deprecated<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The entry of the catalog at that position.
+    /// Returns the entry at a position of a catalog.
     pub(super) fn new(
         entry: &'a Entry,
         at: usize,

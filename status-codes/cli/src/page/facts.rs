@@ -1,6 +1,6 @@
-//! The table of an entry: its facts in words, in the order of reading.
+//! The rows of the table of an entry.
 //!
-//! Gives text, never markup: the template decides how each kind of value looks, and escapes it.
+//! Values are text and not markup. The template formats and escapes each kind of value.
 
 use status_data::{
     Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
@@ -12,7 +12,7 @@ use super::anchors::Anchors;
 use super::link::{self, Link};
 use super::markdown::{self, Html};
 
-/// A name with its value.
+/// A row: a label with its value.
 pub(super) struct Fact<'a> {
     pub(super) name: &'static str,
     pub(super) value: Value<'a>,
@@ -22,38 +22,38 @@ pub(super) struct Fact<'a> {
 pub(super) enum Value<'a> {
     /// A few words.
     Words(String),
-    /// Identifiers, which the search finds as names.
+    /// Identifiers. The search treats them as names.
     Identifiers(Vec<&'a str>),
-    /// Phrases, which the search finds as names.
+    /// Phrases. The search treats them as names.
     Phrases(Vec<&'a str>),
-    /// One or more places.
+    /// References.
     Links(Vec<Link>),
     /// Header fields.
     Headers(Vec<Header<'a>>),
     /// Meanings by request method.
     Methods(Vec<Method<'a>>),
-    /// Statements, one a line.
+    /// Statements, each on its own line.
     Lines(Vec<Html>),
 }
 
-/// A header field that the definition asks for.
+/// A header field that the definition requires, recommends or permits.
 pub(super) struct Header<'a> {
     pub(super) level: &'static str,
     pub(super) name: &'a str,
     pub(super) when: Option<Html>,
-    /// Where it is not that of the entry.
+    /// The reference, if it differs from that of the entry.
     pub(super) reference: Option<Link>,
 }
 
-/// A meaning in answer to one method.
+/// The meaning for one request method.
 pub(super) struct Method<'a> {
     pub(super) name: &'a str,
     pub(super) meaning: Html,
-    /// Where it is not that of the entry.
+    /// The reference, if it differs from that of the entry.
     pub(super) reference: Option<Link>,
 }
 
-/// All facts of the entry of the catalog at that position.
+/// Returns all rows of the entry at a position of a catalog.
 pub(super) fn facts<'a>(
     entry: &'a Entry,
     at: usize,
@@ -63,7 +63,7 @@ pub(super) fn facts<'a>(
     let resolve = anchors.resolver(at);
     let text = |text: &str| Value::Words(text.to_owned());
     let links = |links: Vec<Link>| (!links.is_empty()).then_some(Value::Links(links));
-    // What never is on the wire is neither stored nor followed.
+    // Codes that are never sent are neither stored nor followed.
     let wire = entry.seen_in.is_empty() || entry.seen_in.contains(&Medium::Wire);
     let identified = entry.id != entry.variant;
     let vendors = if at == 0 { meanings(entry.code, catalogs, anchors) } else { Vec::new() };
@@ -94,7 +94,7 @@ pub(super) fn facts<'a>(
     facts.into_iter().filter_map(fact).collect()
 }
 
-/// The vendors that give a code a meaning of their own.
+/// Returns the vendors that give a code another meaning.
 fn meanings(code: u16, catalogs: &[&Catalog], anchors: &Anchors<'_>) -> Vec<Link> {
     let vendors = catalogs.iter().enumerate().skip(1);
     let meanings = vendors.flat_map(|(at, catalog)| {
@@ -112,7 +112,7 @@ fn registration(entry: &Entry, at: usize) -> Option<String> {
         let remarkable = entry.registration != Registration::Permanent;
         return remarkable.then(|| labels::registration(&entry.registration));
     }
-    // The section of the vendors says it for all of them.
+    // The section of the vendors states it for all of them.
     (at == 0).then(|| match status_data::registry().with_code(entry.code).next() {
         Some(registered) => format!(
             "{} is registered as {}; this meaning is the catalog’s own",
@@ -147,12 +147,12 @@ fn methods<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Op
     (!methods.is_empty()).then_some(Value::Methods(methods))
 }
 
-/// A reference that the entry's own does not already give.
+/// Returns a reference, unless it equals that of the entry.
 fn other(entry: &Entry, reference: Option<&Reference>) -> Option<Link> {
     reference.filter(|reference| entry.reference.as_ref() != Some(reference)).map(link::reference)
 }
 
-/// The code in the two tables of gRPC; a vendor's entry does not repeat them.
+/// Returns the mapping of the code to gRPC. Vendors' entries do not repeat it.
 fn grpc<'a>(
     entry: &Entry,
     at: usize,
@@ -168,7 +168,7 @@ fn former(phrases: &[String]) -> Option<Value<'_>> {
     (!phrases.is_empty()).then_some(Value::Phrases(phrases))
 }
 
-/// The variant, then its former names.
+/// Returns the variant and its former names.
 fn rust_names(entry: &Entry) -> Vec<&str> {
     std::iter::once(&entry.variant).chain(&entry.aliases).map(String::as_str).collect()
 }

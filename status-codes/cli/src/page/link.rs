@@ -1,4 +1,4 @@
-//! A link: its text and its target. Only http and https leave the page.
+//! A link with its text and target. Only http and https lead outside the page.
 
 use askama::Template;
 use askama::filters::HtmlSafe;
@@ -6,7 +6,7 @@ use status_data::{Catalog, Entry, Reference};
 
 use super::anchors::Anchors;
 
-/// A link; without a target its text alone.
+/// A link. Without a target, only its text is shown.
 #[derive(Template)]
 #[template(path = "link.html")]
 pub(super) struct Link {
@@ -14,10 +14,10 @@ pub(super) struct Link {
     pub(super) target: Option<String>,
 }
 
-/// Its own template has escaped it.
+/// It is markup: its own template escapes its texts.
 impl HtmlSafe for Link {}
 
-/// The defining text.
+/// Links to the specification.
 pub(super) fn reference(reference: &Reference) -> Link {
     let text = match reference {
         Reference::Rfc { number, section: None } => format!("RFC {number}"),
@@ -29,20 +29,20 @@ pub(super) fn reference(reference: &Reference) -> Link {
     Link { text, target: Some(reference.url()) }
 }
 
-/// A text that is a link where it is a URL of the web.
+/// Links a text that is a URL of the web.
 pub(super) fn source(text: &str) -> Link {
     let url = is_web(text) && !text.contains(char::is_whitespace);
     Link { text: text.to_owned(), target: url.then(|| text.to_owned()) }
 }
 
-/// An entry of the page.
+/// Links to an entry of the page.
 pub(super) fn entry(entry: &Entry, catalog: usize, anchors: &Anchors<'_>) -> Link {
     let target =
         anchors.of(catalog, &entry.variant).map(|anchor| format!("#{}", anchor.preferred()));
     Link { text: format!("{} {}", entry.code, entry.title()), target }
 }
 
-/// Entries of a catalog by variant.
+/// Links to entries of a catalog by variant.
 pub(super) fn entries<'v>(
     variants: impl IntoIterator<Item = &'v String>,
     at: usize,
@@ -53,7 +53,7 @@ pub(super) fn entries<'v>(
     known.map(|known| entry(known, at, anchors)).collect()
 }
 
-/// Whether following a URL opens a page, and cannot do anything else.
+/// Returns whether a URL has the scheme http or https, which can only open a page.
 pub(super) fn is_web(url: &str) -> bool {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme.to_ascii_lowercase());
     scheme.is_some_and(|scheme| scheme == "https" || scheme == "http")

@@ -1,7 +1,7 @@
-//! Markdown becomes markup: the only texts of a catalog that do.
+//! Converts Markdown into HTML. No other text of a catalog may contain markup.
 //!
-//! Raw HTML stays text, images become links, links go to the web or within the page, and headings are levelled below
-//! that of the entry. A code span that names an entry of the page, as in `404 Not Found`, links to it.
+//! Raw HTML stays text, images become links, links lead to the web or within the page, and headings are placed below that
+//! of the entry. A code span that names an entry of the page, as in `404 Not Found`, becomes a link to it.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, 
 
 use super::link::is_web;
 
-/// Markup that a template writes as it is. Only this file makes one.
+/// Markup that templates write without escaping. Only this file creates it.
 pub(super) struct Html(String);
 
 impl HtmlSafe for Html {}
@@ -21,19 +21,19 @@ impl fmt::Display for Html {
     }
 }
 
-/// Text of our own.
+/// Returns text of this crate.
 pub(super) fn trusted(text: &'static str) -> Html {
     Html(text.to_owned())
 }
 
-/// Text of any length; `resolve` gives the address of an entry by `404 Not Found`.
+/// Returns text of several blocks. `resolve` returns the address of an entry by its headline, as in `404 Not Found`.
 pub(super) fn blocks(text: &str, resolve: &dyn Fn(&str) -> Option<String>) -> Html {
     let mut markup = String::with_capacity(text.len() * 5 / 4);
     html::push_html(&mut markup, events(text, resolve).into_iter());
     Html(markup.trim_end().to_owned())
 }
 
-/// One sentence, without a paragraph of its own.
+/// Returns one sentence without a paragraph around it.
 pub(super) fn sentence(text: &str, resolve: &dyn Fn(&str) -> Option<String>) -> Html {
     let paragraph = |event: &Event<'_>| {
         matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph))
@@ -46,13 +46,13 @@ pub(super) fn sentence(text: &str, resolve: &dyn Fn(&str) -> Option<String>) -> 
 
 fn events<'a>(text: &'a str, resolve: &dyn Fn(&str) -> Option<String>) -> Vec<Event<'a>> {
     let mut events = Vec::new();
-    // Whether each open link or image has a target that is shown.
+    // For each open link or image, whether its target is shown.
     let mut open = Vec::new();
     for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
         match event {
             Event::Html(raw) | Event::InlineHtml(raw) => events.push(Event::Text(raw)),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                // A link within a link is none.
+                // HTML has no links within links.
                 let shown = !open.contains(&true) && is_allowed(&dest_url);
                 open.push(shown);
                 if shown {
@@ -93,7 +93,7 @@ fn link(dest_url: CowStr<'_>) -> Event<'_> {
     })
 }
 
-/// Returns whether a link of a catalog is one on the page: to the web, or within the page.
+/// Returns whether the page keeps a link of a catalog: one to the web, or within the page.
 pub(crate) fn is_allowed(url: &str) -> bool {
     url.starts_with('#') || is_web(url)
 }

@@ -1,15 +1,14 @@
-//! The reference page of a catalog: one HTML file with everything that its entries say.
+//! The reference page of a catalog: one HTML file with all properties of its entries.
 //!
-//! Takes a checked catalog, for the registry also the vendors' catalogs; gives the page as text. It needs nothing from
-//! anywhere else: style and script stand in it, allowed by their hashes, and everything else is forbidden
-//! (`policy.rs`). Knows nothing of files and the terminal.
+//! The page of the registry also has the vendors' catalogs. A page needs no other file and no network: style and script
+//! are inline and allowed by their hashes; the policy forbids everything else (`policy.rs`).
 //!
 //! | step | file |
 //! | --- | --- |
-//! | which address each entry has on the page | `anchors.rs` |
-//! | entries by class, vendors after them | `sections.rs` |
-//! | one entry: names, marks, texts | `entry.rs`, with `facts.rs` for what stands in its table |
-//! | Markdown, which is the only text that becomes markup | `markdown.rs` |
+//! | the anchor of each entry | `anchors.rs` |
+//! | entries by class, followed by the vendors | `sections.rs` |
+//! | one entry: names, labels, texts | `entry.rs`, with `facts.rs` for the rows of its table |
+//! | Markdown, the only text that becomes markup | `markdown.rs` |
 //! | the page | `page.html`, `entry.html`, `page.css`, `page.js` |
 
 mod anchors;
@@ -32,19 +31,19 @@ use markdown::Html;
 pub(crate) use markdown::is_allowed;
 use sections::Section;
 
-/// The page of a catalog. What the `vendors` mean by their codes follows the catalog's own statuses.
+/// Returns the page of a catalog, followed by the entries of `vendors`.
 #[must_use]
 pub fn html(catalog: &Catalog, vendors: &[Catalog]) -> String {
     format!("{}\n", Page::new(catalog, vendors))
 }
 
-/// The page of a catalog of one's own.
+/// Returns the page of the user's catalog.
 #[must_use]
 pub fn catalog(catalog: &Catalog) -> String {
     html(catalog, &[])
 }
 
-/// The page of the registry, with the vendors' meanings of unregistered codes.
+/// Returns the page of the registry, with the vendors' meanings of unregistered codes.
 #[must_use]
 pub fn registry() -> String {
     let vendors: Vec<Catalog> = vendors::all().iter().map(|(_, catalog)| catalog.clone()).collect();
@@ -66,21 +65,21 @@ struct Page<'a> {
     version: Option<&'a str>,
     description: Option<Html>,
     count: usize,
-    /// The choices of the filter by class.
+    /// The options of the filter by class.
     classes: BTreeSet<&'static str>,
     sections: Vec<Section<'a>>,
     filter: Option<Filter<'a>>,
 }
 
-/// The second filter, beside the one by class.
+/// The second filter.
 struct Filter<'a> {
     label: &'static str,
     all: &'static str,
-    /// Value and text of each choice.
+    /// Value and text of each option.
     choices: Vec<(String, &'a str)>,
 }
 
-/// Of the registry, and of a catalog that has no name.
+/// The title of the page for the registry, and for a catalog without a name.
 const NAME: &str = "HTTP status codes";
 
 const REGISTRY_DESCRIPTION: &str = "Every status code in IANA’s registry: what it tells a client, \
@@ -120,7 +119,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// By vendor on the registry's page, by group on that of a catalog that has groups.
+/// Returns the filter by vendor for the registry, or by group for a catalog that has groups.
 fn filter<'a>(catalog: &'a Catalog, vendors: &'a [Catalog]) -> Option<Filter<'a>> {
     if !vendors.is_empty() {
         let mut choices = vec![(sections::REGISTRY.to_owned(), "Registry only")];
@@ -143,10 +142,10 @@ mod tests {
 
     use super::{html, registry};
 
-    /// The most bytes of style, script and controls, which a page has once.
+    /// The maximum number of bytes of style, script and controls, which a page has once.
     const ONCE: usize = 18_000;
 
-    /// The most bytes that the markup of an entry adds to what the file says of it: labels, links, a line of the menu.
+    /// The maximum number of bytes that the markup of an entry adds to its texts: labels, links, a line of the index.
     const PER_ENTRY: usize = 1_000;
 
     #[test]

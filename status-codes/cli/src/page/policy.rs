@@ -1,10 +1,10 @@
-//! What the page may do: show itself. Nothing is fetched, and no other style or script runs, whatever a catalog says.
+//! The Content Security Policy of the page: nothing is fetched, and no other style or script runs.
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The content of the policy's `meta` element, for the one style and the one script.
+/// Returns the content of the policy's `meta` element for one style and one script.
 pub(super) fn policy(style: &str, script: &str) -> String {
     format!(
         "default-src 'none'; style-src '{}'; script-src '{}'; img-src data:; base-uri 'none'; form-action 'none'",

@@ -1,29 +1,29 @@
-//! Entries by class, and those of vendors after them.
+//! Groups entries by class, followed by those of vendors.
 
 use status_data::{Catalog, Entry};
 
 use super::anchors::{Anchors, slug};
 use super::entry::View;
 
-/// One part of the page, with its place in the index.
+/// A section with its line in the index.
 pub(super) struct Section<'a> {
     pub(super) anchor: &'static str,
-    /// For the filter by class, as in `4xx`; vendors' entries have none in common.
+    /// The value of the filter by class, as in `4xx`. The entries of vendors have different classes.
     pub(super) class: Option<&'static str>,
     pub(super) title: &'static str,
     pub(super) note: &'static str,
     pub(super) entries: Vec<View<'a>>,
 }
 
-/// What the filter calls entries of the registry.
+/// The value of the filter for entries of the registry.
 pub(super) const REGISTRY: &str = "registry";
 
-/// What the filter calls a vendor's entries.
+/// The value of the filter for entries of a vendor.
 pub(super) fn token(vendor: &Catalog) -> String {
     format!("vendor-{}", slug(&vendor.info.name.as_deref().unwrap_or_default().to_lowercase()))
 }
 
-/// The parts of the page that have entries; the first catalog is the page's own, the others are vendors'.
+/// Returns the sections that have entries. The first catalog is that of the page, the others are those of vendors.
 pub(super) fn sections<'a>(catalogs: &[&'a Catalog], anchors: &Anchors<'a>) -> Vec<Section<'a>> {
     let own = by_code(catalogs.iter().take(1));
     let mut sections = Vec::new();
@@ -45,7 +45,7 @@ pub(super) fn sections<'a>(catalogs: &[&'a Catalog], anchors: &Anchors<'a>) -> V
     sections
 }
 
-/// Entries with the position of their catalog, by code; those of one code in the order of catalogs and files.
+/// Returns the entries with the position of their catalog, sorted by code, then by catalog and file.
 fn by_code<'a, 'b>(catalogs: impl Iterator<Item = &'b &'a Catalog>) -> Vec<(usize, &'a Entry)>
 where
     'a: 'b,
@@ -58,7 +58,7 @@ where
     entries
 }
 
-/// The class of a code, as the filter names it.
+/// Returns the class of a code as the value of the filter.
 pub(super) fn class_of(code: u16) -> &'static str {
     match code / 100 {
         1 => "1xx",
@@ -70,7 +70,7 @@ pub(super) fn class_of(code: u16) -> &'static str {
     }
 }
 
-/// The address of the vendors' section.
+/// The anchor of the section of the vendors.
 pub(super) const VENDORS: &str = "vendors";
 
 const BEYOND: &str = "600+";

@@ -1,7 +1,6 @@
-//! `search`: which statuses speak of some words, best first, each hit in its context.
+//! `search`: finds statuses whose texts contain all words, the best match first, with the matching text.
 //!
-//! All words have to occur. `rank` says what counts how much; `cli/tests/searches.tsv` has what people type, with the
-//! code that comes first.
+//! `rank.rs` weighs the matches. `cli/tests/searches.tsv` lists searches with the code that must come first.
 
 mod rank;
 mod words;
@@ -49,18 +48,18 @@ pub(crate) struct Hit<'a> {
     entry: &'a Entry,
     origin: Origin<'a>,
     score: u32,
-    /// Whether its name, now or formerly, has all of the words.
+    /// Whether a current or former name has all of the words.
     pub(crate) is_named: bool,
-    /// The text with the best match outside of the headline.
+    /// The text with the best match, apart from the headline.
     context: String,
     words: Vec<String>,
 }
 
-/// Where an entry stands.
+/// The catalog of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Origin<'a> {
     Registry,
-    /// A catalog of one's own, by name.
+    /// The user's catalog, by name.
     Own(&'a str),
     /// A vendor, by name.
     Vendor(&'a str),
@@ -74,7 +73,7 @@ impl<'a> Origin<'a> {
         }
     }
 
-    /// The place in the order of hits that match equally well.
+    /// Returns the position among matches of equal rank.
     fn rank(self) -> u8 {
         match self {
             Self::Registry => 0,
@@ -84,7 +83,7 @@ impl<'a> Origin<'a> {
     }
 }
 
-/// Returns all hits, best first. A catalog that was named is searched alone.
+/// Returns all matches, the best first. A catalog given with `--catalog` is searched alone.
 pub(crate) fn hits<'a>(searched: &[String], own: Option<&'a Own>) -> Vec<Hit<'a>> {
     let words = Words::new(searched);
     if words.all.is_empty() {
@@ -119,12 +118,12 @@ fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &Words) -> Option<Hit<'a
     Some(Hit { entry, origin, score, is_named, context, words: words.all.clone() })
 }
 
-/// How many of the words occur in a text.
+/// Returns how many of the words occur in a text.
 fn mentions(text: &str, words: &[String]) -> usize {
     words.iter().filter(|word| places(text, word).next().is_some()).count()
 }
 
-/// Where a lower-case word occurs, ignoring case.
+/// Returns where a lower-case word occurs, ignoring case.
 fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
     text.char_indices().filter_map(move |(start, _)| {
         let mut rest = text[start..].chars();
@@ -141,7 +140,7 @@ fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = (usize, usiz
 }
 
 impl Hit<'_> {
-    /// `404 Not Found`.
+    /// Returns the headline, as in `404 Not Found`.
     pub(crate) fn headline(&self) -> String {
         self.entry.headline()
     }
@@ -175,7 +174,7 @@ impl Hit<'_> {
     }
 }
 
-/// The sentences from the one that has most of the words, as far as they fit.
+/// Returns the sentences from the one with the most words, as far as they fit.
 fn around(text: &str, words: &[String], length: usize) -> String {
     let mut start = 0;
     let mut best = (0, 0);
@@ -189,7 +188,7 @@ fn around(text: &str, words: &[String], length: usize) -> String {
     let text = &text[best.1..];
     let hit = words.iter().filter_map(|word| places(text, word).next()).map(|(at, _)| at).min();
     let before = text[..hit.unwrap_or(0)].chars().count();
-    // A sentence that is too long to show its hit is entered in the middle, between words.
+    // A sentence that is too long to show its match is cut at the start, between words.
     let skipped = if before > length * 2 / 3 { before - length / 2 } else { 0 };
     let from = text.char_indices().nth(skipped).map_or(0, |(at, _)| at);
     let from = if skipped == 0 { 0 } else { from + text[from..].find(' ').map_or(0, |at| at + 1) };
@@ -197,7 +196,7 @@ fn around(text: &str, words: &[String], length: usize) -> String {
     lead.to_owned() + &cut_at_sentence(&text[from..], length - 1)
 }
 
-/// As much of a text as fits, up to the end of a sentence where that keeps at least half.
+/// Returns as much of a text as fits, up to the end of a sentence if that keeps at least half.
 fn cut_at_sentence(text: &str, length: usize) -> String {
     if text.chars().count() <= length {
         return text.to_owned();
@@ -209,7 +208,7 @@ fn cut_at_sentence(text: &str, length: usize) -> String {
     }
 }
 
-/// A text with the words in it marked.
+/// Returns a text with the words marked.
 fn marked(text: &str, words: &[String], style: anstyle::Style) -> Text {
     let mut marks: Vec<(usize, usize)> = words.iter().flat_map(|word| places(text, word)).collect();
     marks.sort_unstable();

@@ -1,31 +1,30 @@
-//! How well an entry matches the words of a search.
+//! Ranks an entry for the words of a search.
 //!
-//! Takes an entry and words; gives a score, or nothing if a word does not occur. A hit counts more in a name than in a
-//! summary, more in a summary than in a description, and least in a sentence that sends the reader to another status,
-//! as in "If the URI is too long, send `414 URI Too Long`".
+//! A match counts more in a name than in a summary, more in a summary than in a description, and least in a sentence that
+//! refers to another status, as in "If the URI is too long, send `414 URI Too Long`".
 
 use status_data::{Entry, plain_to_markdown, registry};
 
 use super::words::Words;
 use crate::terminal::markdown_text;
 
-/// A text of an entry in lower case, and how much a hit in it counts.
+/// A text of an entry in lower case, and its weight.
 struct Weighed {
     text: String,
     weight: u32,
-    /// Whether it names the status rather than describes it.
+    /// Whether it is a name of the status and not a description.
     is_name: bool,
 }
 
-/// How well an entry matches.
+/// The rank of an entry.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rank {
     pub(super) score: u32,
-    /// Whether its name, now or formerly, has all of the words.
+    /// Whether a current or former name has all of the words.
     pub(super) is_named: bool,
 }
 
-/// Returns the rank of an entry, or nothing if one of the words does not occur in it.
+/// Returns the rank of an entry, or `None` if one of the words does not occur in it.
 pub(super) fn rank(
     entry: &Entry,
     catalog: Option<&str>,
@@ -41,7 +40,7 @@ pub(super) fn rank(
         is_named &= texts.iter().any(|text| text.is_name && worth(&text.text, word) > 0);
         score += best * 8 + hits().sum::<u32>();
     }
-    // Words that stand together say more than the same words far apart.
+    // Adjacent words count more than the same words far apart.
     let together = |text: &&Weighed| words.all.iter().all(|word| worth(&text.text, word) > 0);
     let adjacent = |text: &&Weighed| text.text.contains(&words.phrase);
     let weight = |text: &Weighed| text.weight;
@@ -55,7 +54,7 @@ pub(super) fn rank(
     Some(Rank { score: if asked { score } else { score / 8 }, is_named })
 }
 
-/// Returns everything that an entry says, piece by piece.
+/// Returns all texts of an entry.
 fn texts(entry: &Entry, catalog: Option<&str>) -> Vec<Weighed> {
     let name = |text: String, weight| Weighed { text: text.to_lowercase(), weight, is_name: true };
     let said = |text: String, weight| Weighed { text: text.to_lowercase(), weight, is_name: false };
@@ -88,7 +87,7 @@ fn sentences(paragraph: &str) -> Vec<String> {
     lines.flat_map(|line| line.split(". ").map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
-/// Whether a sentence names another registered code, and so is about that one.
+/// Returns whether a sentence names another registered code, and so refers to it.
 fn points_elsewhere(sentence: &str, own: u16) -> bool {
     let numbers = sentence.split(|letter: char| !letter.is_ascii_alphanumeric());
     numbers
@@ -97,7 +96,7 @@ fn points_elsewhere(sentence: &str, own: u16) -> bool {
         .any(|code| code != own && registry().with_code(code).next().is_some())
 }
 
-/// Returns 3 for a whole word, 2 for the start of one, 1 for a part, 0 for no hit. Both are in lower case.
+/// Returns 3 for a whole word, 2 for the start of one, 1 for a part, 0 for no match. Both texts are in lower case.
 fn worth(text: &str, word: &str) -> u32 {
     let mut best = 0;
     for (start, _) in text.match_indices(word) {

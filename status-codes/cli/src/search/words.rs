@@ -1,21 +1,21 @@
-//! What people type, as the words that texts have.
+//! Replaces the words of a search by those that the texts use.
 
-/// What is searched.
+/// A search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Words {
-    /// The words that have to occur, in lower case.
+    /// The words that must occur, in lower case.
     pub(super) all: Vec<String>,
     /// The same as one text.
     pub(super) phrase: String,
 }
 
-/// Words that people type around what they look for. They are dropped unless nothing else is left.
+/// Words without a meaning of their own. They are dropped unless no others are left.
 const FILLERS: &[&str] = &[
     "a", "an", "and", "are", "code", "codes", "error", "errors", "for", "http", "in", "is", "of",
     "or", "status", "the", "to", "when", "which", "with",
 ];
 
-/// Words that people type, and the words of the texts that mean the same.
+/// Common words with the equivalent words of the texts.
 const SYNONYMS: &[(&str, &str)] = &[
     ("big", "large"),
     ("body", "content"),

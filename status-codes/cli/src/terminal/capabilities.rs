@@ -1,27 +1,27 @@
-//! What the text will be shown on.
+//! The properties of the terminal.
 
 use std::io::IsTerminal;
 
 use anstream::ColorChoice;
 
-/// A terminal, or a file that is read like one.
+/// A terminal, or a file in place of one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Terminal {
     /// Columns of a line.
     pub(crate) width: usize,
-    /// Whether colour is shown, so that it can stand in for quotes.
+    /// Whether colour is shown. Without it, quotes mark code.
     pub(crate) color: bool,
     /// Whether links are shown.
     pub(crate) links: bool,
 }
 
-/// The most columns that are used: longer lines are tiring to read.
+/// The maximum number of columns that are used, since longer lines are hard to read.
 const WIDEST: usize = 80;
-/// The fewest: below, labels leave no room.
+/// The minimum number of columns. With fewer, labels leave no room.
 const NARROWEST: usize = 40;
 
 impl Terminal {
-    /// Standard output.
+    /// Returns the properties of standard output.
     pub(crate) fn of_stdout(color: ColorChoice) -> Self {
         let stdout = std::io::stdout();
         let columns = terminal_size::terminal_size_of(&stdout).map(|(width, _)| width.0.into());
@@ -39,6 +39,6 @@ impl Terminal {
 
 #[cfg(test)]
 impl Terminal {
-    /// A file of 80 columns.
+    /// Returns those of a file of 80 columns.
     pub(crate) const FILE: Self = Self { width: WIDEST, color: false, links: false };
 }

@@ -1,7 +1,7 @@
-//! Markdown → text for a terminal: marks become layout and colour.
+//! Formats Markdown as text for a terminal, with layout and colour in place of markup.
 //!
-//! Takes the Markdown that the rules of the format accept; anything else is shown as it is written. Without colour, code
-//! keeps its backquotes where it would be misread without, as in `return 444;`.
+//! Only the Markdown that the rules of the format accept is formatted; anything else is shown as written. Without colour,
+//! code keeps its backquotes if it would be misread without them, as in `return 444;`.
 
 use anstyle::Style;
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
@@ -9,7 +9,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 use super::palette::{CODE, EMPHASIS, HEADING, LABEL, PLAIN};
 use super::{Terminal, Text};
 
-/// All of it as wrapped lines, behind an indent.
+/// Returns all blocks as wrapped lines with an indent.
 pub(crate) fn lines(markdown: &str, indent: &str, terminal: Terminal) -> String {
     let mut out = String::new();
     for (at, block) in blocks(markdown, terminal).iter().enumerate() {
@@ -29,7 +29,7 @@ pub(crate) fn lines(markdown: &str, indent: &str, terminal: Terminal) -> String 
     out
 }
 
-/// A sentence: its blocks, run together.
+/// Returns all blocks as one running text.
 pub(crate) fn inline(markdown: &str, terminal: Terminal) -> Text {
     let mut text = Text::default();
     for block in blocks(markdown, terminal) {
@@ -41,23 +41,23 @@ pub(crate) fn inline(markdown: &str, terminal: Terminal) -> Text {
     text
 }
 
-/// The text without marks, on one line.
+/// Returns the text without markup, on one line.
 pub(crate) fn plain(markdown: &str) -> String {
     let terminal = Terminal { width: usize::MAX, color: true, links: false };
     inline(markdown, terminal).unstyled().replace('\n', " ")
 }
 
-/// A paragraph, a heading, the text of a list item, a span of code.
+/// A paragraph, a heading, the text of a list item, or a code block.
 #[derive(Default)]
 struct Block {
-    /// What stands before its first line.
+    /// The prefix of its first line.
     first: String,
-    /// What stands before all others.
+    /// The prefix of all other lines.
     rest: String,
     text: Text,
-    /// Follows the block before without an empty line.
+    /// Whether no empty line separates it from the block before.
     tight: bool,
-    /// Lines stay as they are.
+    /// Whether its lines are not wrapped.
     verbatim: bool,
 }
 
@@ -74,9 +74,9 @@ struct Writer {
     terminal: Terminal,
     blocks: Vec<Block>,
     block: Block,
-    /// One for each list that is open: the number of its next item, if it has numbers.
+    /// One for each open list: the number of its next item, if it is numbered.
     lists: Vec<Option<u64>>,
-    /// What an item puts before its first line, until it has been put there.
+    /// The prefix of the first line of an item, until it is used.
     bullet: Option<String>,
     quotes: usize,
     items_in_list: usize,
@@ -122,7 +122,7 @@ impl Writer {
                 self.block.text.push("─".repeat(20), LABEL, None);
                 self.end_block();
             }
-            // Extensions of Markdown, which are not switched on.
+            // Extensions of Markdown that are not enabled.
             Event::FootnoteReference(_)
             | Event::TaskListMarker(_)
             | Event::InlineMath(_)
@@ -194,7 +194,7 @@ impl Writer {
             }
             TagEnd::Link | TagEnd::Image => {
                 let url = self.link.take().unwrap_or_default();
-                // An address that can be neither clicked nor read would be lost.
+                // Without links, the address is shown.
                 if !self.terminal.links && !self.block.text.unstyled().ends_with(&url) {
                     self.block.text.push(format!(" ({url})"), PLAIN, None);
                 }

@@ -1,4 +1,4 @@
-//! Text for a terminal: styled spans, wrapped lines, tables. Knows nothing of statuses or files.
+//! Text for a terminal: styled spans, wrapped lines, tables.
 
 mod capabilities;
 pub(crate) mod markdown_text;

@@ -1,27 +1,27 @@
-//! The colours, named by what they say. Few and calm, so that they help with black and with white behind them.
+//! The colours, named by their meaning. They are readable on black and on white.
 
 use anstyle::{AnsiColor, Effects, Style};
 
 /// No style.
 pub(crate) const PLAIN: Style = Style::new();
-/// What a block is about.
+/// A headline.
 pub(crate) const HEADING: Style = Style::new().effects(Effects::BOLD);
-/// The name of a fact, and whatever steps back.
+/// The label of a fact, and secondary text.
 pub(crate) const LABEL: Style = Style::new().effects(Effects::DIMMED);
 /// A literal: a header field, a method, code.
 pub(crate) const CODE: Style = AnsiColor::Cyan.on_default();
-/// Stress in running text.
+/// Emphasis in running text.
 pub(crate) const EMPHASIS: Style = Style::new().effects(Effects::ITALIC);
-/// The place that a search hit.
+/// A match of a search.
 pub(crate) const HIT: Style = Style::new().effects(Effects::BOLD.insert(Effects::UNDERLINE));
-/// Something stands against it.
+/// An error.
 pub(crate) const ERROR: Style = AnsiColor::Red.on_default().effects(Effects::BOLD);
-/// Something to know.
+/// A note.
 pub(crate) const WARNING: Style = AnsiColor::Yellow.on_default();
-/// All is well.
+/// A success.
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
 
-/// The colour of a code's class.
+/// Returns the colour of the class of a code.
 pub(crate) const fn of_code(code: u16) -> Style {
     let color = match code / 100 {
         1 => AnsiColor::Blue,
@@ -33,7 +33,7 @@ pub(crate) const fn of_code(code: u16) -> Style {
     color.on_default().effects(Effects::BOLD)
 }
 
-/// How clap's help looks.
+/// Returns the styles of clap's help.
 pub(crate) const HELP: clap::builder::Styles = clap::builder::Styles::styled()
     .header(HEADING)
     .usage(HEADING)

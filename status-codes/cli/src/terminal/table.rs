@@ -1,11 +1,11 @@
-//! Rows in aligned columns. Columns for which there is no room are left out; the last one is cut at the end of the line.
+//! Rows in aligned columns. Columns without room are left out; the last one is cut at the end of the line.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::palette::LABEL;
 use super::{Terminal, Text};
 
-/// A heading and rows, all of the same number of columns.
+/// A header and rows with the same number of columns.
 pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], terminal: Terminal) -> String {
     let headings: Vec<Text> = headings.iter().map(|text| Text::styled(*text, LABEL)).collect();
     let widths: Vec<usize> = (0..headings.len())
@@ -24,7 +24,7 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], terminal: Terminal) -
     out
 }
 
-/// Returns how many columns are shown: all that fit, the last of them in part if that is worth reading.
+/// Returns how many columns are shown: all that fit, the last one in part if enough of it is left to read.
 fn shown_columns(widths: &[usize], width: usize) -> usize {
     const LEAST: usize = 12;
     let mut used = 0;
@@ -58,7 +58,7 @@ fn line(row: &[Text], widths: &[usize], terminal: Terminal) -> String {
     out
 }
 
-/// As much of a text as fits, cut between words where that loses little.
+/// Returns as much of a text as fits, cut between words if that loses little.
 pub(crate) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();

@@ -1,7 +1,7 @@
-//! Styled text, and its lines at a given width.
+//! Styled text, wrapped to a given width.
 //!
-//! Widths are those of the terminal: a wide character takes two columns, a style none. A word that is longer than a
-//! line stays whole, so that an address can be copied.
+//! Widths are those of the terminal: a wide character takes two columns, a style none. A word that is longer than a line
+//! is not broken, so that an address can be copied.
 
 use anstyle::Style;
 use unicode_width::UnicodeWidthStr;
@@ -9,13 +9,13 @@ use unicode_width::UnicodeWidthStr;
 use super::palette::{LABEL, PLAIN};
 use super::{Terminal, is_hidden, visible};
 
-/// Running text of several styles.
+/// Running text with several styles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Text {
     spans: Vec<Span>,
 }
 
-/// Text of one style.
+/// Text with one style.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Span {
     text: String,
@@ -24,29 +24,29 @@ struct Span {
 }
 
 impl Text {
-    /// Text of no style.
+    /// Creates text without a style.
     pub(crate) fn plain(text: impl Into<String>) -> Self {
         Self::styled(text, PLAIN)
     }
 
-    /// Text of one style.
+    /// Creates text with one style.
     pub(crate) fn styled(text: impl Into<String>, style: Style) -> Self {
         Self::default().and(text, style)
     }
 
-    /// More text of a style.
+    /// Appends text with a style.
     pub(crate) fn and(mut self, text: impl Into<String>, style: Style) -> Self {
         self.push(text, style, None);
         self
     }
 
-    /// More text that leads to an address.
+    /// Appends text with a link.
     pub(crate) fn and_link(mut self, text: impl Into<String>, url: String) -> Self {
         self.push(text, PLAIN, Some(url));
         self
     }
 
-    /// More text.
+    /// Appends another text.
     pub(crate) fn join(mut self, other: Self) -> Self {
         self.spans.extend(other.spans);
         self
@@ -65,22 +65,22 @@ impl Text {
         self.spans.iter().all(|span| span.text.is_empty())
     }
 
-    /// The text alone.
+    /// Returns the text without styles.
     pub(crate) fn unstyled(&self) -> String {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
-    /// How many columns it takes on one line.
+    /// Returns the number of columns on one line.
     pub(crate) fn columns(&self) -> usize {
         self.spans.iter().map(|span| span.text.width()).sum()
     }
 
-    /// All of it on one line, as the terminal takes it.
+    /// Returns the text on one line, with the escape sequences of the terminal.
     pub(crate) fn line(&self, terminal: Terminal) -> String {
         self.spans.iter().map(|span| span.shown(terminal)).collect()
     }
 
-    /// Its lines at the width of the terminal, each with what stands before it.
+    /// Returns the lines at the width of the terminal, each with its prefix.
     pub(crate) fn lines(&self, first: &str, rest: &str, terminal: Terminal) -> String {
         let mut out = String::new();
         let mut before = first;
@@ -93,7 +93,7 @@ impl Text {
         out
     }
 
-    /// Its lines behind a label.
+    /// Returns the lines with a label before the first one.
     pub(crate) fn fact(&self, label: &str, terminal: Terminal) -> String {
         const COLUMN: usize = 13;
         let padding = " ".repeat(COLUMN.saturating_sub(label.width() + 2));
@@ -104,7 +104,7 @@ impl Text {
         format!("  {LABEL}{label}{LABEL:#}{padding}{}", lines.trim_start_matches(' '))
     }
 
-    /// The text behind a label on one line, whatever its length, so that it can be copied.
+    /// Returns the text with a label on one line, however long it is, so that it can be copied.
     pub(crate) fn whole_fact(&self, label: &str, terminal: Terminal) -> String {
         let first = Self::plain("·").fact(label, terminal);
         first.replacen('·', &self.line(terminal), 1)
@@ -135,7 +135,7 @@ impl Text {
         lines
     }
 
-    /// What stands between spaces; a word may change its style inside.
+    /// Splits at spaces. A word may have several styles.
     fn words(&self) -> Vec<Word> {
         let mut words = Vec::new();
         let mut word = Self::default();
@@ -164,7 +164,7 @@ impl Text {
         words
     }
 
-    /// A space; it carries the style of both sides where they agree, so that a link is not torn.
+    /// Returns a space with the style of both sides if they agree, so that a link is not interrupted.
     fn append_space(&mut self, next: &Self) {
         let (Some(before), Some(after)) = (self.spans.last_mut(), next.spans.first()) else {
             return;
@@ -188,7 +188,7 @@ impl Text {
     }
 }
 
-/// An address with a control character could end the escape sequence that it stands in.
+/// Returns whether an address has no hidden characters. One of them could end the escape sequence.
 fn is_safe(url: &str) -> bool {
     !url.chars().any(is_hidden)
 }

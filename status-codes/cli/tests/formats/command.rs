@@ -1,4 +1,4 @@
-//! Runs the command and reads what it prints.
+//! Runs the command and parses its output.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,7 +6,7 @@ use std::process::Command;
 use jsonschema::Validator;
 use serde_json::Value;
 
-/// What the command prints, as JSON.
+/// Returns the output of the command as JSON.
 #[track_caller]
 pub(crate) fn json(arguments: &[&str]) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_status-codes"))
@@ -19,7 +19,7 @@ pub(crate) fn json(arguments: &[&str]) -> Value {
     serde_json::from_slice(&output.stdout).expect("the command prints JSON")
 }
 
-/// What a comparison prints, as JSON.
+/// Returns the output of `diff` as JSON.
 #[track_caller]
 pub(crate) fn changes(arguments: &[&str], exit: i32) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_status-codes"))
@@ -31,12 +31,12 @@ pub(crate) fn changes(arguments: &[&str], exit: i32) -> Value {
     serde_json::from_slice(&output.stdout).expect("the command prints JSON")
 }
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-/// A schema, ready to judge.
+/// Returns a validator for a schema.
 pub(crate) fn validator(schema: &str) -> Validator {
     let schema: Value = serde_json::from_str(schema).expect("a schema is JSON");
     jsonschema::options()
@@ -45,7 +45,7 @@ pub(crate) fn validator(schema: &str) -> Validator {
         .expect("the schema is a schema")
 }
 
-/// Every complaint of a schema.
+/// Returns every error of a validator.
 pub(crate) fn complaints(validator: &Validator, value: &Value) -> Vec<String> {
     validator
         .iter_errors(value)

@@ -1,4 +1,4 @@
-//! Changes as JSON keep their schema.
+//! The JSON of `diff` is valid by its schema.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! The exported JSON keeps its own schema, and loses nothing.
+//! The exported JSON is valid by its schema and complete.
 
 use std::sync::LazyLock;
 

@@ -1,4 +1,4 @@
-//! Every format that the project reads or writes, judged by a JSON Schema library.
+//! Validates every format that the project reads or writes with a JSON Schema library.
 
 #![allow(missing_docs, reason = "a test crate has no readers of documentation")]
 

@@ -1,4 +1,4 @@
-//! The exported OpenAPI document is one, and merges statuses that share a code.
+//! The exported OpenAPI document is valid, and merges statuses that share a code.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -114,7 +114,7 @@ fn version_3_0_differs_in_its_frame_and_in_examples_of_members_alone() {
     }
 }
 
-/// A schema of JSON has a list of examples, one of OpenAPI 3.0 a single one.
+/// JSON Schema has a list of examples, OpenAPI 3.0 a single one.
 fn with_single_examples(document: &mut Value) {
     match document {
         Value::Object(object) => {

@@ -1,4 +1,4 @@
-//! What the commands print with `--format json` keeps its schema.
+//! The output of `--format json` is valid by its schema.
 
 use std::process::Command;
 
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::command::{complaints, root, validator};
 
-/// One definition of the schema, with those of exported catalogs that it refers to.
+/// Returns one definition of the schema, with those of exported catalogs that it refers to.
 fn schema(definition: &str) -> String {
     let output = include_str!("../../src/output.schema.json");
     let catalog = include_str!("../../src/export/catalog.schema.json");
@@ -22,7 +22,7 @@ fn schema(definition: &str) -> String {
     schema.to_string()
 }
 
-/// The document that the command prints, whatever its exit code.
+/// Returns the document that the command prints, with any exit code.
 #[track_caller]
 fn printed(arguments: &[&str]) -> Value {
     let output = Command::new(env!("CARGO_BIN_EXE_status-codes"))

@@ -1,4 +1,4 @@
-//! The JSON Schema of the TOML format says what the reader says: the same keys, the same words, the same verdict.
+//! The JSON Schema of the TOML format agrees with the reader: the same keys, the same keywords, the same result.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -102,7 +102,7 @@ fn every_key_is_described() {
     assert!(at("/definitions/reference")["description"].is_string());
 }
 
-/// The files of a folder that are TOML.
+/// Returns the TOML files of a folder.
 fn files(folder: &str) -> Vec<PathBuf> {
     let folder = root().join(folder);
     let entries =
@@ -151,7 +151,7 @@ fn faulty_files_are_refused_by_schema_and_reader_alike() {
     }
 }
 
-/// What the reader takes in one flavour or the other, the schema takes, too: one entry for each edge of a rule.
+/// Accepted by the reader as registry or as catalog, so by the schema, too: one entry for each limit of a rule.
 #[test]
 fn the_schema_is_no_stricter_than_the_reader() {
     let validator = validator(SCHEMA);

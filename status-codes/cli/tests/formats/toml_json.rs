@@ -1,4 +1,4 @@
-//! TOML as the JSON that a schema judges: dates become strings, as editors have it.
+//! Converts TOML into the JSON that a schema validates. Dates become strings, as in editors.
 
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};

@@ -1,21 +1,21 @@
-//! Text inside the source code of other languages: string literals and comments that nothing in a catalog can end.
+//! Escapes text for the source code of other languages: string literals and comments that no text can end.
 
 use std::fmt::Write;
 
-/// How a language writes a character that does not stand for itself in a string literal.
+/// How a language escapes characters in a string literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Escapes {
     /// `\u{1f600}`: TypeScript, Swift.
     Braces,
     /// `\u2028` and `\U0001f600`: Python, Go.
     ShortAndLong,
-    /// `\u2028`, two of them above the first plane: Kotlin, where `$` starts a template.
+    /// `\u2028`, as surrogate pairs above U+FFFF: Kotlin, where `$` starts a template.
     Utf16WithTemplates,
-    /// As before, and octal for controls, since Java replaces `\u000a` before it looks for the end of the line.
+    /// The same, but octal for controls, since Java replaces `\u000a` before it looks for the end of the line.
     Utf16BeforeLexing,
 }
 
-/// A string literal in double quotes.
+/// Returns a string literal in double quotes.
 pub(super) fn literal(text: &str, escapes: Escapes) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');
@@ -49,7 +49,7 @@ fn escape(out: &mut String, c: char, escapes: Escapes) {
     };
 }
 
-/// Which kind of comment a text stands in.
+/// The kind of comment that a text is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Comment {
     /// To the end of the line: Go, Swift.
@@ -62,7 +62,7 @@ pub(super) enum Comment {
     Docstring,
 }
 
-/// One line of a comment.
+/// Returns one line of a comment.
 pub(super) fn comment(text: &str, comment: Comment) -> String {
     let mut out = String::with_capacity(text.len());
     let mut last = ' ';
@@ -91,7 +91,7 @@ pub(super) fn comment(text: &str, comment: Comment) -> String {
     out
 }
 
-/// Whether a character shows itself: no control, no line separator, nothing that changes the direction of the text.
+/// Returns whether a character is visible: no control, no line separator, nothing that changes the direction of the text.
 fn is_visible(c: char) -> bool {
     matches!(c, '"' | '\'' | '\\') || c.escape_debug().len() == 1
 }

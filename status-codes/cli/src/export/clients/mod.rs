@@ -1,8 +1,8 @@
-//! A catalog as constants for clients in other languages: a file without dependencies, made from one template each.
+//! A catalog as constants for clients in other languages: one file without dependencies, from one template per language.
 //!
-//! Every file has the same parts, named as its language names things: the ids as an open type, what is known of each
-//! status, look-ups by type URI and id, and a function that reads a problem document and never fails on what it does not
-//! know. Nothing depends on the time, the machine or the order of a hash, so that the same catalog gives the same bytes.
+//! Every file has the same parts, named by the conventions of its language: the ids as an open type, the properties of
+//! each status, lookups by type URI and id, and a function that reads a problem document and never fails on unknown
+//! input. The output depends on the catalog only: no time, no machine, no hash order.
 
 mod escape;
 mod names;

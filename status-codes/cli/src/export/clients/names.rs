@@ -1,16 +1,16 @@
-//! Names in other languages that the catalog's own do not fix: packages, classes, and what a language reserves.
+//! Names that other languages need in addition to those of the catalog: packages, classes, reserved words.
 
 use status_data::Catalog;
 
-/// Constants of the Python file itself.
+/// The constants that every generated Python file has.
 pub(super) const PYTHON: &[&str] = &["ALL_STATUSES", "CATALOG_NAME", "CATALOG_VERSION"];
 
-/// A name with `_` behind it where the file or the language has it already.
+/// Returns a name, with `_` appended if the file or the language reserves it.
 pub(super) fn unreserved(name: String, reserved: &[&str]) -> String {
     if reserved.contains(&name.as_str()) { name + "_" } else { name }
 }
 
-/// A constant in Swift, which takes its keywords in backquotes.
+/// Returns a constant in Swift. Keywords are put into backquotes.
 pub(super) fn swift(name: String) -> String {
     const KEYWORDS: &str = "as associatedtype break case catch class continue default defer deinit do else enum \
         extension fallthrough false fileprivate for func guard if import in init inout internal \
@@ -22,7 +22,7 @@ pub(super) fn swift(name: String) -> String {
     unreserved(name, &["allStatuses", "blank", "only", "self", "withID", "withTypeURI"])
 }
 
-/// The package that was asked for, or the catalog's name in lower case: `shopapi`.
+/// Returns the requested package, or the name of the catalog in lower case: `shopapi`.
 pub(super) fn package(catalog: &Catalog, asked: Option<&str>) -> String {
     if let Some(asked) = asked {
         return asked.to_owned();
@@ -35,7 +35,7 @@ pub(super) fn package(catalog: &Catalog, asked: Option<&str>) -> String {
     }
 }
 
-/// The catalog's name as the name of a class: `ShopApi`.
+/// Returns the name of the catalog as the name of a class: `ShopApi`.
 pub(super) fn class(catalog: &Catalog) -> String {
     const NESTED: &[&str] = &["Member", "Problem", "Retry", "Status"];
     const IMPORTED: &[&str] = &[
@@ -63,7 +63,7 @@ pub(super) fn class(catalog: &Catalog) -> String {
     }
 }
 
-/// Checks the name of a package: parts of ASCII letters, digits and `_`, between dots, none of them a keyword.
+/// Checks the name of a package: parts of ASCII letters, digits and `_`, separated by dots, none of them a keyword.
 pub(crate) fn parse_package(name: &str) -> Result<String, String> {
     for part in name.split('.') {
         if part.is_empty() || part.starts_with(|c: char| c.is_ascii_digit()) {
@@ -79,13 +79,13 @@ pub(crate) fn parse_package(name: &str) -> Result<String, String> {
     Ok(name.to_owned())
 }
 
-/// The words of the catalog's name that ASCII can write.
+/// Returns the words of the name of the catalog that can be written in ASCII.
 fn words(catalog: &Catalog) -> Vec<&str> {
     let name = catalog.info.name.as_deref().unwrap_or("Statuses");
     name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect()
 }
 
-/// `API` becomes `Api`, and `iOS` `IOS`.
+/// Capitalizes a word: `API` becomes `Api`, and `iOS` becomes `IOS`.
 fn capitalized(word: &str) -> String {
     let shouted = word.len() > 1 && !word.chars().any(|c| c.is_ascii_lowercase());
     let mut out = String::with_capacity(word.len());
@@ -99,7 +99,7 @@ fn capitalized(word: &str) -> String {
     out
 }
 
-/// Whether Go, Java or Kotlin reserve a word in lower case.
+/// Returns whether Go, Java or Kotlin reserve a word in lower case.
 fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &str = "_ abstract as assert boolean break byte case catch chan char class const continue \
         default defer do double else enum extends fallthrough false final finally float for fun \

@@ -1,4 +1,4 @@
-//! A catalog as the templates show it. Every text in here is source code already: a template cannot forget to escape.
+//! The data of the templates. Every text is escaped here, so that no template can forget to.
 
 use status_data::{Catalog, Entry, Member, MemberType};
 
@@ -6,37 +6,37 @@ use super::escape::{Comment, Escapes, comment, literal};
 use crate::data::labels;
 use crate::export::member::type_name;
 
-/// How a language writes things.
+/// The syntax of a language.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Language {
     pub(super) escapes: Escapes,
     pub(super) comment: Comment,
-    /// The name of a status in code.
+    /// Returns the name of a status in code.
     pub(super) constant: fn(&str) -> String,
-    /// The type of a member's value; empty where the language needs none.
+    /// Returns the type of a member's value; empty if the language needs none.
     pub(super) member_type: fn(&MemberType) -> String,
 }
 
-/// What all templates show.
+/// The data that all templates have in common.
 #[derive(Debug)]
 pub(super) struct File {
-    /// The catalog with its version, in a comment.
+    /// The catalog with its version, for a comment.
     pub(super) source: String,
-    /// The catalog alone, in a comment.
+    /// The name of the catalog, for a comment.
     pub(super) name: String,
     pub(super) name_literal: String,
-    /// The version, empty where the catalog has none.
+    /// The version; empty if the catalog has none.
     pub(super) version_literal: String,
     pub(super) type_base: Option<String>,
     pub(super) id_member: Option<String>,
-    /// The ids, each once.
+    /// The ids without repetition.
     pub(super) ids: Vec<String>,
-    /// The groups, each once.
+    /// The groups without repetition.
     pub(super) groups: Vec<String>,
     pub(super) statuses: Vec<Status>,
 }
 
-/// A status, as literals but for what its documentation says.
+/// A status. The fields are literals, except where their documentation says otherwise.
 #[derive(Debug)]
 pub(super) struct Status {
     pub(super) constant: String,
@@ -51,9 +51,9 @@ pub(super) struct Status {
     pub(super) groups: Vec<String>,
     pub(super) members: Vec<MemberView>,
     pub(super) deprecated: Option<Deprecated>,
-    /// In a comment.
+    /// For a comment.
     pub(super) summary: String,
-    /// In a comment.
+    /// For a comment.
     pub(super) id_comment: String,
 }
 
@@ -61,21 +61,21 @@ pub(super) struct Status {
 #[derive(Debug)]
 pub(super) struct MemberView {
     pub(super) name: String,
-    /// The word of JSON Schema.
+    /// The type in JSON Schema.
     pub(super) kind: &'static str,
     /// The type in the language.
     pub(super) typed: String,
     pub(super) required: bool,
-    /// In a comment.
+    /// For a comment.
     pub(super) summary: String,
 }
 
-/// Why a status is not to be used.
+/// The deprecation of a status.
 #[derive(Debug)]
 pub(super) struct Deprecated {
-    /// A literal that says all of it.
+    /// The message as a literal.
     pub(super) message: String,
-    /// The same in a comment.
+    /// The message for a comment.
     pub(super) comment: String,
 }
 
@@ -107,7 +107,7 @@ impl File {
 }
 
 impl File {
-    /// Whether any status has members.
+    /// Returns whether any status has members.
     pub(super) fn has_members(&self) -> bool {
         self.statuses.iter().any(|status| !status.members.is_empty())
     }

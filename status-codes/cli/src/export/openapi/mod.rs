@@ -1,8 +1,8 @@
-//! A catalog as the components of an OpenAPI document: a response per code, and the schemas of its problems.
+//! A catalog as the components of an OpenAPI document: a response for each code, and the schemas of the problems.
 //!
-//! `Problem` is open, `type` included, so that an old client reads what a newer catalog sends. `ProblemType` lists what
-//! `type` is known to hold; `Problem` does not refer to it, for generators turn an enum into a closed type. A status
-//! with members has a schema of its own, `NotInStockProblem`, that extends `Problem`.
+//! `Problem` is open, including `type`, so that an old client can read the responses of a newer catalog. `ProblemType`
+//! lists the known values of `type`; `Problem` does not refer to it, because generators turn an enum into a closed type. A
+//! status with members has a schema of its own, such as `NotInStockProblem`, that extends `Problem`.
 
 mod response;
 mod schema;
@@ -19,7 +19,7 @@ use super::value;
 /// A version of OpenAPI.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Version {
-    /// 3.0.4, for tools that read no later one.
+    /// 3.0.4, for tools that do not support 3.1.
     #[value(name = "3.0")]
     V3_0,
     /// 3.1.1, whose schemas are JSON Schema.
@@ -44,7 +44,7 @@ impl Version {
     }
 }
 
-/// Returns the document. It has no paths; an API refers to its components.
+/// Returns the document. It has no paths; the document of an API refers to its components.
 #[must_use]
 pub fn document(catalog: &Catalog, version: Version) -> Value {
     let about = &catalog.info;
@@ -69,7 +69,7 @@ pub fn document(catalog: &Catalog, version: Version) -> Value {
     document.into()
 }
 
-/// What an entry carries beyond the format, under keys that OpenAPI reserves for that.
+/// Returns the properties of an entry that OpenAPI has no key for, under `x-` keys.
 fn extensions(entry: &status_data::Entry) -> Map<String, Value> {
     value::extensions(&entry.extensions)
 }

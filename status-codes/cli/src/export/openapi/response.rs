@@ -1,8 +1,8 @@
-//! `components.responses`: one response per code.
+//! `components.responses`: one response for each code.
 //!
-//! OpenAPI keys the responses of an operation by code, so statuses that share one become one response with a named
-//! example per id. A response is named after the registered status of its code, so that a `$ref` stays valid when a
-//! second status joins the code.
+//! In OpenAPI, the keys of responses are codes. Statuses that share a code become one response with a named example for
+//! each id. A response is named after the registered status of its code, so that a `$ref` stays valid when another status
+//! with the code is added.
 
 use std::collections::BTreeMap;
 
@@ -13,10 +13,10 @@ use super::extensions;
 use crate::data::labels;
 use crate::export::member;
 
-/// The greatest code that OpenAPI takes as a key of `responses`.
+/// The highest code that OpenAPI allows as a key of `responses`.
 const GREATEST_KEY: u16 = 599;
 
-/// The responses, in the order of their codes.
+/// Returns the responses in the order of their codes.
 pub(super) fn components(catalog: &Catalog) -> Map<String, Value> {
     let mut by_code: BTreeMap<u16, Vec<&Entry>> = BTreeMap::new();
     for entry in &catalog.entries {
@@ -28,12 +28,12 @@ pub(super) fn components(catalog: &Catalog) -> Map<String, Value> {
         .collect()
 }
 
-/// Whether a response with the status carries a problem document.
+/// Returns whether a response with the status contains a problem document.
 pub(in crate::export) fn has_problem(entry: &Entry) -> bool {
     entry.code >= 400 && entry.content == Content::Allowed
 }
 
-/// The problem document of a status, without what is about one occurrence.
+/// Returns the problem document of a status without the members that depend on the occurrence.
 pub(super) fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     let mut value = Map::new();
     value.insert("type".into(), entry.type_uri.as_deref().unwrap_or("about:blank").into());
@@ -46,7 +46,7 @@ pub(super) fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     value.into()
 }
 
-/// `NotFound`, or `Status499` for a code that nobody registered.
+/// Returns the name of the response: `NotFound`, or `Status499` for an unregistered code.
 fn name(code: u16) -> String {
     let registered = registry().with_code(code).next();
     registered.map_or_else(|| format!("Status{code}"), |entry| entry.variant.clone())
@@ -82,7 +82,7 @@ fn response(code: u16, entries: &[&Entry], info: &CatalogInfo) -> Value {
     response
 }
 
-/// One status describes itself; of several, each has its line.
+/// Describes a response. If it has several statuses, each gets its own line.
 fn description(code: u16, entries: &[&Entry]) -> String {
     let mut text = match entries {
         [entry] => plain_to_markdown(&entry.summary),
@@ -103,12 +103,12 @@ fn description(code: u16, entries: &[&Entry]) -> String {
     text
 }
 
-/// The header fields of all statuses of the response. One is required where each of them always has it.
+/// Returns the header fields of all statuses of the response. A field is required if all of them always have it.
 fn headers(entries: &[&Entry]) -> Map<String, Value> {
     let mut headers: Map<String, Value> = Map::new();
     for rule in entries.iter().flat_map(|entry| &entry.headers) {
         let known = headers.keys().any(|name| name.eq_ignore_ascii_case(&rule.name));
-        // OpenAPI ignores a header field of that name: the media type says it.
+        // OpenAPI ignores a header field of this name; the media type states it.
         if known || rule.name.eq_ignore_ascii_case("content-type") {
             continue;
         }
@@ -134,13 +134,13 @@ fn headers(entries: &[&Entry]) -> Map<String, Value> {
     headers
 }
 
-/// The id, or the variant where another status of the response has the same id.
+/// Returns the id, or the variant if another status of the response has the same id.
 fn example_name<'a>(entry: &'a Entry, entries: &[&Entry]) -> &'a str {
     let shared = entries.iter().filter(|other| other.id == entry.id).count() > 1;
     if shared { &entry.variant } else { &entry.id }
 }
 
-/// What no example says, so that `import` finds the status again.
+/// Returns the properties that no example has, so that `import` finds the status again.
 fn without_problem(entry: &Entry) -> Value {
     let mut status = json!({ "name": entry.variant, "id": entry.id });
     if let Some(uri) = &entry.type_uri {

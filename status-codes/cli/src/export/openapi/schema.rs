@@ -9,7 +9,7 @@ use super::extensions;
 use super::response::has_problem;
 use crate::export::member::{self, Dialect};
 
-/// The schemas: the two that every catalog shares, then those of its statuses in the order of the file.
+/// Returns the schemas: the two that every catalog has, then those of its statuses in the order of the file.
 pub(super) fn components(catalog: &Catalog, dialect: Dialect) -> Map<String, Value> {
     let mut schemas = Map::new();
     schemas.insert("Problem".into(), problem(&catalog.info));
@@ -22,12 +22,12 @@ pub(super) fn components(catalog: &Catalog, dialect: Dialect) -> Map<String, Val
     schemas
 }
 
-/// What a status says of itself in one line, in Markdown.
+/// Describes a status in one line of Markdown.
 pub(super) fn description(entry: &Entry) -> String {
     with_deprecation(plain_to_markdown(&entry.summary), entry)
 }
 
-/// The same as plain text: generators write it into comments of many languages.
+/// Describes a status in one line of plain text, which generators write into comments of many languages.
 fn plain_description(entry: &Entry) -> String {
     with_deprecation(entry.summary.clone(), entry)
 }
@@ -39,7 +39,7 @@ fn with_deprecation(summary: String, entry: &Entry) -> String {
     }
 }
 
-/// A problem document (RFC 9457 §3.1). It is open: members may join, and `type` may be one that is not known yet.
+/// Returns the schema of a problem document (RFC 9457 §3.1). It is open: members and values of `type` may be added.
 fn problem(info: &CatalogInfo) -> Value {
     let mut schema = json!({
         "description": "A problem document (RFC 9457).",
@@ -74,7 +74,7 @@ fn problem(info: &CatalogInfo) -> Value {
     schema
 }
 
-/// The values that `type` is known to hold or, where no status has a type URI, those of the member with the id.
+/// Lists the known values of `type`, or of the member with the id if no status has a type URI.
 fn problem_type(catalog: &Catalog) -> Option<Value> {
     let entries = || catalog.entries.iter().filter(|entry| has_problem(entry));
     let by_type = entries().filter_map(|entry| Some((entry.type_uri.as_deref()?, entry)));
@@ -100,7 +100,7 @@ fn problem_type(catalog: &Catalog) -> Option<Value> {
     }))
 }
 
-/// The problem of a status with its members.
+/// Returns the schema of the problem of a status with its members.
 fn with_members(entry: &Entry, dialect: Dialect) -> Value {
     let mut members = Map::new();
     members.insert("type".into(), "object".into());

@@ -1,4 +1,4 @@
-//! What was found in many places becomes statuses: one for each id and code.
+//! Merges the candidates from all places into statuses: one for each id and code.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -54,18 +54,18 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
 struct Found {
     statuses: Vec<(u16, Candidate)>,
     positions: HashMap<(u16, String), usize>,
-    /// Positions of the responses that say which statuses they are of, and of those.
+    /// Positions of the responses that name their statuses, and of these statuses.
     said: HashMap<usize, Vec<usize>>,
-    /// Ids without a code, each with what is known.
+    /// Ids without a code, with all that was found about them.
     homeless: Vec<Candidate>,
 }
 
 impl Found {
-    /// Adds what one place says; a second place adds what the first did not say.
+    /// Adds a candidate. A second place only adds what the first one does not have.
     fn add(&mut self, code: u16, candidate: Candidate) -> usize {
         let key = (code, candidate.entry.id.clone());
         if let Some(&at) = self.positions.get(&key) {
-            // Statuses of one id and code that bear different names are different ones.
+            // Statuses with the same id and code but different names are different.
             let own = &self.statuses[at].1.entry.variant;
             if own.is_empty()
                 || candidate.entry.variant.is_empty()
@@ -102,7 +102,7 @@ impl Found {
         }
     }
 
-    /// Statuses without a problem document, as `export` writes them.
+    /// Adds statuses without a problem document, as `export` writes them.
     fn own(&mut self, at: usize, response: &Response<'_>) {
         let own = response.value.get("x-statuses").and_then(Value::as_array);
         for status in own.into_iter().flatten() {
@@ -120,7 +120,7 @@ impl Found {
         }
     }
 
-    /// Ids in a list under an `x-` key, such as `x-error-codes`.
+    /// Adds ids from lists under `x-` keys, such as `x-error-codes`.
     fn listed(&mut self, at: usize, response: &Response<'_>) {
         let Some(code) = response.code else { return };
         for (key, value) in entries(Some(response.value)) {
@@ -153,7 +153,7 @@ impl Found {
         }
     }
 
-    /// Schemas: values of the id or the type that only one code has, or that say their own code.
+    /// Adds statuses from schemas: ids or types that only one code has, or that state their own code.
     fn schemas(
         &mut self,
         document: &Document,
@@ -193,7 +193,7 @@ impl Found {
         }
     }
 
-    /// Schemas that no response refers to: members as `export` writes them, and problems that say their own code.
+    /// Adds statuses from schemas that no response uses: members as `export` writes them, and problems with their own code.
     fn components(
         &mut self,
         document: &Document,
@@ -227,7 +227,7 @@ impl Found {
         }
     }
 
-    /// A response of one status describes that status.
+    /// Adds the description of a response that has one status to that status.
     fn describe(&mut self, responses: &[Response<'_>]) {
         for (at, positions) in &self.said {
             let one = positions.iter().collect::<BTreeSet<_>>();
@@ -235,7 +235,7 @@ impl Found {
             let Candidate { entry, guesses } = &mut self.statuses[position].1;
             let response = &responses[*at];
             let (summary, description) = texts::split_markdown(response.description);
-            // What the message of an example says is about one occurrence.
+            // The message of an example describes one occurrence.
             let occurrence = guesses.iter().position(|guess| guess == SUMMARY_OF_MESSAGE);
             if entry.summary.trim().is_empty() || (occurrence.is_some() && !summary.is_empty()) {
                 occurrence.map(|at| guesses.remove(at));
@@ -251,7 +251,7 @@ impl Found {
         }
     }
 
-    /// Ids without a code: the registry may know the name; the others are listed.
+    /// Adds ids without a code as statuses if the registry has the name. The others are listed.
     fn unplaced(&mut self, responses: &[Response<'_>], draft: &mut Draft) {
         let known: BTreeSet<String> =
             self.statuses.iter().map(|(_, candidate)| candidate.entry.id.clone()).collect();

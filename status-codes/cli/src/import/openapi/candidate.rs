@@ -1,19 +1,19 @@
-//! What was found of one status, in one place of a document.
+//! What one place of a document says about a status.
 
 use serde_json::Value;
 use status_data::{Entry, Value as TomlValue};
 
-/// What one place says of a status.
+/// The properties of a status found in one place.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Candidate {
-    /// What is known; empty where it is not.
+    /// The properties; unknown ones are empty.
     pub(super) entry: Entry,
-    /// Why the id, or something else, is a guess.
+    /// Why the id or another property is a guess.
     pub(super) guesses: Vec<String>,
 }
 
 impl Candidate {
-    /// Takes over what is not known yet.
+    /// Fills in the properties that are not known yet.
     pub(super) fn merge(&mut self, other: Self) {
         let (own, entry) = (&mut self.entry, other.entry);
         fill(&mut own.variant, entry.variant);
@@ -37,7 +37,7 @@ fn fill(own: &mut String, other: String) {
     }
 }
 
-/// The keys of an object that start with `x-`, but for those of this project and those that say something of an enum.
+/// Returns the `x-` keys of an object, except those of this project and those that describe an enum.
 pub(super) fn extensions(value: &Value) -> Vec<(String, TomlValue)> {
     let own = ["x-status", "x-status-code", "x-enum-varnames", "x-enum-descriptions"];
     super::document::entries(Some(value))
@@ -46,7 +46,7 @@ pub(super) fn extensions(value: &Value) -> Vec<(String, TomlValue)> {
         .collect()
 }
 
-/// A value of JSON in TOML, which has no null.
+/// Converts a JSON value into TOML, which has no null.
 pub(super) fn toml(value: &Value) -> Option<TomlValue> {
     Some(match value {
         Value::Null => return None,
@@ -63,7 +63,7 @@ pub(super) fn toml(value: &Value) -> Option<TomlValue> {
     })
 }
 
-/// Whether a text can be an id: words without spaces.
+/// Returns whether a text can be an id: no spaces.
 pub(super) fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= 100
@@ -71,7 +71,7 @@ pub(super) fn is_id(text: &str) -> bool {
         && text.chars().any(|c| c.is_ascii_alphanumeric())
 }
 
-/// A type URI that says something.
+/// Returns a type URI that identifies a problem type.
 pub(super) fn type_uri(value: Option<&Value>) -> Option<&str> {
     let uri = value?.as_str()?;
     let says =
@@ -79,7 +79,7 @@ pub(super) fn type_uri(value: Option<&Value>) -> Option<&str> {
     says.then_some(uri)
 }
 
-/// The last segment of a type URI.
+/// Returns the last segment of a type URI.
 pub(super) fn tail(uri: &str) -> &str {
     let uri = uri.trim_end_matches('/');
     uri.rsplit(['/', '#', ':', '=', '?']).next().unwrap_or(uri)

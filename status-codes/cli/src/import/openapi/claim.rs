@@ -1,4 +1,4 @@
-//! The statuses that a schema names: by the fixed values of its id or type.
+//! Finds the statuses that a schema names by the fixed values of its id or type.
 
 use std::collections::BTreeSet;
 
@@ -13,16 +13,16 @@ use crate::import::draft::Draft;
 use crate::import::names::variant;
 use crate::import::texts;
 
-/// Statuses that a property of a schema names.
+/// The statuses that a property of a schema names.
 pub(super) struct Claim {
-    /// Of the property, which several responses may have.
+    /// The address of the property, which several responses may share.
     pub(super) address: usize,
     pub(super) codes: BTreeSet<u16>,
     pub(super) candidates: Vec<Candidate>,
     pub(super) responses: Vec<usize>,
 }
 
-/// Returns what a shape names; `None` if neither its id nor its type is fixed.
+/// Returns the statuses that a shape names, or `None` if neither its id nor its type is fixed.
 pub(super) fn claim(
     document: &Document,
     shape: &Shape<'_>,
@@ -85,7 +85,7 @@ fn candidate(property: &Value, value: &Value) -> Option<Candidate> {
     Some(candidate)
 }
 
-/// A shape of one status says more of it: its title, its text, its members.
+/// Adds the title, text and members of a shape that has one status.
 fn specific(
     document: &Document,
     shape: &Shape<'_>,
@@ -116,7 +116,7 @@ fn specific(
     }
 }
 
-/// Members that are about the occurrence, as `detail` is.
+/// Members that describe the occurrence, as `detail` does.
 const COMMON: &[&str] = &[
     "message",
     "statusCode",

@@ -12,11 +12,11 @@ pub(super) struct Document {
     pub(super) root: Value,
 }
 
-/// The most references that lead from one to the next.
+/// The maximum length of a chain of references.
 const LONGEST_CHAIN: usize = 32;
 
 impl Document {
-    /// Reads JSON or YAML; keys that stand twice are an error in both.
+    /// Parses JSON or YAML. Repeated keys are an error in both.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
         let text = text.trim_start_matches('\u{feff}');
         let root = if text.trim_start().starts_with('{') {
@@ -35,7 +35,7 @@ impl Document {
         if root.is_object() { Ok(Self { root }) } else { Err("it is no object".to_owned()) }
     }
 
-    /// Follows `$ref` as far as it leads; `None` where it leads out of the document, nowhere or in a circle.
+    /// Follows `$ref`. Returns `None` for a reference to another document, to nothing or in a circle.
     pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
         let mut value = value;
         for _ in 0..LONGEST_CHAIN {
@@ -47,7 +47,7 @@ impl Document {
         None
     }
 
-    /// Whether `export` wrote the document, which then says the id of every status.
+    /// Returns whether `export` wrote the document, which then has the id of every status.
     pub(super) fn is_exported(&self) -> bool {
         self.object("/components/responses").any(|(_, response)| {
             let content = response.pointer("/content/application~1problem+json/examples");
@@ -56,19 +56,19 @@ impl Document {
         })
     }
 
-    /// The object of that pointer, in its order; nothing where it is none.
+    /// Returns the object at a pointer, in its order, or nothing.
     pub(super) fn object(&self, pointer: &str) -> impl Iterator<Item = (&str, &Value)> {
         entries(self.root.pointer(pointer))
     }
 }
 
-/// The pairs of an object; nothing where it is none.
+/// Returns the pairs of an object, or nothing.
 pub(super) fn entries(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
     let object = value.and_then(Value::as_object);
     object.into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
-/// A pointer as a URI fragment (RFC 6901 §6).
+/// Returns a pointer as a URI fragment (RFC 6901 §6).
 fn percent_decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -109,7 +109,7 @@ fn value(yaml: &Yaml<'_>) -> Result<Value, String> {
     })
 }
 
-/// A key: `404` without quotes is a number in YAML and a text in JSON.
+/// Returns a key as text. `404` without quotes is a number in YAML.
 fn name(key: &Yaml<'_>) -> Result<String, String> {
     match value(key)? {
         Value::String(text) => Ok(text),
@@ -118,7 +118,7 @@ fn name(key: &Yaml<'_>) -> Result<String, String> {
     }
 }
 
-/// A value of JSON in which no object has a key twice.
+/// A JSON value in which no object repeats a key.
 struct UniqueKeys(Value);
 
 impl<'de> Deserialize<'de> for UniqueKeys {

@@ -1,4 +1,4 @@
-//! Statuses in the examples of a response.
+//! Finds statuses in the examples of a response.
 
 use serde_json::Value;
 use status_data::Deprecation;
@@ -9,18 +9,18 @@ use super::id_member::IdMember;
 use crate::import::names::variant;
 use crate::import::texts;
 
-/// The guess that what an example tells a person is true of the status.
+/// The guess that the text of an example describes the status in general.
 pub(super) const SUMMARY_OF_MESSAGE: &str = "the summary is the message of an example";
 
 /// An example with its name.
 pub(super) struct Example<'a> {
     pub(super) name: Option<&'a str>,
     pub(super) value: &'a Value,
-    /// The object that holds the value, where it says more.
+    /// The object that contains the value, if it has more properties.
     about: Option<&'a Value>,
 }
 
-/// The media types of a response that are JSON, those of problem documents first.
+/// Returns the JSON media types of a response, those of problem documents first.
 pub(super) fn json_content<'a>(document: &'a Document, response: &'a Value) -> Vec<&'a Value> {
     let mut content: Vec<(&str, &Value)> = entries(response.get("content"))
         .filter(|(media, _)| media.contains("json") || *media == "*/*")
@@ -30,7 +30,7 @@ pub(super) fn json_content<'a>(document: &'a Document, response: &'a Value) -> V
     content.into_iter().map(|(_, value)| value).collect()
 }
 
-/// The examples of a response that are objects: named ones, single ones, those of the schema.
+/// Returns the examples of a response that are objects: named ones, single ones, those of the schema.
 pub(super) fn values<'a>(
     document: &'a Document,
     response: &'a Value,
@@ -54,7 +54,7 @@ pub(super) fn values<'a>(
     })
 }
 
-/// Returns what the examples of a response say, each with the code that it states itself.
+/// Returns the candidates in the examples of a response, each with the code that it states.
 pub(super) fn candidates(
     document: &Document,
     response: &Value,
@@ -108,7 +108,7 @@ fn candidate(
     Some((code.filter(|code| (100..=999).contains(code)), found))
 }
 
-/// The id and the type URI, from the surest place that says one.
+/// Returns the id and the type URI, from the most reliable place.
 fn identity(
     example: &Example<'_>,
     id_member: Option<IdMember<'_>>,
@@ -140,7 +140,7 @@ fn identity(
     Some(())
 }
 
-/// Names that say nothing of a status: `example1`, `default`, `response`.
+/// Returns whether a name is generic: `example1`, `default`, `response`.
 fn is_generic(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
@@ -149,7 +149,7 @@ fn is_generic(name: &str) -> bool {
     generic.contains(&letters.as_str()) || variant(&name).is_none()
 }
 
-/// `… Deprecated since 2.1.0.` ends a text that this command wrote.
+/// Splits off `… Deprecated since 2.1.0.`, which `export` appends.
 fn deprecation(text: &str) -> (&str, Option<&str>) {
     let found = text.rsplit_once(" Deprecated since ");
     match found.and_then(|(text, since)| Some((text, since.strip_suffix('.')?))) {

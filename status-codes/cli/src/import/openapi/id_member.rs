@@ -1,4 +1,4 @@
-//! The member of error documents that carries the id: the one that most of them have.
+//! Finds the member of error documents that carries the id: the one that most of them have.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use super::members::STANDARD;
 use super::responses::Response;
 use super::schemas::{fixed, shapes};
 
-/// Names that such a member has, the likeliest first.
+/// Names of such members, the most likely first.
 const NAMES: &[&str] = &[
     "code",
     "error_code",
@@ -22,7 +22,7 @@ const NAMES: &[&str] = &[
     "key",
 ];
 
-/// Where the id stands.
+/// Where the id is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct IdMember<'a> {
     pub(super) name: &'a str,
@@ -31,13 +31,13 @@ pub(super) struct IdMember<'a> {
 }
 
 impl IdMember<'_> {
-    /// The object that the member stands in.
+    /// Returns the object that contains the member.
     pub(super) fn holder<'v>(&self, document: &'v Value) -> Option<&'v Value> {
         if self.nested { document.get("error").filter(|it| it.is_object()) } else { Some(document) }
     }
 }
 
-/// Returns the member that says most.
+/// Returns the member that identifies the most statuses.
 pub(super) fn find<'a>(document: &'a Document, responses: &[Response<'_>]) -> Option<IdMember<'a>> {
     if document.is_exported() {
         let mut properties = document.object("/components/schemas/Problem/properties");

@@ -1,4 +1,4 @@
-//! Properties of a problem → extension members (RFC 9457 §3.2).
+//! Converts the properties of a problem into extension members (RFC 9457 §3.2).
 
 use serde_json::Value;
 use status_data::{Format, Keyword, Member, MemberType};
@@ -8,10 +8,10 @@ use super::document::{Document, entries};
 use super::schemas::Shape;
 use crate::import::texts;
 
-/// The members that RFC 9457 has.
+/// The standard members of RFC 9457.
 pub(super) const STANDARD: &[&str] = &["type", "title", "status", "detail", "instance"];
 
-/// Returns the members of a shape but for those named, and what cannot be carried.
+/// Returns the members of a shape except the named ones, and notes on what cannot be imported.
 pub(super) fn members(
     document: &Document,
     shape: &Shape<'_>,
@@ -89,7 +89,7 @@ fn kind(document: &Document, schema: &Value, depth: usize) -> Option<MemberType>
     })
 }
 
-/// The type of a schema; of several, the one that is not `null`.
+/// Returns the type of a schema. If there are several, it is the one that is not `null`.
 fn type_name(schema: &Value) -> Option<&str> {
     match schema.get("type") {
         Some(Value::String(name)) => Some(name),

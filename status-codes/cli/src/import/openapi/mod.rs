@@ -1,17 +1,17 @@
 //! OpenAPI 3.0 and 3.1 → draft.
 //!
-//! A status is found where a document says more than a code: in an example, in a schema whose `code` or `type` has a
-//! `const` or `enum`, under an `x-` key. A response that says no more is a status itself.
+//! A status is found wherever a document has more than a code: in an example, in a schema whose `code` or `type` has a
+//! `const` or `enum`, under an `x-` key. A response without any of these is a status itself.
 //!
 //! | file | job |
 //! | --- | --- |
 //! | `document.rs` | text → tree; `$ref` within the document |
-//! | `responses.rs` | all responses with their codes: of components, of operations |
+//! | `responses.rs` | all responses with their codes: of components and operations |
 //! | `candidate.rs` | what was found of one status |
 //! | `examples.rs`, `schemas.rs`, `members.rs` | where it is found |
 //! | `id_member.rs` | the member that carries the id, if there is one |
 //! | `claim.rs` | the statuses that one schema names |
-//! | `assemble.rs` | what belongs together becomes a status |
+//! | `assemble.rs` | merges candidates into statuses |
 
 mod assemble;
 mod candidate;
@@ -29,7 +29,7 @@ use serde_json::Value;
 use self::document::Document;
 use super::draft::Draft;
 
-/// Returns the draft of a document, or why it is none.
+/// Returns the draft of a document, or an error if it is not an OpenAPI document.
 pub(super) fn draft(text: &str) -> Result<Draft, String> {
     let document = Document::parse(text)?;
     let root = &document.root;

@@ -1,4 +1,4 @@
-//! Responses that say no more than a code and a text. Each code, or each component of it, is a status.
+//! Responses with only a code and a text. Each code, or each component with it, is a status.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -6,7 +6,7 @@ use super::responses::Response;
 use crate::import::draft::{Draft, Status};
 use crate::import::texts;
 
-/// Adds the statuses of responses that name none, and notes those that cannot be one.
+/// Adds the statuses of responses that name none, and notes those that cannot become one.
 pub(super) fn statuses(
     responses: &[Response<'_>],
     said: &HashMap<usize, Vec<usize>>,
@@ -46,7 +46,7 @@ pub(super) fn statuses(
     }
 }
 
-/// `GET /orders` or `GET /orders and 3 more`.
+/// Returns where a response is used, as in `GET /orders and 3 more`.
 fn places(responses: &[&Response<'_>]) -> String {
     let places: Vec<&String> = responses.iter().flat_map(|response| &response.places).collect();
     match places.as_slice() {
@@ -87,7 +87,7 @@ fn status(code: u16, response: &Response<'_>) -> Status {
     status
 }
 
-/// Other operations may describe the code in other words: errors keep them all, successes have too many.
+/// Notes that other operations describe the code differently. All texts of errors are kept; successes have too many.
 fn others(code: u16, status: &mut Status, own: &str, inline: &[&Response<'_>], draft: &mut Draft) {
     let mut described: BTreeMap<String, Vec<&Response<'_>>> = BTreeMap::new();
     for response in inline {

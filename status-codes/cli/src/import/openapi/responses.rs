@@ -1,4 +1,4 @@
-//! All responses of a document with their codes: of operations first, then components that no operation uses.
+//! Finds all responses with their codes: first those of operations, then components that no operation uses.
 
 use std::collections::HashMap;
 
@@ -10,23 +10,23 @@ use crate::import::draft::Draft;
 
 /// A response with one of its codes.
 pub(super) struct Response<'a> {
-    /// `None` where it stands for many: `default`, `4XX`, a component that nobody uses.
+    /// `None` for a response without a single code: `default`, `4XX`, an unused component.
     pub(super) code: Option<u16>,
     pub(super) value: &'a Value,
     /// The name of the component.
     pub(super) component: Option<&'a str>,
-    /// What refers to it says of it, or it says itself.
+    /// The description at the reference, or that of the response.
     pub(super) description: &'a str,
-    /// Where it was met, as in `GET /orders`.
+    /// Where the response is used, as in `GET /orders`.
     pub(super) places: Vec<String>,
-    /// The key that it was met under.
+    /// The key of the response.
     pub(super) key: String,
 }
 
 const METHODS: &[&str] =
     &["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-/// Returns the responses, each with each of its codes once.
+/// Returns each response once for each of its codes.
 pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Response<'a>> {
     let mut found = Found { responses: Vec::new(), positions: HashMap::new() };
     let mut components = HashMap::new();
@@ -102,7 +102,7 @@ impl<'a> Found<'a> {
     }
 }
 
-/// What tells two values of the document apart.
+/// The identity of a value in the document.
 fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
 }
@@ -112,7 +112,7 @@ fn unresolved(value: &Value, what: &str) -> String {
     format!("{what}: `{reference}` is not in this document")
 }
 
-/// A code of three digits; `default` and `4XX` are none.
+/// Returns a code of three digits; `default` and `4XX` are not codes.
 fn code(key: &str) -> Option<u16> {
     let digits = key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit());
     key.parse().ok().filter(|code| digits && (100..=999).contains(code))
@@ -123,7 +123,7 @@ fn own_code(value: &Value) -> Option<u16> {
     u16::try_from(code).ok().filter(|code| (100..=999).contains(code))
 }
 
-/// `NotFound`, `404`, `Error404` and `not_found_response` say their code.
+/// Returns the code in a name such as `NotFound`, `404`, `Error404` or `not_found_response`.
 fn code_of_name(name: &str) -> Option<u16> {
     let digits: String = name.chars().filter(char::is_ascii_digit).collect();
     if let Some(code) = code(&digits) {

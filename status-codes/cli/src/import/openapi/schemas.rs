@@ -1,4 +1,4 @@
-//! What the schema of a response says: its properties with `allOf` put together, one shape for each alternative.
+//! Flattens the schema of a response: properties with `allOf` merged, and one shape for each alternative.
 
 use serde_json::Value;
 
@@ -17,9 +17,9 @@ pub(super) struct Shape<'a> {
     pub(super) required: Vec<&'a str>,
 }
 
-/// The most alternatives that are followed.
+/// The maximum number of alternatives.
 const MOST_SHAPES: usize = 500;
-/// The deepest nesting of `allOf`, `oneOf` and `anyOf` that is followed.
+/// The maximum nesting of `allOf`, `oneOf` and `anyOf`.
 const DEEPEST: usize = 12;
 
 /// Returns the shapes of the JSON content of a response.
@@ -61,7 +61,7 @@ fn flattened<'a>(document: &'a Document, schema: &'a Value, depth: usize) -> Vec
     shapes
 }
 
-/// Each shape with each alternative; the shapes themselves where there is none.
+/// Combines each shape with each alternative. Without alternatives, the shapes are unchanged.
 fn product<'a>(shapes: &[Shape<'a>], alternatives: &[Shape<'a>]) -> Vec<Shape<'a>> {
     if alternatives.is_empty() {
         return shapes.to_vec();
@@ -71,7 +71,7 @@ fn product<'a>(shapes: &[Shape<'a>], alternatives: &[Shape<'a>]) -> Vec<Shape<'a
 }
 
 impl<'a> Shape<'a> {
-    /// Both together: what the alternative says of a property holds, for it says more.
+    /// Merges an alternative into a shape. Its properties take precedence, since they are more specific.
     fn with(&self, alternative: &Self) -> Self {
         let mut both = self.clone();
         both.name = if self.properties.is_empty() {
@@ -92,13 +92,13 @@ impl<'a> Shape<'a> {
         both
     }
 
-    /// The schema of a property.
+    /// Returns the schema of a property.
     pub(super) fn get(&self, document: &'a Document, name: &str) -> Option<&'a Value> {
         let (_, schema) = self.properties.iter().find(|(own, _)| *own == name)?;
         document.resolve(schema)
     }
 
-    /// The schema of the member with the id.
+    /// Returns the schema of the member with the id.
     pub(super) fn property(
         &self,
         document: &'a Document,
@@ -113,7 +113,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// The values that a schema allows, where it lists them: `const`, `enum`, or a `oneOf` of `const`s.
+/// Returns the values that a schema lists: `const`, `enum`, or a `oneOf` of `const`s.
 pub(super) fn fixed(schema: &Value) -> Vec<&Value> {
     if let Some(value) = schema.get("const") {
         return vec![value];
@@ -126,7 +126,7 @@ pub(super) fn fixed(schema: &Value) -> Vec<&Value> {
     alternatives.into_iter().flatten().filter_map(|it| it.get("const")).collect()
 }
 
-/// What a schema says of one of its values: a name for code, and a text.
+/// Returns what a schema says about one of its values: a name for code, and a text.
 pub(super) fn about_value<'a>(
     schema: &'a Value,
     value: &Value,
