@@ -4,13 +4,13 @@
 //! be generated beside the others.
 
 use core::ops::Range;
-use std::collections::hash_map::{Entry as Slot, HashMap};
-use std::collections::{BTreeSet, HashSet};
 
-use crate::diagnostic::{Ctxt, Diagnostic, Rule};
+use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::entry::ParsedEntry;
 use crate::ident::screaming_snake_case;
-use crate::model::{CatalogInfo, Entry};
+use crate::model::CatalogInfo;
+use crate::names::Names;
+use crate::rule::Rule;
 use crate::suggest::suggest;
 use crate::value::shown;
 
@@ -19,50 +19,36 @@ pub(crate) fn registry(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
     unique_codes(entries, cx);
     ordered(entries, cx);
     unique_names(entries, cx);
-    unique_groups(entries, cx);
     unique_phrases(entries, cx);
 }
 
 /// The rules between entries of any other catalog.
 pub(crate) fn catalog(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt) {
-    unique_names(entries, cx);
-    unique_groups(entries, cx);
+    let names = unique_names(entries, cx);
+    unique_groups(entries, names, cx);
     unique_ids(entries, info, cx);
     unique_former_ids(entries, info, cx);
     told_apart(entries, info, cx);
 }
 
-/// Names with the place where each stands first.
-#[derive(Default)]
-struct Names(HashMap<String, Range<usize>>);
-
-impl Names {
-    /// Adds a name, or gives the place where it stands already.
-    fn add(&mut self, name: &str, span: Range<usize>) -> Option<Range<usize>> {
-        match self.0.entry(name.to_owned()) {
-            Slot::Occupied(slot) => Some(slot.get().clone()),
-            Slot::Vacant(slot) => {
-                slot.insert(span);
-                None
-            }
-        }
-    }
+/// Reports what has a name of something else, and where that stands.
+fn taken(rule: Rule, span: Range<usize>, message: &str, first: Range<usize>, cx: &Ctxt) {
+    cx.push(Diagnostic::new(rule, span, message).other(first, "first"));
 }
 
 fn unique_codes(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
-    let mut first: HashMap<u16, (String, Range<usize>)> = HashMap::new();
+    let (mut codes, mut variants) = (Names::default(), vec![String::new(); 1000]);
     entries.retain(|ParsedEntry { entry, table }| {
         let (code, span) = (entry.code, table.span_of("code"));
-        let Some((variant, first)) = first.get(&code) else {
-            first.insert(code, (entry.variant.clone(), span));
+        let variant = &mut variants[usize::from(code)];
+        let Some(first) = codes.add(&code.to_string(), span.clone()) else {
+            variant.clone_from(&entry.variant);
             return true;
         };
         let message = format!("code {code} is already that of `{variant}`");
-        cx.push(
-            Diagnostic::new(Rule::DuplicateCode, span, message)
-                .other(first.clone(), "first")
-                .help("a code of the registry has one entry; former names go into `aliases`"),
-        );
+        let diagnostic = Diagnostic::new(Rule::DuplicateCode, span, &message);
+        let help = "a code of the registry has one entry; former names go into `aliases`";
+        cx.push(diagnostic.other(first, "first").help(help));
         false
     });
 }
@@ -74,61 +60,53 @@ fn ordered(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
         highest = highest.max(code);
         if code != highest {
             let message = format!("code {code} stands after code {highest}");
-            cx.push(
-                Diagnostic::new(Rule::Order, table.span_of("code"), message)
-                    .help("entries are in the order of their codes; move the block up"),
-            );
+            let help = "entries are in the order of their codes; move the block up";
+            cx.error(Rule::Order, table.span_of("code"), &message, help);
         }
     }
 }
 
 /// Variants and aliases become names of one `impl`.
-fn unique_names(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) {
+fn unique_names(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) -> Names {
     let mut names = Names::default();
     for ParsedEntry { entry, table } in &*entries {
         names.add(&entry.variant, table.span.clone());
     }
     for ParsedEntry { entry, table } in entries {
-        let spans = table.spans_in("aliases");
+        let mut spans = table.spans_in("aliases", &entry.aliases).into_iter();
         entry.aliases.retain(|alias| {
-            let span = spans[&**alias].clone();
+            let span = spans.next().unwrap_or_default();
             let Some(first) = names.add(alias, span.clone()) else { return true };
             let message = format!("`{alias}` is already a name in this file");
-            cx.push(Diagnostic::new(Rule::DuplicateName, span, message).other(first, "first"));
+            taken(Rule::DuplicateName, span, &message, first, cx);
             false
         });
     }
+    names
 }
 
 /// Groups become consts. A group stands in many entries, so its fault is reported where it stands first.
-fn unique_groups(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) {
-    let mut names = Names::default();
-    for ParsedEntry { entry, table } in &*entries {
-        names.add(&entry.variant, table.span.clone());
-        let spans = table.spans_in("aliases");
-        for alias in &entry.aliases {
-            names.add(alias, spans[&**alias].clone());
-        }
-    }
-    let mut legal: HashMap<String, bool> = HashMap::new();
+fn unique_groups(entries: &mut [ParsedEntry<'_>], mut names: Names, cx: &Ctxt) {
+    let (mut groups, mut illegal) = (Names::default(), Names::default());
     for ParsedEntry { entry, table } in entries {
-        let spans = table.spans_in("groups");
+        let mut spans = table.spans_in("groups", &entry.groups).into_iter();
         entry.groups.retain(|group| {
-            *legal.entry(group.clone()).or_insert_with(|| {
-                let span = spans[&**group].clone();
-                let constant = screaming_snake_case(group).replace('-', "_");
-                let taken = names.add(&constant, span.clone());
-                let is_legal = taken.is_none() && !RESERVED.contains(&constant.as_str());
-                if !is_legal {
-                    let message = format!("group `{group}` becomes `{constant}`, which is taken");
-                    let diagnostic = Diagnostic::new(Rule::DuplicateName, span, message);
-                    cx.push(match taken {
-                        Some(first) => diagnostic.other(first, "first"),
-                        None => diagnostic.help("give the group another name"),
-                    });
-                }
-                is_legal
-            })
+            let span = spans.next().unwrap_or_default();
+            if groups.add(group, span.clone()).is_some() {
+                return illegal.get(group).is_none();
+            }
+            let constant = screaming_snake_case(group).replace('-', "_");
+            let message = format!("group `{group}` becomes `{constant}`, which is taken");
+            if let Some(first) = names.add(&constant, span.clone()) {
+                taken(Rule::DuplicateName, span.clone(), &message, first, cx);
+            } else if RESERVED.contains(&constant.as_str()) {
+                let help = "give the group another name";
+                cx.error(Rule::DuplicateName, span.clone(), &message, help);
+            } else {
+                return true;
+            }
+            illegal.add(group, span);
+            false
         });
     }
 }
@@ -139,16 +117,18 @@ const RESERVED: &[&str] = &["ALL", "INFO"];
 /// A phrase, former or not, names one status, or text could not be parsed.
 fn unique_phrases(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
     let mut phrases = Names::default();
+    let mut check = |phrase: &str, span: Range<usize>| {
+        if let Some(first) = phrases.add(&phrase.to_ascii_lowercase(), span.clone()) {
+            let message = format!("phrase `{phrase}` already names a status");
+            taken(Rule::DuplicatePhrase, span, &message, first, cx);
+        }
+    };
     for ParsedEntry { entry, table } in entries {
-        let spans = table.spans_in("former");
-        let current = (!entry.phrase.is_empty()).then(|| (&entry.phrase, table.span_of("phrase")));
-        let former = entry.former.iter().map(|phrase| (phrase, spans[&**phrase].clone()));
-        for (phrase, span) in current.into_iter().chain(former) {
-            if let Some(first) = phrases.add(&phrase.to_ascii_lowercase(), span.clone()) {
-                let message = format!("phrase `{phrase}` already names a status");
-                let diagnostic = Diagnostic::new(Rule::DuplicatePhrase, span, message);
-                cx.push(diagnostic.other(first, "first"));
-            }
+        if !entry.phrase.is_empty() {
+            check(&entry.phrase, table.span_of("phrase"));
+        }
+        for (phrase, span) in entry.former.iter().zip(table.spans_in("former", &entry.former)) {
+            check(phrase, span);
         }
     }
 }
@@ -160,7 +140,7 @@ fn unique_ids(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt)
         let first = if info.shared_ids { None } else { ids.add(&entry.id, span.clone()) };
         let Some(first) = first else { return true };
         let message = format!("id `{}` is already that of another status", shown(&entry.id));
-        let diagnostic = Diagnostic::new(Rule::DuplicateId, span, message).other(first, "first");
+        let diagnostic = Diagnostic::new(Rule::DuplicateId, span, &message).other(first, "first");
         cx.push(diagnostic.help(
             "give one of them an `id` of its own, or write `shared-ids = true` under `[catalog]`",
         ));
@@ -170,20 +150,18 @@ fn unique_ids(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt)
 
 /// A former id leads to one status, and to none where the id is still in use.
 fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
-    let mut ids = Names::default();
+    let (mut ids, mut former) = (Names::default(), Names::default());
     for ParsedEntry { entry, table } in &*entries {
         ids.add(&entry.id, table.span_of("id"));
     }
-    let mut former = Names::default();
     for ParsedEntry { entry, table } in entries {
-        let spans = table.spans_in("former-ids");
+        let mut spans = table.spans_in("former-ids", &entry.former_ids).into_iter();
         entry.former_ids.retain(|id| {
-            let span = spans[&**id].clone();
-            let current = ids.0.get(id).cloned();
+            let span = spans.next().unwrap_or_default();
             let earlier = if info.shared_ids { None } else { former.add(id, span.clone()) };
-            let Some(first) = current.or(earlier) else { return true };
+            let Some(first) = ids.get(id).or(earlier) else { return true };
             let message = format!("former id `{}` already leads to a status", shown(id));
-            cx.push(Diagnostic::new(Rule::DuplicateId, span, message).other(first, "first"));
+            taken(Rule::DuplicateId, span, &message, first, cx);
             false
         });
     }
@@ -194,86 +172,84 @@ fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     if info.id_member.is_some() {
         return;
     }
-    let mut first: HashMap<u16, Range<usize>> = HashMap::new();
-    // A vendor's code that is met somewhere is no promise of a document.
-    let unnamed = |parsed: &&ParsedEntry<'_>| {
-        parsed.entry.type_uri.is_none() && parsed.entry.seen_in.is_empty()
-    };
-    for ParsedEntry { entry, table } in entries.iter().filter(unnamed) {
-        let span = table.span_of("code");
-        let Some(first) = first.insert(entry.code, span.clone()) else { continue };
-        let message = format!("problem documents do not tell the statuses of {} apart", entry.code);
-        cx.push(
-            Diagnostic::warning(Rule::LostId, span, message)
-                .other(first, "first")
-                .help("write `type-base` or `id-member` under `[catalog]`"),
-        );
+    let mut codes = Names::default();
+    for ParsedEntry { entry, table } in entries {
+        // A vendor's code that is met somewhere is no promise of a document.
+        if entry.type_uri.is_some() || !entry.seen_in.is_empty() {
+            continue;
+        }
+        let (code, span) = (entry.code, table.span_of("code"));
+        let Some(first) = codes.add(&code.to_string(), span.clone()) else { continue };
+        let message = format!("problem documents do not tell the statuses of {code} apart");
+        let diagnostic = Diagnostic::warning(Rule::LostId, span, &message).other(first, "first");
+        cx.push(diagnostic.help("write `type-base` or `id-member` under `[catalog]`"));
         return;
     }
 }
 
 /// References between entries; `variants` are all of the file, also those of entries that were left out.
 pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ctxt) {
-    let mut variants =
-        Variants { all: variants, set: variants.iter().copied().collect(), searches: 50 };
+    let mut known = Names::default();
+    for variant in variants {
+        known.add(variant, 0..0);
+    }
+    // With more unknown names than that, the fault is no slip, and no near name is searched for.
+    let mut searches: u8 = 50;
     for ParsedEntry { entry, table } in entries {
-        let spans = table.spans_in("related");
-        for related in &entry.related {
-            variants.check("related", related, entry, spans[&**related].clone(), cx);
+        let own = &entry.variant;
+        let mut check = |key: &str, variant: &str, span: Range<usize>| {
+            if variant == own {
+                let message = format!("`{key}` of `{own}` names `{own}` itself");
+                cx.error(Rule::UnknownStatus, span, &message, "name another status");
+            } else if known.get(variant).is_none() {
+                let near = if searches == 0 { None } else { suggest(variant, variants) };
+                searches = searches.saturating_sub(1);
+                let help = match near {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("`{key}` names variants of the same file"),
+                };
+                let message = format!("no status `{}` in this file", shown(variant));
+                cx.error(Rule::UnknownStatus, span, &message, &help);
+            }
+        };
+        for (related, span) in entry.related.iter().zip(table.spans_in("related", &entry.related)) {
+            check("related", related, span);
         }
         if let Some(variant) = entry.deprecated.as_ref().and_then(|it| it.replaced_by.as_deref()) {
-            let span = table.span_within("deprecated", "replaced-by");
-            variants.check("replaced-by", variant, entry, span, cx);
-        }
-    }
-}
-
-/// The variants that may be named.
-struct Variants<'a> {
-    all: &'a [&'a str],
-    set: HashSet<&'a str>,
-    /// How many times the nearest name is still searched for: with more unknown names than that, the fault is no slip.
-    searches: usize,
-}
-
-impl Variants<'_> {
-    fn check(&mut self, key: &str, variant: &str, entry: &Entry, span: Range<usize>, cx: &Ctxt) {
-        let own = &entry.variant;
-        if variant == own {
-            let message = format!("`{key}` of `{own}` names `{own}` itself");
-            let diagnostic = Diagnostic::new(Rule::UnknownStatus, span, message);
-            cx.push(diagnostic.help("name another status"));
-        } else if !self.set.contains(variant) {
-            let message = format!("no status `{}` in this file", shown(variant));
-            let candidates = if self.searches == 0 { &[] } else { self.all };
-            self.searches = self.searches.saturating_sub(1);
-            let diagnostic = Diagnostic::new(Rule::UnknownStatus, span, message);
-            cx.push(diagnostic.help(match suggest(variant, candidates.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("`{key}` names variants of the same file"),
-            }));
+            check("replaced-by", variant, table.span_within("deprecated", "replaced-by"));
         }
     }
 }
 
 /// Adds the reverse of every `related`, so that a pair needs stating once, and forgets names that are not there.
-pub(crate) fn relate_both_ways(entries: &mut [Entry]) {
-    let variants: Vec<String> = entries.iter().map(|entry| entry.variant.clone()).collect();
-    let positions: HashMap<&str, usize> =
-        variants.iter().enumerate().map(|(at, variant)| (variant.as_str(), at)).collect();
-    let mut related = vec![BTreeSet::new(); entries.len()];
-    for (at, entry) in entries.iter().enumerate() {
-        for other in entry.related.iter().filter_map(|variant| positions.get(variant.as_str())) {
-            if *other != at {
-                related[at].insert(*other);
-                related[*other].insert(at);
+pub(crate) fn relate_both_ways(entries: &mut [ParsedEntry<'_>]) {
+    let mut variants = Names::default();
+    for (at, ParsedEntry { entry, .. }) in entries.iter().enumerate() {
+        variants.add(&entry.variant, at..at);
+    }
+    let mut related: Vec<Vec<usize>> = vec![Vec::new(); entries.len()];
+    for (at, ParsedEntry { entry, .. }) in entries.iter().enumerate() {
+        for variant in &entry.related {
+            if let Some(other) = variants.get(variant).filter(|other| other.start != at) {
+                related[at].push(other.start);
+                related[other.start].push(at);
             }
         }
     }
-    for (entry, related) in entries.iter_mut().zip(related) {
-        entry.related = related.into_iter().map(|at| variants[at].clone()).collect();
+    // Turned over, every list is in the order of the file, with what stood in it twice side by side.
+    let mut ordered: Vec<Vec<usize>> = vec![Vec::new(); entries.len()];
+    for (at, others) in related.iter().enumerate() {
+        for other in others {
+            if ordered[*other].last() != Some(&at) {
+                ordered[*other].push(at);
+            }
+        }
+    }
+    let names: Vec<String> = entries.iter().map(|it| it.entry.variant.clone()).collect();
+    for (ParsedEntry { entry, .. }, related) in entries.iter_mut().zip(ordered) {
+        entry.related = related.into_iter().map(|at| names[at].clone()).collect();
         if let Some(deprecation) = &mut entry.deprecated {
-            deprecation.replaced_by.take_if(|variant| !positions.contains_key(variant.as_str()));
+            deprecation.replaced_by.take_if(|variant| variants.get(variant).is_none());
         }
     }
 }

@@ -5,105 +5,14 @@
 use core::ops::Range;
 use std::cell::RefCell;
 
-use crate::snippet::snippet;
-
-macro_rules! rules {
-    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
-        /// What a file can get wrong. Each rule has a faulty file in the tests of this crate.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Rule { $($(#[$doc])* $variant,)* }
-
-        impl Rule {
-            /// Every rule.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The rule's name in kebab-case, for machines.
-            #[must_use]
-            pub fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)* }
-            }
-        }
-    };
-}
-
-rules! {
-    /// The text is not TOML.
-    Syntax = "syntax",
-    /// One table is written twice.
-    RepeatedTable = "repeated-table",
-    /// Something other than a table stands at the top level.
-    NotATable = "not-a-table",
-    /// The file has no entry.
-    NoEntries = "no-entries",
-    /// More entries than an enum can number.
-    TooManyEntries = "too-many-entries",
-    /// A key that the format does not have.
-    UnknownKey = "unknown-key",
-    /// A key that an entry needs.
-    MissingKey = "missing-key",
-    /// A value of another TOML type.
-    WrongType = "wrong-type",
-    /// A word outside a fixed list.
-    UnknownWord = "unknown-word",
-    /// A text that says nothing.
-    EmptyText = "empty-text",
-    /// A text with a character that acts on a terminal.
-    ControlCharacter = "control-character",
-    /// A sentence that spans several lines.
-    OneLine = "one-line",
-    /// A code outside 100–599 (or 999).
-    CodeRange = "code-range",
-    /// A phrase that cannot stand in a status line.
-    PhraseCharacters = "phrase-characters",
-    /// A table's key that cannot be a Rust variant.
-    VariantName = "variant-name",
-    /// A group that cannot become a Rust const.
-    GroupName = "group-name",
-    /// A name that is no token of HTTP.
-    HttpToken = "http-token",
-    /// A reference in another form.
-    ReferenceForm = "reference-form",
-    /// A URI with characters that a URI does not have.
-    UriForm = "uri-form",
-    /// A date in another form.
-    DateForm = "date-form",
-    /// Markdown that would become something else in documentation.
-    Markdown = "markdown",
-    /// A name that a member of a problem document cannot have.
-    MemberName = "member-name",
-    /// A value that is not of a member's type.
-    MemberType = "member-type",
-    /// Keys that cannot stand together, or not without another.
-    ExclusiveKeys = "exclusive-keys",
-    /// A code used twice where codes are unique.
-    DuplicateCode = "duplicate-code",
-    /// Two things of one Rust name.
-    DuplicateName = "duplicate-name",
-    /// A former phrase that already names a status.
-    DuplicatePhrase = "duplicate-phrase",
-    /// An id used twice.
-    DuplicateId = "duplicate-id",
-    /// A registered name on another code; a warning.
-    RegisteredName = "registered-name",
-    /// Statuses that a problem document cannot tell apart; a warning.
-    LostId = "lost-id",
-    /// An id that `rename-all` makes of single letters; a warning.
-    LetterId = "letter-id",
-    /// A `type-base` that means another URI in each document; a warning.
-    RelativeUri = "relative-uri",
-    /// A word that stands twice in one list.
-    RepeatedWord = "repeated-word",
-    /// A variant that the file does not have.
-    UnknownStatus = "unknown-status",
-    /// Entries that are not in the order of their codes.
-    Order = "order",
-}
+use crate::names::ascending;
+use crate::rule::Rule;
+use crate::snippet::{floor, mark, snippet};
 
 /// How much a diagnostic weighs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
     /// The file breaks a rule: macros and `check` fail.
-    #[default]
     Error,
     /// The file can be used, and perhaps does not say what was meant.
     Warning,
@@ -129,30 +38,28 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub(crate) fn new(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
+    pub(crate) fn new(rule: Rule, span: Range<usize>, message: &str) -> Self {
         Self {
             rule,
             severity: Severity::Error,
             span,
-            message: message.into(),
+            message: message.to_owned(),
             help: None,
             other: None,
             positions: (Position::START, Position::START),
         }
     }
 
-    pub(crate) fn warning(rule: Rule, span: Range<usize>, message: impl Into<String>) -> Self {
+    pub(crate) fn warning(rule: Rule, span: Range<usize>, message: &str) -> Self {
         Self { severity: Severity::Warning, ..Self::new(rule, span, message) }
     }
 
-    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
+    pub(crate) fn help(self, help: &str) -> Self {
+        Self { help: Some(help.to_owned()), ..self }
     }
 
-    pub(crate) fn other(mut self, span: Range<usize>, what: &'static str) -> Self {
-        self.other = Some((span, what));
-        self
+    pub(crate) fn other(self, span: Range<usize>, what: &'static str) -> Self {
+        Self { other: Some((span, what)), ..self }
     }
 
     /// Returns whether it is an error, and no warning.
@@ -236,15 +143,32 @@ impl Ctxt {
         self.diagnostics.borrow_mut().get_or_insert_default().push(diagnostic);
     }
 
+    /// Reports an error with what to write instead, if there is something to say.
+    pub(crate) fn error(&self, rule: Rule, span: Range<usize>, message: &str, help: &str) {
+        let diagnostic = Diagnostic::new(rule, span, message);
+        self.push(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
+    }
+
     pub(crate) fn has_errors(&self) -> bool {
         self.diagnostics.borrow().iter().flatten().any(Diagnostic::is_error)
     }
 
     /// The diagnostics in the order of the file, each with its line and column.
     pub(crate) fn finish(self, text: &str) -> Vec<Diagnostic> {
-        let mut diagnostics = self.diagnostics.take().unwrap_or_default();
-        diagnostics.sort_by_key(|diagnostic| diagnostic.span.start);
-        shorten(&mut diagnostics);
+        let all = self.diagnostics.take().unwrap_or_default();
+        let starts: Vec<usize> = all.iter().map(|diagnostic| diagnostic.span.start).collect();
+        let order = ascending(&starts);
+        let (first, rest) = order.split_at(order.len().min(MOST));
+        let mut diagnostics: Vec<Diagnostic> = first.iter().map(|at| all[*at].clone()).collect();
+        if let Some(next) = rest.first() {
+            let Diagnostic { rule, span, .. } = &all[*next];
+            let mut more =
+                Diagnostic::new(*rule, span.clone(), &format!("and {} more", rest.len()));
+            if !rest.iter().any(|at| all[*at].is_error()) {
+                more.severity = Severity::Warning;
+            }
+            diagnostics.push(more);
+        }
         locate(&mut diagnostics, text);
         diagnostics
     }
@@ -259,48 +183,31 @@ impl Drop for Ctxt {
     }
 }
 
-/// The most diagnostics of one file.
+/// The most diagnostics of one file; one more stands in the place of those that nobody would read.
 const MOST: usize = 1000;
-
-/// Puts one diagnostic in the place of those that nobody would read.
-fn shorten(diagnostics: &mut Vec<Diagnostic>) {
-    let more = diagnostics.len().saturating_sub(MOST);
-    if let Some(first) = diagnostics.get(MOST) {
-        let mut rest = Diagnostic::new(first.rule, first.span.clone(), format!("and {more} more"));
-        if !diagnostics[MOST..].iter().any(Diagnostic::is_error) {
-            rest.severity = Severity::Warning;
-        }
-        diagnostics.truncate(MOST);
-        diagnostics.push(rest);
-    }
-}
 
 /// Finds all lines and columns in one walk through the text.
 fn locate(diagnostics: &mut [Diagnostic], text: &str) {
-    let mut offsets: Vec<(usize, &mut Position)> = diagnostics
-        .iter_mut()
-        .flat_map(|Diagnostic { span, other, positions: (here, there), .. }| {
-            let other = other.as_ref().map(|(span, _)| (span.start, there));
-            [Some((span.start, here)), other]
-        })
-        .flatten()
-        .collect();
-    offsets.sort_by_key(|(offset, _)| *offset);
-    let mut position = Position::START;
-    let mut chars = text.strip_prefix('\u{feff}').unwrap_or(text).char_indices().peekable();
-    let mark = text.len() - text.strip_prefix('\u{feff}').map_or(text.len(), str::len);
-    for (offset, place) in offsets {
-        while let Some((at, c)) = chars.peek().copied() {
-            if mark + at + c.len_utf8() > offset {
-                break;
-            }
+    let mut offsets = Vec::new();
+    for Diagnostic { span, other, .. } in &*diagnostics {
+        offsets.push(span.start);
+        offsets.push(other.as_ref().map_or(0, |(span, _)| span.start));
+    }
+    let mut positions = vec![Position::START; offsets.len()];
+    let (mut passed, mut position) = (mark(text), Position::START);
+    for at in ascending(&offsets) {
+        let end = floor(text, offsets[at]).max(passed);
+        for c in text[passed..end].chars() {
             position = match c {
                 '\n' => Position { line: position.line + 1, column: 1 },
                 _ => Position { column: position.column + 1, ..position },
             };
-            chars.next();
         }
-        *place = position;
+        passed = end;
+        positions[at] = position;
+    }
+    for (diagnostic, positions) in diagnostics.iter_mut().zip(positions.chunks(2)) {
+        diagnostic.positions = (positions[0], positions[1]);
     }
 }
 

@@ -5,9 +5,10 @@
 use crate::builtin::registry;
 use crate::markdown::plain_to_markdown;
 use crate::model::{
-    Cache, Catalog, Content, Entry, HeaderRule, Level, MethodMeaning, Redirect, RedirectMethod,
-    Reference, Registration, Retry, class_label,
+    Catalog, Entry, HeaderRule, MethodMeaning, Redirect, Registration, class_label,
 };
+use crate::reference::Reference;
+use crate::vocabulary::{Cache, Content, Level, RedirectMethod, Retry};
 
 /// Returns an entry's whole documentation: headline, summary, description, then the facts.
 ///

@@ -1,5 +1,7 @@
 //! Rust names: which variants are legal, and how a name is written in other cases.
 
+use crate::vocabulary::RenameAll;
+
 /// Why a table's key cannot be a variant; `None` if it can.
 pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {
     let mut chars = key.chars();
@@ -49,6 +51,19 @@ pub(crate) fn acronyms_as_words(variant: &str) -> String {
         .enumerate()
         .map(|(at, c)| if within(at) { c.to_ascii_lowercase() } else { *c })
         .collect()
+}
+
+impl RenameAll {
+    /// Returns the id that is made from a variant.
+    #[must_use]
+    pub fn id(self, variant: &str) -> String {
+        match self {
+            Self::Snake => snake_case(variant),
+            Self::Camel => camel_case(variant),
+            Self::Kebab => kebab_case(variant),
+            Self::ScreamingSnake => screaming_snake_case(variant),
+        }
+    }
 }
 
 /// `NotFound` becomes `NOT_FOUND`.

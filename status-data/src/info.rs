@@ -1,9 +1,10 @@
 //! `[catalog]`: what a file says of itself.
 
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::Diagnostic;
 use crate::member::check_name;
 use crate::model::CatalogInfo;
 use crate::reference::is_absolute;
+use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::shown;
 
@@ -27,7 +28,7 @@ fn type_base(table: &Table<'_>) -> Option<String> {
     if !base.ends_with(['/', '#', ':', '=', '?']) {
         let message = "`type-base` does not end in `/`, `#`, `:`, `=` or `?`";
         let help = format!("an id is appended as it is: write `{}/`", shown(&base));
-        table.push(Diagnostic::new(Rule::UriForm, span, message).help(help));
+        table.error(Rule::UriForm, span, message, &help);
         return None;
     }
     if !is_absolute(&base) {

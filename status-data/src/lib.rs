@@ -5,12 +5,13 @@
 //! | step | file |
 //! | --- | --- |
 //! | file → text | `file.rs` |
-//! | text → tables and values of the top level | `document.rs`, with `blocks.rs` and `syntax.rs` for a text that is not TOML |
-//! | table → [`Entry`], key by key | `entry.rs`, with `info.rs` for `[catalog]`, `member.rs` for `members`, `table.rs` for one table and `value.rs` for one value |
-//! | what single words may be | `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
+//! | text → table of the top level | `syntax.rs`, with `blocks.rs` for a text that is not TOML as a whole |
+//! | table → [`Entry`], key by key | `entry.rs`, with `protocol.rs` for what concerns HTTP, `member.rs` and `member_value.rs` for `members`, `info.rs` for `[catalog]` |
+//! | one key of a table → its value | `table.rs`, `text.rs`, `value.rs` |
+//! | what single words may be | `vocabulary.rs` for fixed ones, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
 //! | entries → diagnostics between entries | `check.rs` |
-//! | the three in order | `parse.rs` |
-//! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs` |
+//! | these steps in order | `parse.rs` |
+//! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs`; `rule.rs` names the rules |
 //!
 //! `doc.rs` writes an entry as Markdown, for the macros and the command. The registry and the vendor catalogs are embedded
 //! (`builtin.rs`).
@@ -22,7 +23,6 @@ mod builtin;
 mod check;
 mod diagnostic;
 pub mod doc;
-mod document;
 mod entry;
 mod file;
 mod ident;
@@ -30,24 +30,37 @@ mod info;
 pub mod keys;
 mod markdown;
 mod member;
+mod member_value;
 mod model;
+mod names;
 mod parse;
+mod protocol;
 mod reference;
+mod rule;
 mod snippet;
 mod suggest;
 mod syntax;
 mod table;
+mod text;
 mod value;
+mod vocabulary;
 
 pub use builtin::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry, vendors};
-pub use diagnostic::{Diagnostic, Position, Rule, Severity};
+pub use diagnostic::{Diagnostic, Position, Severity};
 pub use file::{MAX_BYTES, ReadError, read_to_string, text_of};
 pub use ident::{camel_case, kebab_case, screaming_snake_case, snake_case};
 pub use markdown::plain_to_markdown;
+pub use member::{Member, MemberType};
 pub use model::{
-    Cache, Catalog, CatalogInfo, Content, Deprecation, Entry, Format, GrpcCode, HeaderRule,
-    Keyword, Level, Medium, Member, MemberType, MethodMeaning, Redirect, RedirectMethod, Reference,
-    Registration, RenameAll, Retry, State, Value, class_label,
+    Catalog, CatalogInfo, Deprecation, Entry, HeaderRule, MethodMeaning, Redirect, Registration,
+    class_label,
 };
 pub use parse::{MAX_ENTRIES, Parsed, parse_catalog, parse_registry};
+pub use reference::Reference;
+pub use rule::Rule;
 pub use suggest::suggest;
+pub use value::Value;
+pub use vocabulary::{
+    Cache, Content, Format, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry,
+    State,
+};

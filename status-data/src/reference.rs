@@ -1,6 +1,56 @@
-//! The form of a reference: `RFC9110, Section 15.5.5`, `RFC4918`, `draft-…`, an https URL.
+//! The text that defines a status, and the form of a reference to it: `RFC9110, Section 15.5.5`, `RFC4918`, `draft-…`, an https URL.
 
-use crate::model::Reference;
+use core::fmt;
+
+/// The text that defines a status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Reference {
+    /// An RFC, with its section where one is named.
+    Rfc {
+        /// The number of the RFC.
+        number: u16,
+        /// The section, as in `15.5.5`.
+        section: Option<String>,
+    },
+    /// An Internet-Draft, by name.
+    Draft(String),
+    /// An https URL.
+    Url(String),
+}
+
+impl Reference {
+    /// Returns the address of the text.
+    #[must_use]
+    pub fn url(&self) -> String {
+        match self {
+            Self::Rfc { number, section } => {
+                let page = format!("https://www.rfc-editor.org/rfc/rfc{number}.html");
+                match section {
+                    Some(section) if section.starts_with(|c: char| c.is_ascii_digit()) => {
+                        format!("{page}#section-{section}")
+                    }
+                    Some(appendix) => format!("{page}#appendix-{appendix}"),
+                    None => page,
+                }
+            }
+            Self::Draft(name) => format!("https://datatracker.ietf.org/doc/html/{name}"),
+            Self::Url(url) => url.clone(),
+        }
+    }
+}
+
+/// `RFC9110, Section 15.5.5`, as the registry writes it.
+impl fmt::Display for Reference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Rfc { number, section: None } => write!(f, "RFC{number}"),
+            Self::Rfc { number, section: Some(section) } => {
+                write!(f, "RFC{number}, Section {section}")
+            }
+            Self::Draft(text) | Self::Url(text) => f.write_str(text),
+        }
+    }
+}
 
 /// What is accepted, for messages.
 pub(crate) const FORMS: &str =

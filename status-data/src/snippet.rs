@@ -41,12 +41,12 @@ pub(crate) fn snippet(text: &str, span: &Range<usize>, at: Position, gutter: usi
 }
 
 /// The length of the byte order mark, which takes no column.
-fn mark(text: &str) -> usize {
+pub(crate) fn mark(text: &str) -> usize {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
 /// The nearest character border at or below an offset, within the text.
-fn floor(text: &str, offset: usize) -> usize {
+pub(crate) fn floor(text: &str, offset: usize) -> usize {
     let mut offset = offset.min(text.len());
     while !text.is_char_boundary(offset) {
         offset -= 1; // the start of a text is a border

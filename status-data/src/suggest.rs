@@ -4,61 +4,41 @@
 ///
 /// Near means at most a third of the longer word's letters; a tie goes to the first candidate.
 #[must_use]
-pub fn suggest<'a>(found: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub fn suggest<'a>(found: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let found = letters(found);
-    let (mut nearest, mut fewest) = (None, usize::MAX);
-    for candidate in candidates {
-        let edits = edits(&found, candidate);
-        if edits < fewest {
-            (nearest, fewest) = (Some(candidate), edits);
-        }
-    }
-    nearest
+    let near = candidates.iter().filter_map(|candidate| {
+        let letters = letters(candidate);
+        let limit = found.len().max(letters.len()) / 3;
+        distance(&found, &letters, limit).map(|edits| (edits, *candidate))
+    });
+    near.min_by_key(|(edits, _)| *edits).map(|(_, candidate)| candidate)
 }
 
-/// The edits to a candidate that is near; of any other, more than any number.
-fn edits(found: &[char], candidate: &str) -> usize {
-    let letters = letters(candidate);
-    let limit = found.len().max(letters.len()) / 3;
-    distance(found, &letters, limit).filter(|edits| *edits <= limit).unwrap_or(usize::MAX)
-}
-
-/// Longer words are no slips of each other's ends.
+/// Only the first 64 letters are compared, to bound the cost.
 fn letters(word: &str) -> Vec<char> {
-    let mut letters = Vec::new();
-    for c in word.chars().take(64) {
-        letters.push(c.to_ascii_lowercase());
-    }
-    letters
+    word.chars().take(64).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// Edits from one word to the other: insertions, deletions, substitutions and swaps of neighbours; `None` once they
-/// must be more than `limit`.
+/// Edits from one word to the other, if no more than `limit`: insertions, deletions, substitutions and swaps of
+/// neighbours.
 fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > limit {
         return None;
     }
-    let (mut before, mut last) = (Vec::new(), (0..=b.len()).collect::<Vec<usize>>());
+    let mut rows = vec![(0..=b.len()).collect::<Vec<usize>>()];
     for i in 1..=a.len() {
-        let mut row = Vec::with_capacity(b.len() + 1);
-        row.push(i);
-        let mut fewest = i;
+        let mut row = vec![i];
         for j in 1..=b.len() {
-            let mut edits = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
-            edits = edits.min(last[j] + 1).min(row[j - 1] + 1);
+            let replaced = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut edits = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                edits = edits.min(before[j - 2] + 1);
+                edits = edits.min(rows[i - 2][j - 2] + 1);
             }
-            fewest = fewest.min(edits);
             row.push(edits);
         }
-        // A swap reaches back one row further, to no less than one edit below this one's fewest, and is an edit.
-        if fewest > limit {
-            return None;
-        }
-        before = std::mem::replace(&mut last, row);
+        rows.push(row);
     }
-    last.pop()
+    rows[a.len()].last().copied().filter(|edits| *edits <= limit)
 }
 
 #[cfg(test)]
@@ -68,12 +48,12 @@ mod tests {
     #[test]
     fn a_slip_finds_its_word_and_a_stranger_finds_none() {
         let keys = ["code", "phrase", "reference", "related"];
-        assert_eq!(suggest("phras", keys), Some("phrase"));
-        assert_eq!(suggest("PHRASE", keys), Some("phrase"));
-        assert_eq!(suggest("cdoe", keys), Some("code"));
-        assert_eq!(suggest("refrence", keys), Some("reference"));
-        assert_eq!(suggest("colour", keys), None);
-        assert_eq!(suggest("", keys), None);
+        assert_eq!(suggest("phras", &keys), Some("phrase"));
+        assert_eq!(suggest("PHRASE", &keys), Some("phrase"));
+        assert_eq!(suggest("cdoe", &keys), Some("code"));
+        assert_eq!(suggest("refrence", &keys), Some("reference"));
+        assert_eq!(suggest("colour", &keys), None);
+        assert_eq!(suggest("", &keys), None);
     }
 
     #[test]
@@ -88,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_long_word_is_near_to_no_short_one() {
-        assert_eq!(suggest(&"é".repeat(100_000), ["meaning", "code"]), None);
-        assert_eq!(suggest(&"x".repeat(63), [&*"x".repeat(62)]), Some(&*"x".repeat(62)));
+        assert_eq!(suggest(&"é".repeat(100_000), &["meaning", "code"]), None);
+        assert_eq!(suggest(&"x".repeat(63), &[&*"x".repeat(62)]), Some(&*"x".repeat(62)));
     }
 }

@@ -5,83 +5,71 @@ use core::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Diagnostic, Rule};
+use crate::diagnostic::{Ctxt, Diagnostic};
+use crate::rule::Rule;
 use crate::value::{is_hidden, shown};
 
-/// A place where a text is not TOML.
-pub(crate) struct SyntaxError {
-    pub(crate) span: Range<usize>,
-    message: String,
-}
+/// The most syntax errors of one block that are reported: the rest of it is read again after each.
+const MOST: usize = 10;
+
+/// The most bytes of one block that are read again, so that a large one takes no longer than a few small ones.
+const MOST_BYTES: usize = 256 * 1024;
 
 /// The most tables and lists in each other. The parser counts those of a key, a header and a value apart.
 const DEPTH: usize = 80;
 
-/// The tables of a text, and its errors in the order of the text.
-pub(crate) fn parse(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
+/// Reads a text that stands at an offset of its file: its tables, and the places where it is not TOML.
+pub(crate) fn parse(text: &str, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
+    let (table, found) = DeTable::parse_recoverable(text);
     let mut table = table.into_inner();
-    let mut errors: Vec<SyntaxError> = errors
-        .iter()
-        .map(|error| SyntaxError {
-            span: error.span().unwrap_or(0..text.len()),
-            message: error.message().trim_end_matches(", expected nothing").to_owned(),
-        })
-        .collect();
-    match accepted(&table) {
-        Ok(accepted) => errors.extend(accepted),
-        Err(too_deep) => {
-            dismantle(core::mem::take(&mut table));
-            if errors.is_empty() {
-                errors.push(too_deep);
-            }
-        }
-    }
-    errors.sort_by_key(|error| error.span.start);
-    (table, errors)
-}
-
-/// The tables of a text that does not stand at the start of its file, where a byte order mark is none.
-pub(crate) fn parse_part(text: &str) -> (DeTable<'_>, Vec<SyntaxError>) {
-    let (table, mut errors) = parse(text);
-    if text.starts_with('\u{feff}') {
-        let message = "a byte order mark within the file".to_owned();
-        errors.insert(0, SyntaxError { span: 0..'\u{feff}'.len_utf8(), message });
-    }
-    (table, errors)
-}
-
-/// What the parser accepts without being TOML: numbers that are none. An error is what is too deep to be walked.
-fn accepted(table: &DeTable<'_>) -> Result<Vec<SyntaxError>, SyntaxError> {
-    let error = |value: &Spanned<DeValue<'_>>, message: &str| SyntaxError {
-        span: value.span(),
-        message: message.to_owned(),
-    };
     let mut errors = Vec::new();
-    let mut values: Vec<(&Spanned<DeValue<'_>>, usize)> =
-        table.values().map(|value| (value, 1)).collect();
+    if offset > 0 && text.starts_with('\u{feff}') {
+        errors.push(error(0..'\u{feff}'.len_utf8(), "a byte order mark within the file"));
+    }
+    for found in found {
+        let message = found.message().trim_end_matches(", expected nothing");
+        errors.push(error(found.span().unwrap_or(0..text.len()), message));
+    }
+    let mut values: Vec<_> = table.values().map(|value| (value, 1)).collect();
     while let Some((value, depth)) = values.pop() {
         if depth > DEPTH {
-            return Err(error(value, "too many tables and lists in each other"));
-        }
-        let is_number = match value.get_ref() {
-            DeValue::Integer(number) => is_integer(number.as_str(), number.radix()),
-            DeValue::Float(number) => number.as_str().parse::<f64>().is_ok(),
-            DeValue::Array(inner) => {
-                values.extend(inner.iter().map(|value| (value, depth + 1)));
-                true
+            if errors.is_empty() {
+                errors.push(error(value.span(), "too many tables and lists in each other"));
             }
-            DeValue::Table(inner) => {
-                values.extend(inner.values().map(|value| (value, depth + 1)));
-                true
-            }
-            _ => true,
-        };
-        if !is_number {
-            errors.push(error(value, "invalid number"));
+            dismantle(core::mem::take(&mut table));
+            break;
         }
+        if !is_number(value.get_ref()) {
+            errors.push(error(value.span(), "invalid number"));
+        }
+        values.extend(inner(value.get_ref()).into_iter().map(|value| (value, depth + 1)));
     }
-    Ok(errors)
+    (table, errors)
+}
+
+fn error(span: Range<usize>, message: &str) -> Diagnostic {
+    Diagnostic::new(Rule::Syntax, span, message)
+}
+
+/// Whether a value is a number, if it was written as one: the parser accepts digits that make none.
+fn is_number(value: &DeValue<'_>) -> bool {
+    match value {
+        DeValue::Integer(number) => {
+            let digits = number.as_str().trim_start_matches(['+', '-']);
+            !digits.is_empty() && digits.chars().all(|c| c.is_digit(number.radix()))
+        }
+        DeValue::Float(number) => number.as_str().parse::<f64>().is_ok(),
+        _ => true,
+    }
+}
+
+/// The values within a value.
+fn inner<'a, 'i>(value: &'a DeValue<'i>) -> Vec<&'a Spanned<DeValue<'i>>> {
+    match value {
+        DeValue::Array(values) => values.iter().collect(),
+        DeValue::Table(table) => table.values().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// Drops a table without recursion, since thousands of tables in each other would take the whole stack.
@@ -98,35 +86,45 @@ fn dismantle(table: DeTable<'_>) {
     }
 }
 
-/// Whether a text is a number, be it too large for any type.
-fn is_integer(text: &str, radix: u32) -> bool {
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
-    !digits.is_empty() && digits.chars().all(|c| c.is_digit(radix))
+/// Reports the first error of a block; then that of the lines below the value that it lies in, and so on. Returns
+/// whether there is one.
+pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
+    let (mut from, mut bytes) = (block.start, 0);
+    for _ in 0..MOST {
+        let rest = &text[from..block.end];
+        bytes += rest.len();
+        if from > block.start && bytes > MOST_BYTES {
+            break;
+        }
+        let (table, errors) = parse(rest, from);
+        let Some(first) = errors.iter().min_by_key(|error| error.span.start) else { break };
+        let values = values_at(&table, first.span.start, rest);
+        let mut diagnostic = explained(first, &table, &values, rest);
+        let within = |span: Range<usize>| from + span.start..from + span.end;
+        diagnostic.span = within(diagnostic.span);
+        diagnostic.other = diagnostic.other.map(|(other, what)| (within(other), what));
+        cx.push(diagnostic);
+        let end = values.first().map_or(0, |value| value.span().end).max(first.span.end);
+        from += rest[end..].find('\n').map_or(rest.len(), |newline| end + newline + 1);
+    }
+    from > block.start
 }
 
 /// The values that an offset lies in, the outermost first.
-pub(crate) fn values_at<'a, 'i>(
+fn values_at<'a, 'i>(
     table: &'a DeTable<'i>,
     offset: usize,
     text: &str,
 ) -> Vec<&'a Spanned<DeValue<'i>>> {
     let mut values = Vec::new();
-    let mut inner: Vec<&Spanned<DeValue<'i>>> = table.values().collect();
-    while let Some(value) = inner.pop() {
+    let mut open: Vec<&Spanned<DeValue<'i>>> = table.values().collect();
+    while let Some(value) = open.pop() {
         let span = value.span();
-        let contains = (span.start..=span.end).contains(&offset);
-        let nested: &mut dyn Iterator<Item = _> = match value.get_ref() {
-            // The span of a table with a header is that of the header.
-            DeValue::Table(table) if !text[span.start..].starts_with('{') => {
-                inner.extend(table.values());
-                continue;
-            }
-            DeValue::Table(table) => &mut table.values(),
-            DeValue::Array(values) => &mut values.iter(),
-            _ => &mut core::iter::empty(),
-        };
-        if contains {
-            inner = nested.collect();
+        // The span of a table with a header is that of the header.
+        if value.get_ref().is_table() && !text[span.start..].starts_with('{') {
+            open.extend(inner(value.get_ref()));
+        } else if (span.start..=span.end).contains(&offset) {
+            open = inner(value.get_ref());
             values.push(value);
         }
     }
@@ -134,70 +132,54 @@ pub(crate) fn values_at<'a, 'i>(
 }
 
 /// An error in words; `values` are those that it lies in.
-pub(crate) fn diagnostic(
-    error: &SyntaxError,
+fn explained(
+    error: &Diagnostic,
     table: &DeTable<'_>,
     values: &[&Spanned<DeValue<'_>>],
     text: &str,
 ) -> Diagnostic {
-    let SyntaxError { span, message } = error;
-    let diagnostic = |span: Range<usize>, message: String, help: &str| {
+    let span = error.span.clone();
+    let (found, rest) = (&text[span.clone()], &text[span.start..]);
+    let told = |span: Range<usize>, message: &str, help: &str| {
         Diagnostic::new(Rule::Syntax, span, message).help(help)
     };
-    let found = &text[span.clone()];
-    let mut near = text[span.start..].chars().take(1).chain(found.chars());
-    if let Some(c) = near.find(|c| is_hidden(*c) || c.is_control() && !"\r\n\t".contains(*c)) {
+    let is_unseen = |c: &char| is_hidden(*c) || c.is_control() && !"\r\n\t".contains(*c);
+    let unseen = rest.chars().take(1).chain(found.chars()).find(is_unseen);
+    if let Some(c) = unseen {
         let kind = if is_hidden(c) { "invisible" } else { "raw control" };
+        let at = span.start + rest.find(c).unwrap_or_default();
         let message = format!("{kind} character U+{:04X}", u32::from(c));
-        let at = text[span.start..].find(c).map_or(span.start, |at| span.start + at);
-        let span = at..at + c.len_utf8();
-        return diagnostic(span, message, "remove it, or write it as an escape");
+        return told(at..at + c.len_utf8(), &message, "remove it, or write it as an escape");
     }
     if let Some((what, open, close)) = values.first().and_then(|value| unclosed(value, text)) {
-        let open = if what == "string" { span.clone() } else { open };
-        return diagnostic(
-            open,
-            format!("this {what} is not closed"),
-            &format!("close it with `{close}`"),
-        );
+        let open = if what == "string" { span } else { open };
+        let message = format!("this {what} is not closed");
+        return told(open, &message, &format!("close it with `{close}`"));
     }
     if text[..span.start].ends_with('\\') && !values.is_empty() {
-        return diagnostic(
-            span.clone(),
-            "no such escape".to_owned(),
-            "write `\\\\` for a backslash, or the string in single quotes",
-        );
+        let help = "write `\\\\` for a backslash, or the string in single quotes";
+        return told(span, "no such escape", help);
     }
-    match values.last().filter(|value| value.span() == *span) {
-        Some(_) if found.is_empty() => {
-            let message = "no value after `=`".to_owned();
-            return diagnostic(span.clone(), message, "write one, or remove the key");
+    if let Some(value) = values.last().filter(|value| value.span() == span) {
+        if found.is_empty() {
+            return told(span, "no value after `=`", "write one, or remove the key");
         }
-        Some(value) if is_word(value, found) => {
+        if is_word(value, found) {
             let message = format!("`{}` is not a value", shown(found));
-            return diagnostic(
-                span.clone(),
-                message,
-                "a string stands in quotes, as in `\"Not Found\"`",
-            );
+            return told(span, &message, "a string stands in quotes, as in `\"Not Found\"`");
         }
-        _ => {}
     }
-    let first = if values.is_empty() { key_before(table, found, span.start) } else { None };
-    let is_whole_key = !text[span.end..].trim_start().starts_with('.');
-    match first {
-        Some(first) if is_whole_key => {
+    if !values.is_empty() {
+        return error.clone();
+    }
+    match (key_before(table, found, span.start), help(text, span.start)) {
+        (Some(first), _) if !text[span.end..].trim_start().starts_with('.') => {
             let message = format!("`{}` is written twice", shown(found));
-            diagnostic(span.clone(), message, "keep one of them").other(first, "first")
+            told(span, &message, "keep one of them").other(first, "first")
         }
-        Some(first) => Diagnostic::new(Rule::Syntax, span.clone(), message).other(first, "first"),
-        None => {
-            let diagnostic = Diagnostic::new(Rule::Syntax, span.clone(), message);
-            match help(text, span.start) {
-                Some(help) if values.is_empty() => diagnostic.help(help),
-                _ => diagnostic,
-            }
-        }
+        (Some(first), _) => error.clone().other(first, "first"),
+        (None, Some(help)) => error.clone().help(help),
+        (None, None) => error.clone(),
     }
 }
 

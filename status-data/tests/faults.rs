@@ -13,20 +13,24 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use status_data::{Parsed, Rule, parse_catalog, parse_registry, registry};
+use status_data::{Keyword, Parsed, Rule, parse_catalog, parse_registry, registry};
 
 #[test]
 fn every_rule_has_a_case_that_breaks_only_this_rule() {
     let mut faults = Vec::new();
     for rule in Rule::ALL {
-        let cases = cases(rule.name());
+        let cases = cases(rule.as_str());
         if cases.is_empty() && *rule != Rule::TooManyEntries {
-            faults.push(format!("faults/{}/ has no case", rule.name()));
+            faults.push(format!("faults/{}/ has no case", rule.as_str()));
         }
         for case in cases {
             for diagnostic in case.reading().diagnostics {
                 if diagnostic.rule != *rule {
-                    faults.push(format!("{}: also breaks `{}`", case.name, diagnostic.rule.name()));
+                    faults.push(format!(
+                        "{}: also breaks `{}`",
+                        case.name,
+                        diagnostic.rule.as_str()
+                    ));
                 }
             }
             faults.extend(case.check());
@@ -45,7 +49,7 @@ fn every_form_of_a_file_is_read_as_expected() {
 
 #[test]
 fn every_folder_is_a_rule_and_every_expected_file_has_its_case() {
-    let rules: Vec<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+    let rules: Vec<&str> = Rule::ALL.iter().map(|rule| rule.as_str()).collect();
     for folder in entries(&folder()) {
         let name = file_name(&folder);
         assert!(rules.contains(&name.as_str()) || name == "forms", "no rule `{name}`");
@@ -58,7 +62,7 @@ fn every_folder_is_a_rule_and_every_expected_file_has_its_case() {
 
 #[test]
 fn names_of_rules_are_unique() {
-    let mut names: Vec<&str> = Rule::ALL.iter().map(|rule| rule.name()).collect();
+    let mut names: Vec<&str> = Rule::ALL.iter().map(|rule| rule.as_str()).collect();
     names.sort_unstable();
     assert!(names.windows(2).all(|pair| pair[0] != pair[1]));
 }

@@ -145,10 +145,7 @@ fn meanings_of_every_number_are_those_of_the_files_in_their_order() {
             assert_eq!(Some(meaning.source()), entry.source.as_deref());
             let seen_in: Vec<&str> =
                 meaning.seen_in().iter().map(|medium| medium.as_str()).collect();
-            let words = entry.seen_in.iter().map(|medium| {
-                let word = status_data::Medium::KEYWORDS.iter().find(|(_, known)| known == medium);
-                word.expect("a medium has a word").0
-            });
+            let words = entry.seen_in.iter().map(|medium| medium.as_str());
             assert_eq!(seen_in, words.collect::<Vec<_>>());
         }
     }

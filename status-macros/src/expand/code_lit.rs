@@ -195,7 +195,8 @@ fn by_name(name: &str) -> Option<&'static Entry> {
         let names = [variant, phrase].into_iter().chain(aliases).chain(former);
         known.extend(names.map(|name| (plain(name), entry)));
     }
-    let found = suggest(&plain(name), known.iter().map(|(name, _)| name.as_str()))?;
+    let names: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
+    let found = suggest(&plain(name), &names)?;
     known.iter().find(|(name, _)| name == found).map(|(_, entry)| *entry)
 }
 

@@ -5,7 +5,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use status_data::{Entry, Format, Keyword, Member, MemberType, Value, plain_to_markdown};
+use status_data::{Entry, Keyword, Member, MemberType, Value, plain_to_markdown};
 use syn::ext::IdentExt;
 
 use super::enum_def::EnumDef;
@@ -206,7 +206,7 @@ fn field_doc(member: &Member, field: &str) -> String {
         facts.push(format!("{} in JSON.", code(name)));
     }
     if let MemberType::String(Some(format)) = kind {
-        facts.push(format!("In the format {}.", code(format_name(*format))));
+        facts.push(format!("In the format {}.", code(format.as_str())));
     }
     match (minimum.as_ref().and_then(shown), maximum.as_ref().and_then(shown)) {
         (Some(least), Some(greatest)) => facts.push(format!("From {least} to {greatest}.")),
@@ -226,10 +226,6 @@ fn field_doc(member: &Member, field: &str) -> String {
     }
     let summary = plain_to_markdown(summary);
     if facts.is_empty() { summary } else { format!("{summary}\n\n{}\n", facts.join(" ")) }
-}
-
-fn format_name(format: Format) -> &'static str {
-    Format::KEYWORDS.iter().find(|(_, it)| *it == format).map_or("", |(name, _)| name)
 }
 
 /// A value as code; none of an array or object.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use status_data::Diagnostic;
+use status_data::{Diagnostic, Keyword};
 
 /// How serious a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ impl Finding {
 impl From<Diagnostic> for Finding {
     fn from(diagnostic: Diagnostic) -> Self {
         Self {
-            rule: diagnostic.rule.name(),
+            rule: diagnostic.rule.as_str(),
             severity: if diagnostic.is_error() { Severity::Error } else { Severity::Warning },
             span: diagnostic.span,
             message: diagnostic.message,

@@ -6,8 +6,8 @@ use status_data::{
 };
 
 /// Returns the keyword that the format has for a value.
-pub(crate) fn keyword<W: Keyword + PartialEq>(value: W) -> &'static str {
-    W::KEYWORDS.iter().find(|(_, known)| *known == value).map_or("", |(word, _)| *word)
+pub(crate) fn keyword<W: Keyword>(value: W) -> &'static str {
+    value.as_str()
 }
 
 /// Returns the keyword of a state in the registry.

@@ -51,7 +51,7 @@ pub(crate) fn name<'a>(vendor: &'a Vendor, catalog: &'a Catalog) -> &'a str {
 
 /// Returns the name for `--vendor` that is most similar to a text.
 pub(crate) fn similar_name(text: &str) -> Option<&'static str> {
-    suggest(text, VENDORS.iter().map(|vendor| vendor.name))
+    suggest(text, &VENDORS.iter().map(|vendor| vendor.name).collect::<Vec<_>>())
 }
 
 fn letters(text: &str) -> String {

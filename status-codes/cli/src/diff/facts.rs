@@ -26,7 +26,7 @@ pub(super) fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) 
 }
 
 /// Describes the change of a keyword.
-fn became<W: Keyword + PartialEq>(what: &str, from: Option<W>, to: Option<W>) -> String {
+fn became<W: Keyword>(what: &str, from: Option<W>, to: Option<W>) -> String {
     match (from.map(labels::keyword), to.map(labels::keyword)) {
         (Some(from), Some(to)) => format!("the {what} `{from}` became `{to}`"),
         (Some(from), None) => format!("the {what} `{from}` is gone"),
@@ -65,7 +65,7 @@ fn cache(before: Cache, after: Cache, add: &mut impl FnMut(Kind, String)) {
 
 /// Returns the position among the keywords of the format, which for `retry` are ordered by what they allow.
 fn place<W: Keyword + PartialEq>(value: W) -> Option<usize> {
-    W::KEYWORDS.iter().position(|(_, known)| *known == value)
+    W::ALL.iter().position(|known| *known == value)
 }
 
 fn redirect(before: Option<Redirect>, after: Option<Redirect>, add: &mut impl FnMut(Kind, String)) {

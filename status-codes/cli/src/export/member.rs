@@ -93,8 +93,7 @@ pub(crate) fn type_name(kind: &MemberType) -> &'static str {
 
 /// Returns the name of a format in JSON Schema.
 pub(crate) fn format_name(format: Format) -> &'static str {
-    let mut words = Format::KEYWORDS.iter();
-    words.find(|(_, it)| *it == format).map_or("", |(word, _)| word)
+    format.as_str()
 }
 
 fn object_example(members: &[Member]) -> Map<String, Value> {

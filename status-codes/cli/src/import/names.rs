@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use status_data::{RenameAll, camel_case, kebab_case, registry, screaming_snake_case, snake_case};
+use status_data::{RenameAll, registry};
 
 use super::draft::{Draft, Status};
 
@@ -106,13 +106,7 @@ fn words(text: &str) -> Vec<String> {
 
 /// Returns the id that `rename-all` derives from a variant.
 pub(super) fn renamed(variant: &str, rename_all: Option<RenameAll>) -> String {
-    match rename_all {
-        None => variant.to_owned(),
-        Some(RenameAll::Snake) => snake_case(variant),
-        Some(RenameAll::Kebab) => kebab_case(variant),
-        Some(RenameAll::Camel) => camel_case(variant),
-        Some(RenameAll::ScreamingSnake) => screaming_snake_case(variant),
-    }
+    rename_all.map_or_else(|| variant.to_owned(), |rename_all| rename_all.id(variant))
 }
 
 /// Returns the rule that produces most of the ids, or `None` without ids.

@@ -149,7 +149,7 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
         let former = status.former_phrases().iter().chain(status.former_names()).copied();
         [status.as_str(), status.phrase(), status.name()].into_iter().chain(former)
     });
-    if let Some(name) = suggest(query, names) {
+    if let Some(name) = suggest(query, &names.collect::<Vec<_>>()) {
         return name.parse().ok().map(shown);
     }
     if let Some(vendor) = vendors::similar_name(query) {
@@ -162,8 +162,8 @@ fn near(query: &str, code: Option<Code>) -> Option<String> {
 
 /// Returns the most similar id of the user's catalog.
 fn near_own(query: &str, own: &Own) -> Option<String> {
-    let ids = own.catalog.entries.iter().map(|entry| entry.id.as_str());
-    suggest(query, ids).map(|id| format!("`{id}`"))
+    let ids: Vec<&str> = own.catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
+    suggest(query, &ids).map(|id| format!("`{id}`"))
 }
 
 #[cfg(test)]

@@ -61,8 +61,7 @@ fn kind(document: &Document, schema: &Value, depth: usize) -> Option<MemberType>
     Some(match type_name(schema)? {
         "string" => {
             let format = schema.get("format").and_then(Value::as_str);
-            let known = Format::KEYWORDS.iter().find(|(word, _)| Some(*word) == format);
-            MemberType::String(known.map(|(_, format)| *format))
+            MemberType::String(format.and_then(Format::from_word))
         }
         "integer" => MemberType::Integer,
         "number" => MemberType::Number,

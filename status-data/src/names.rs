@@ -1,0 +1,29 @@
+//! Names with the place where each stands first.
+
+use core::ops::Range;
+use std::collections::HashMap;
+
+#[derive(Default)]
+pub(crate) struct Names(HashMap<String, Range<usize>>);
+
+impl Names {
+    /// Adds a name, or returns the place where it stands already.
+    pub(crate) fn add(&mut self, name: &str, span: Range<usize>) -> Option<Range<usize>> {
+        let first = self.get(name);
+        if first.is_none() {
+            self.0.insert(name.to_owned(), span);
+        }
+        first
+    }
+
+    pub(crate) fn get(&self, name: &str) -> Option<Range<usize>> {
+        self.0.get(name).cloned()
+    }
+}
+
+/// Returns the positions of offsets, the lowest offset first; equal ones stay in their order.
+pub(crate) fn ascending(offsets: &[usize]) -> Vec<usize> {
+    let mut pairs: Vec<(usize, usize)> = offsets.iter().copied().zip(0..).collect();
+    pairs.sort_unstable();
+    pairs.into_iter().map(|(_, at)| at).collect()
+}

@@ -1,0 +1,131 @@
+//! The texts of a table: what may stand in one, and in one line, as Markdown, as a reference or a URI.
+
+use core::ops::Range;
+
+use toml::Spanned;
+
+use crate::markdown;
+use crate::reference::{self, Reference};
+use crate::rule::Rule;
+use crate::table::Table;
+use crate::value::{is_hidden, shown};
+
+impl<'a> Table<'a> {
+    /// A text with something in it and no control characters.
+    pub(crate) fn text(&self, key: &str) -> Option<Spanned<&'a str>> {
+        let text = self.str(self.get(key)?)?;
+        self.checked_text(text, key)
+    }
+
+    /// Reports a text that is empty or has control characters.
+    pub(crate) fn checked_text(
+        &self,
+        text: Spanned<&'a str>,
+        key: &str,
+    ) -> Option<Spanned<&'a str>> {
+        if text.get_ref().trim().is_empty() {
+            let help = match key {
+                "id" => "remove the key: then the id is made from the variant",
+                _ => "",
+            };
+            self.error(Rule::EmptyText, text.span(), &format!("`{key}` is empty"), help);
+            return None;
+        }
+        let is_bad = |c: &char| c.is_control() && !matches!(c, '\n' | '\t');
+        if let Some(c) = text.get_ref().replace("\r\n", "\n").chars().find(is_bad) {
+            let message = format!("`{key}` has the control character U+{:04X}", u32::from(c));
+            self.error(Rule::ControlCharacter, text.span(), &message, "");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text on one line, with its place.
+    pub(crate) fn spanned_line(&self, key: &str) -> Option<Spanned<&'a str>> {
+        let text = self.text(key)?;
+        if let Some(c) = text.get_ref().chars().find(|c| is_hidden(*c)) {
+            let message = format!("`{key}` has the invisible character U+{:04X}", u32::from(c));
+            let help = "remove it, or write a space";
+            self.error(Rule::ControlCharacter, text.span(), &message, help);
+            return None;
+        }
+        if text.get_ref().contains('\n') {
+            let message = format!("`{key}` spans several lines");
+            let help = "write one sentence on one line; the rest belongs in `description`";
+            self.error(Rule::OneLine, text.span(), &message, help);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A text on one line.
+    pub(crate) fn line(&self, key: &str) -> Option<String> {
+        Some(self.spanned_line(key)?.into_inner().to_owned())
+    }
+
+    /// A text on one line, which is Markdown.
+    pub(crate) fn sentence(&self, key: &str) -> Option<String> {
+        let text = self.spanned_line(key)?;
+        self.checked_markdown(text.get_ref(), &text.span())
+    }
+
+    /// A text on one line in which backquotes mark code, and nothing else is markup.
+    pub(crate) fn plain(&self, key: &str) -> Option<String> {
+        let text = self.spanned_line(key)?;
+        if text.get_ref().matches('`').count() % 2 == 0 {
+            return Some(text.into_inner().to_owned());
+        }
+        let span = text.span();
+        let last = self.written(&span).rfind('`').map(|at| span.start + at);
+        let last = last.map_or(span, |at| at..at + 1);
+        let message = format!("a backquote without a second one in `{key}`");
+        let help = "backquotes stand around code; nothing else is markup";
+        self.error(Rule::Markdown, last, &message, help);
+        None
+    }
+
+    /// A text of any length, as it is.
+    pub(crate) fn paragraphs(&self, key: &str) -> Option<String> {
+        Some(self.text(key)?.get_ref().replace("\r\n", "\n").trim_end().to_owned())
+    }
+
+    /// A text of any length, which is Markdown.
+    pub(crate) fn markdown(&self, key: &str) -> Option<String> {
+        self.checked_markdown(&self.paragraphs(key)?, &self.span_of(key))
+    }
+
+    fn checked_markdown(&self, text: &str, span: &Range<usize>) -> Option<String> {
+        let Some((at, rule)) = markdown::fault(text) else { return Some(text.to_owned()) };
+        let found = text.get(at.clone()).unwrap_or_default().trim();
+        // The same words of the file, unless an escape stands in them.
+        let nth = text.get(..at.start).map_or(0, |before| before.matches(found).count());
+        let place = self.written(span).match_indices(found).nth(nth);
+        let start = place.map(|(at, _)| span.start + at);
+        let span = start.map_or(span.clone(), |start| start..start + found.len());
+        let message = format!("`{}` would be misread in documentation", shown(found));
+        self.error(Rule::Markdown, span, &message, rule);
+        None
+    }
+
+    pub(crate) fn reference(&self, key: &str) -> Option<Reference> {
+        let text = self.text(key)?;
+        let parsed = reference::parse(text.get_ref());
+        if parsed.is_none() {
+            let message = format!("`{}` is not a reference", shown(text.get_ref()));
+            self.error(Rule::ReferenceForm, text.span(), &message, reference::FORMS);
+        }
+        parsed
+    }
+
+    /// A URI, or the start of one.
+    pub(crate) fn uri(&self, key: &str) -> Option<String> {
+        let text = self.text(key)?;
+        if reference::is_uri(text.get_ref()) {
+            return Some(text.into_inner().to_owned());
+        }
+        let message = format!("`{}` is not a URI", shown(text.get_ref()));
+        let help = "percent-encode spaces, quotes and letters outside ASCII";
+        self.error(Rule::UriForm, text.span(), &message, help);
+        None
+    }
+}

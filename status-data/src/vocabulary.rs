@@ -1,0 +1,137 @@
+//! What a file writes as one of a few words: each enum, its words and their meaning in one table.
+
+/// A value that is written as one of a few words.
+pub trait Keyword: Copy + 'static {
+    /// Every value.
+    const ALL: &'static [Self];
+
+    /// The word of each value, in the order of [`ALL`](Self::ALL).
+    const WORDS: &'static [&'static str];
+
+    /// Returns the word for a value.
+    fn as_str(self) -> &'static str;
+
+    /// Returns the value of a word, if it is one of them.
+    fn from_word(word: &str) -> Option<Self> {
+        let at = Self::WORDS.iter().position(|known| *known == word)?;
+        Self::ALL.get(at).copied()
+    }
+}
+
+macro_rules! keywords {
+    ($($(#[$meta:meta])* $vis:vis $name:ident {
+        $($(#[$attribute:meta])* $variant:ident = $word:literal: $doc:literal,)*
+    })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        $vis enum $name { $($(#[$attribute])* #[doc = $doc] $variant,)* }
+
+        impl $crate::vocabulary::Keyword for $name {
+            const ALL: &'static [Self] = &[$(Self::$variant),*];
+            const WORDS: &'static [&'static str] = &[$($word),*];
+
+            fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)* }
+            }
+        }
+    )*};
+}
+
+pub(crate) use keywords;
+
+keywords! {
+    /// The word for a [`Registration`](crate::Registration).
+    pub State {
+        Permanent = "permanent": "Registered.",
+        Temporary = "temporary": "Registered, with an `expires` date.",
+        Unused = "unused": "Reserved.",
+        Obsoleted = "obsoleted": "Withdrawn.",
+        Unregistered = "unregistered": "Not registered.",
+    }
+
+    /// Whether a cache may store the response (RFC 9110 §15.1, RFC 9111 §3).
+    #[derive(Default)]
+    pub Cache {
+        #[default]
+        Explicit = "explicit": "Only with explicit freshness.",
+        Heuristic = "heuristic": "Also with a freshness that the cache estimates.",
+        Never = "never": "Not at all.",
+    }
+
+    /// Whether the response has content (RFC 9110 §6.4.1).
+    #[derive(Default)]
+    pub Content {
+        #[default]
+        Allowed = "allowed": "It may.",
+        Never = "never": "The message ends at the header section.",
+        NotGenerated = "not-generated": "A server generates none; framing is as usual (205).",
+    }
+
+    /// Whether clients repeat the same request on their own.
+    #[derive(Default)]
+    pub Retry {
+        #[default]
+        Never = "never": "They do not.",
+        Idempotent = "idempotent": "Where the request is idempotent.",
+        Any = "any": "Whatever the request.",
+    }
+
+    /// What becomes of the request method when a redirect is followed.
+    pub RedirectMethod {
+        Kept = "kept": "Stays as it is.",
+        MayBecomeGet = "may-become-get": "POST may become GET.",
+        Get = "get": "Becomes GET (or HEAD).",
+    }
+
+    /// Requirement level (RFC 2119).
+    pub Level {
+        Must = "must": "MUST.",
+        Should = "should": "SHOULD.",
+        May = "may": "MAY.",
+    }
+
+    /// Where a vendor's code is met.
+    pub Medium {
+        Wire = "wire": "In the status line or `:status` field.",
+        Log = "log": "In access logs.",
+        Internal = "internal": "Inside the software only.",
+        Body = "body": "In the content of a response with another status.",
+    }
+
+    /// How ids are made from variants.
+    pub RenameAll {
+        Snake = "snake_case": "`folder_not_found`",
+        Kebab = "kebab-case": "`folder-not-found`",
+        Camel = "camelCase": "`folderNotFound`",
+        ScreamingSnake = "SCREAMING_SNAKE_CASE": "`FOLDER_NOT_FOUND`",
+    }
+
+    /// A canonical code of gRPC (google/rpc/code.proto).
+    pub GrpcCode {
+        Ok = "OK": "0",
+        Cancelled = "CANCELLED": "1",
+        Unknown = "UNKNOWN": "2",
+        InvalidArgument = "INVALID_ARGUMENT": "3",
+        DeadlineExceeded = "DEADLINE_EXCEEDED": "4",
+        NotFound = "NOT_FOUND": "5",
+        AlreadyExists = "ALREADY_EXISTS": "6",
+        PermissionDenied = "PERMISSION_DENIED": "7",
+        ResourceExhausted = "RESOURCE_EXHAUSTED": "8",
+        FailedPrecondition = "FAILED_PRECONDITION": "9",
+        Aborted = "ABORTED": "10",
+        OutOfRange = "OUT_OF_RANGE": "11",
+        Unimplemented = "UNIMPLEMENTED": "12",
+        Internal = "INTERNAL": "13",
+        Unavailable = "UNAVAILABLE": "14",
+        DataLoss = "DATA_LOSS": "15",
+        Unauthenticated = "UNAUTHENTICATED": "16",
+    }
+
+    /// The format of a member that is a string (JSON Schema Validation §7.3).
+    pub Format {
+        DateTime = "date-time": "RFC 3339.",
+        Uri = "uri": "RFC 3986.",
+        Uuid = "uuid": "RFC 9562.",
+        Email = "email": "RFC 5321.",
+    }
+}
