@@ -14,14 +14,14 @@ use crate::numbers::Number;
 /// use status_codes::Code;
 ///
 /// let error = Code::try_from(65_936_u32).unwrap_err();
-/// assert_eq!(error.to_string(), "65936 is not a status code: it has three digits, 100 to 999");
+/// assert_eq!(error.to_string(), "65936 is not a status code: expected three digits, 100 to 999");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct InvalidCode(pub(crate) Number);
 
 impl fmt::Display for InvalidCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a status code: it has three digits, 100 to 999", self.0)
+        write!(f, "{} is not a status code: expected three digits, 100 to 999", self.0)
     }
 }
 
@@ -118,9 +118,11 @@ impl ParseStatusError {
 impl fmt::Display for ParseStatusError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Fault::Empty => f.write_str("an empty text names no status"),
+            Fault::Empty => f.write_str("the text is empty"),
             Fault::UnknownCode(code) => write!(f, "no status has the code {}", code.as_u16()),
-            Fault::InvalidCode => f.write_str("not a status code: it has three digits, 100 to 999"),
+            Fault::InvalidCode => {
+                f.write_str("not a status code: expected three digits, 100 to 999")
+            }
             Fault::OtherPhrase(code) => write!(f, "the phrase is not that of {}", code.as_u16()),
             Fault::NoSpace(code) => {
                 write!(f, "expected a space and a phrase, or nothing, after {}", code.as_u16())

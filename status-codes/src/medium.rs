@@ -7,7 +7,7 @@ pub enum Medium {
     Wire,
     /// In access logs. The client receives another status, or no response.
     Log,
-    /// Only inside the software.
+    /// Inside the software only, as in its source code or API.
     Internal,
     /// In the content of a response with another status code.
     Body,

@@ -66,7 +66,7 @@ fn a_shared_id_takes_the_code_to_name_a_status() {
         ("404 accessDenied", "no status has this name or phrase"),
         ("416", "several statuses have the code 416: name one by its id"),
         ("499", "no status has the code 499"),
-        ("", "an empty text names no status"),
+        ("", "the text is empty"),
     ] {
         assert_eq!(text.parse::<StoreStatus>().unwrap_err().to_string(), fault, "{text}");
     }

@@ -102,7 +102,7 @@ fn error(text: &str, message: &str, code: Option<u16>) {
 
 #[test]
 fn what_names_no_status_is_an_error_that_says_why() {
-    error("", "an empty text names no status", None);
+    error("", "the text is empty", None);
     for name in [
         " ",
         "Nothing",
@@ -117,7 +117,7 @@ fn what_names_no_status_is_an_error_that_says_why() {
         error(name, "no status has this name or phrase", None);
     }
     for number in ["0", "4", "40", "4040", "099", "0404", "65936", "99999999999999999999999999"] {
-        error(number, "not a status code: it has three digits, 100 to 999", None);
+        error(number, "not a status code: expected three digits, 100 to 999", None);
     }
     error("600", "no status has the code 600", Some(600));
     error("999 Request denied", "no status has the code 999", Some(999));

@@ -32,15 +32,15 @@ pub(crate) struct Arguments {
 
 #[derive(Args, Debug)]
 pub(crate) struct Lookup {
-    /// What to look up: 404, not found, `NotFound`, 4xx, 499, nginx, a line of a log; `-` reads lines from standard input
+    /// A code, name, class, vendor or log line: 404, not found, `NotFound`, 4xx, nginx; `-` reads lines from standard input
     #[arg(
         value_name = "QUERY",
-        help = "What to look up: 404, not found, NotFound, 4xx, 499, nginx, a line of a \
-                log; `-` reads queries from standard input, one a line"
+        help = "A code, name, class, vendor or log line, such as 404, not found, NotFound, 4xx or \
+                nginx; `-` reads one query per line from standard input"
     )]
     pub(crate) queries: Vec<String>,
 
-    /// Look up in this catalog first
+    /// Search this catalog first
     ///
     /// Without it, names that are not built in are looked up in the file `*.statuses.toml` of the working directory, if
     /// there is exactly one.
@@ -59,7 +59,7 @@ pub(crate) struct Lookup {
     #[arg(long, conflicts_with_all = ["format", "json"])]
     oneline: bool,
 
-    /// An HTTP exchange with the status and nothing else, for pasting
+    /// Print only an HTTP exchange with the status
     #[arg(long, conflicts_with_all = ["format", "json", "oneline"])]
     pub(crate) example: bool,
 }
@@ -75,7 +75,7 @@ impl Lookup {
         }
     }
 
-    /// Whether an option was given that only look-ups have.
+    /// Returns whether an option of lookups was given.
     pub(crate) fn has_options(&self) -> bool {
         self.catalog.is_some() || self.example || self.format() != LookupFormat::Text
     }
@@ -103,7 +103,7 @@ pub(crate) enum Command {
     Search(Search),
     /// List statuses as a table
     List(List),
-    /// Check catalogs by the rules of the macro
+    /// Check catalogs by the rules of `catalog!`
     Check(Check),
     /// Compare two versions of a catalog and find breaking changes
     #[command(
@@ -114,7 +114,7 @@ pub(crate) enum Command {
     Import(Import),
     /// Write a catalog, or the registry, in another format
     Export(Export),
-    /// Write a first catalog, with comments
+    /// Write an example of a catalog, with comments
     Init(Init),
     /// Print the JSON Schema of the TOML format
     Schema,
@@ -133,8 +133,8 @@ pub(crate) struct Search {
     pub(crate) words: Vec<String>,
     /// Search only this catalog
     ///
-    /// Without it, the registry, the vendors and the file `*.statuses.toml` of the working directory are searched, if there
-    /// is exactly one.
+    /// Without it, the registry, the vendors and, if there is exactly one, the file `*.statuses.toml` of the working
+    /// directory are searched.
     #[arg(long, value_name = "FILE")]
     pub(crate) catalog: Option<PathBuf>,
     /// The output format
@@ -153,16 +153,16 @@ impl Search {
 
 #[derive(Args, Debug)]
 pub(crate) struct List {
-    /// Only one class, such as 4xx
+    /// Only statuses of a class, such as 4xx
     #[arg(long, value_name = "CLASS")]
     pub(crate) class: Option<String>,
     /// The unregistered codes of a vendor, such as nginx
     #[arg(long, value_name = "VENDOR", conflicts_with = "catalog")]
     pub(crate) vendor: Option<String>,
-    /// Only statuses of one cache rule
+    /// Only statuses with this cache rule
     #[arg(long, value_name = "RULE")]
     pub(crate) cache: Option<CacheFilter>,
-    /// The statuses of a catalog; `-` is standard input
+    /// The statuses of this catalog; `-` is standard input
     #[arg(long, value_name = "FILE")]
     pub(crate) catalog: Option<PathBuf>,
     /// The output format
@@ -223,13 +223,13 @@ pub(crate) enum CheckFormat {
 
 #[derive(Args, Debug)]
 pub(crate) struct Diff {
-    /// The catalog as it was, and as it is; `-` is standard input
+    /// The old and the new version of the catalog; `-` is standard input
     #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Compare one file with what it was in a revision: a commit, a tag, a branch
+    /// Compare one file with its version in a revision: a commit, a tag or a branch
     #[arg(long, value_name = "REV")]
     pub(crate) git: Option<String>,
-    /// Judge changes for one audience only
+    /// Show the changes for one audience only
     #[arg(long, value_name = "WHO")]
     pub(crate) only: Option<DiffOnly>,
     /// The output format
@@ -259,7 +259,7 @@ pub(crate) enum DiffFormat {
 pub(crate) struct Import {
     /// An OpenAPI document in YAML or JSON, or a table; `-` is standard input
     pub(crate) file: PathBuf,
-    /// What the file is [default: what its name says]
+    /// The format of the file [default: from its name]
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<ImportFrom>,
 }
@@ -268,7 +268,7 @@ pub(crate) struct Import {
 pub(crate) enum ImportFrom {
     /// OpenAPI 3.0 or 3.1
     Openapi,
-    /// Columns code, id, summary and others, named by the first row
+    /// A table with columns code, id, summary and others, named in the first row
     Csv,
     /// The same, separated by tabs
     Tsv,
@@ -297,7 +297,7 @@ pub(crate) struct CheckRegistry {
     /// IANA's file (http-status-codes-1.csv); `-` is standard input
     #[arg(value_name = "CSV")]
     pub(crate) csv: PathBuf,
-    /// The date for which temporary registrations are judged [default: today]
+    /// The date by which temporary registrations may have expired [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) on: Option<String>,
     /// The output format

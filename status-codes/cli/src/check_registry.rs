@@ -44,7 +44,7 @@ pub(crate) fn run(check: &CheckRegistry, terminal: Terminal) -> Output {
 
 fn text(differences: &[Difference], count: usize, terminal: Terminal) -> String {
     if differences.is_empty() {
-        return format!("{GOOD}up to date{GOOD:#}: {count} codes, as IANA lists them\n");
+        return format!("{GOOD}up to date{GOOD:#}: {count} codes, the same as at IANA\n");
     }
     let line = |Difference { kind, code, what }: &Difference| {
         Text::styled(code.to_string(), of_code(*code))

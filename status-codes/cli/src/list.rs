@@ -88,7 +88,7 @@ fn unknown_vendor(name: &str) -> String {
     let names: Vec<&str> = status_data::VENDORS.iter().map(|vendor| vendor.name).collect();
     match vendors::similar_name(name) {
         Some(near) => format!("no vendor {name:?}; did you mean {near}?"),
-        None => format!("no vendor {name:?}; known are {}", names.join(", ")),
+        None => format!("no vendor {name:?}; known vendors: {}", names.join(", ")),
     }
 }
 

@@ -60,7 +60,8 @@ pub fn read(text: &str) -> Result<Vec<Record>, Error> {
         let error = |what| Error { line, what };
         let [value, description, reference] =
             [0, 1, 2].map(|at| record.get(at).unwrap_or_default().trim());
-        let (first, last) = codes(value).ok_or_else(|| error(format!("{value:?} is no code")))?;
+        let (first, last) =
+            codes(value).ok_or_else(|| error(format!("{value:?} is not a code")))?;
         if first != next || last < first {
             return Err(error(format!("expected code {next}, found {value:?}")));
         }
@@ -99,7 +100,7 @@ fn row(code: u16, description: &str, reference: &str) -> Result<Record, String> 
             let note = note.strip_suffix(')');
             (
                 phrase.trim_end(),
-                Some(note.ok_or_else(|| format!("no end of the note: {description:?}"))?),
+                Some(note.ok_or_else(|| format!("the note has no end: {description:?}"))?),
             )
         }
         None => (description, None),
@@ -112,7 +113,9 @@ fn row(code: u16, description: &str, reference: &str) -> Result<Record, String> 
             let expires = note.rsplit_once("expires ").map(|(_, date)| date);
             let expires = expires.filter(|date| crate::data::date::is_date(date));
             Registration::Temporary {
-                expires: expires.ok_or_else(|| format!("no date of expiry: {note:?}"))?.to_owned(),
+                expires: expires
+                    .ok_or_else(|| format!("the note has no date of expiry: {note:?}"))?
+                    .to_owned(),
             }
         }
         Some(note) => return Err(format!("unknown note {note:?}")),
@@ -193,12 +196,12 @@ mod tests {
             ("101-599,Unassigned,\n", "line 2: expected code 100, found \"101-599\""),
             ("100,A,[R]\n100,B,[R]\n", "line 3: expected code 101, found \"100\""),
             ("100-102,A,[R]\n", "line 2: \"100-102\" is a range, but not unassigned"),
-            ("10,A,[R]\n", "line 2: \"10\" is no code"),
-            ("+10,A,[R]\n", "line 2: \"+10\" is no code"),
-            ("1xx,A,[R]\n", "line 2: \"1xx\" is no code"),
+            ("10,A,[R]\n", "line 2: \"10\" is not a code"),
+            ("+10,A,[R]\n", "line 2: \"+10\" is not a code"),
+            ("1xx,A,[R]\n", "line 2: \"1xx\" is not a code"),
             ("100,A (NEW),[R]\n", "line 2: unknown note \"NEW\""),
-            ("100,A (NEW,[R]\n", "line 2: no end of the note: \"A (NEW\""),
-            ("100,A (TEMPORARY),[R]\n", "line 2: no date of expiry: \"TEMPORARY\""),
+            ("100,A (NEW,[R]\n", "line 2: the note has no end: \"A (NEW\""),
+            ("100,A (TEMPORARY),[R]\n", "line 2: the note has no date of expiry: \"TEMPORARY\""),
             ("100,(OBSOLETED),[R]\n", "line 2: no phrase for 100: \"(OBSOLETED)\""),
             ("100,A (Unused),[R]\n", "line 2: a phrase for 100: \"A (Unused)\""),
             ("100,A,R\n", "line 2: \"R\" is not in brackets"),

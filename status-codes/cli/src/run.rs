@@ -37,7 +37,7 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
         };
     };
     if lookup.has_options() {
-        return Output::failure("options of a command stand behind its name");
+        return Output::failure("the options of a command go after its name");
     }
     match command {
         Command::Search(search) => search::run(search, terminal),

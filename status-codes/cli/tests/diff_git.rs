@@ -68,10 +68,10 @@ fn what_git_cannot_give_is_said_in_one_line() {
     for (arguments, message) in [
         (&["--git", "no-such", "api/catalog.toml"][..], "Needed a single revision"),
         (&["--git", "HEAD", "new.toml"], "new.toml"),
-        (&["--git=--output=x", "new.toml"], "that is no revision"),
-        (&["--git", "HEAD", "-"], "standard input has no former state"),
+        (&["--git=--output=x", "new.toml"], "this is not a revision"),
+        (&["--git", "HEAD", "-"], "standard input has no revisions"),
         (&["--git", "HEAD", "a.toml", "b.toml"], "`--git` compares one file"),
-        (&["a.toml"], "name two files"),
+        (&["a.toml"], "expected two files"),
     ] {
         check(&diff(&root, arguments), 2, "", message);
     }

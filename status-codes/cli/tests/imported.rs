@@ -25,7 +25,7 @@ fn check(document: &str, catalog: &str, not_carried: &[&str]) {
     Assert::new().action_env("SNAPSHOTS").eq(imported.stdout, expected);
     let notes = String::from_utf8_lossy(&imported.stderr).into_owned();
     let notes: Vec<&str> =
-        notes.lines().map(|line| line.trim_start_matches("not carried: ")).collect();
+        notes.lines().map(|line| line.trim_start_matches("not imported: ")).collect();
     assert_eq!(notes, not_carried);
     assert!(command(&["check", catalog]).status.success());
 }
@@ -36,10 +36,10 @@ fn errors_with_a_code() {
         "bookings.yaml",
         "bookings.toml",
         &[
-            "the response `4XX` of `GET /bookings/{id}`: it is of no single code",
-            "the response `default` of `GET /bookings` and 2 more: it is of no single code",
-            "2 texts that operations have for 200",
-            "the id `season_closed`: nothing says its code; it stands as a comment",
+            "the response `4XX` of `GET /bookings/{id}`: it is not for a single code",
+            "the response `default` of `GET /bookings` and 2 more: it is not for a single code",
+            "the 2 texts of operations for 200",
+            "the id `season_closed`: its code is unknown, so it is written as a comment",
         ],
     );
 }
@@ -51,6 +51,6 @@ fn problem_documents_with_a_type() {
 
 #[test]
 fn descriptions_only() {
-    let many = "the response `5XX` of `POST /meters/{id}/readings`: it is of no single code";
+    let many = "the response `5XX` of `POST /meters/{id}/readings`: it is not for a single code";
     check("readings.yaml", "readings.toml", &[many]);
 }

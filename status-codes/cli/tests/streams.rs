@@ -85,7 +85,7 @@ fn standard_input_is_a_file_like_any_other() {
         "error: <stdin>:1:2: missing key `code`, and 1 more; see `status-codes check`\n",
     );
     let output = fed(&["export", "-", "--format", "json"], b"\n\xff");
-    check(&output, 2, "", "error: cannot read <stdin>: it is not UTF-8 from line 2 on\n");
+    check(&output, 2, "", "error: cannot read <stdin>: line 2 is not UTF-8\n");
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn no_report_prints_a_control_or_bidirectional_character() {
     }
 }
 
-const TOO_LARGE: &str = "it is larger than 32 MiB, which no catalog is\n";
+const TOO_LARGE: &str = "it is larger than the limit of 32 MiB\n";
 
 #[test]
 fn fifty_megabytes_are_refused() {

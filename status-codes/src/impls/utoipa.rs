@@ -162,7 +162,7 @@ macro_rules! __impl_utoipa {
                     __text(__description).format(__Option::Some(__format))
                 };
                 let __type = __uri(
-                    "The URI of the problem type. Readers accept types that they do not know.",
+                    "The URI of the problem type. Clients must accept unknown types.",
                 )
                 .default(__Option::Some("about:blank".into()));
                 let __status = __described("The status code.", __Type::Integer)
@@ -172,7 +172,7 @@ macro_rules! __impl_utoipa {
                     .property("type", __type)
                     .property("title", __text("A short name of the problem type."))
                     .property("status", __status)
-                    .property("detail", __text("What went wrong this time."))
+                    .property("detail", __text("An explanation of this occurrence."))
                     .property("instance", __uri("The URI of this occurrence."))
                     .additional_properties(__Option::Some(
                         __openapi::schema::AdditionalProperties::FreeForm(true),

@@ -24,9 +24,9 @@ pub(crate) fn sentences(code: u16, own: Option<GrpcKey>) -> Vec<String> {
     let read_as = read_as(code).filter(|name| !sent_for.is_empty() || *name != "UNKNOWN");
     let server = match sent_for.as_slice() {
         [] => None,
-        names => Some(format!("a server sends it for {}", names.join(", "))),
+        names => Some(format!("servers send it for {}", names.join(", "))),
     };
-    let client = read_as.map(|name| format!("a client that finds no `grpc-status` reads {name}"));
+    let client = read_as.map(|name| format!("clients report {name} if there is no `grpc-status`"));
     server.into_iter().chain(client).collect()
 }
 
@@ -43,26 +43,26 @@ mod tests {
 
     #[test]
     fn the_two_tables_are_told_apart() {
-        let unimplemented = "a client that finds no `grpc-status` reads UNIMPLEMENTED";
-        check(404, None, &["a server sends it for NOT_FOUND", unimplemented]);
-        check(404, Some(GrpcCode::DataLoss), &["a server sends it for DATA_LOSS", unimplemented]);
-        let both = "a server sends it for ALREADY_EXISTS, ABORTED";
-        check(409, None, &[both, "a client that finds no `grpc-status` reads UNKNOWN"]);
+        let unimplemented = "clients report UNIMPLEMENTED if there is no `grpc-status`";
+        check(404, None, &["servers send it for NOT_FOUND", unimplemented]);
+        check(404, Some(GrpcCode::DataLoss), &["servers send it for DATA_LOSS", unimplemented]);
+        let both = "servers send it for ALREADY_EXISTS, ABORTED";
+        check(409, None, &[both, "clients report UNKNOWN if there is no `grpc-status`"]);
     }
 
     #[test]
     fn a_code_in_one_table_or_in_neither_says_no_more() {
-        check(502, None, &["a client that finds no `grpc-status` reads UNAVAILABLE"]);
+        check(502, None, &["clients report UNAVAILABLE if there is no `grpc-status`"]);
         check(
             501,
             None,
             &[
-                "a server sends it for UNIMPLEMENTED",
-                "a client that finds no `grpc-status` reads UNKNOWN",
+                "servers send it for UNIMPLEMENTED",
+                "clients report UNKNOWN if there is no `grpc-status`",
             ],
         );
-        let cancelled = "a server sends it for CANCELLED";
-        check(499, None, &[cancelled, "a client that finds no `grpc-status` reads UNKNOWN"]);
+        let cancelled = "servers send it for CANCELLED";
+        check(499, None, &[cancelled, "clients report UNKNOWN if there is no `grpc-status`"]);
         check(410, None, &[]);
     }
 }

@@ -46,16 +46,16 @@ pub(crate) fn content(content: Content) -> &'static str {
     match content {
         Content::Allowed => "allowed",
         Content::Never => "never: the message ends with the header section",
-        Content::NotGenerated => "a server generates none; framing is as usual",
+        Content::NotGenerated => "a server does not generate any; framing is as usual",
     }
 }
 
 /// Describes whether clients retry the request.
 pub(crate) fn retry(retry: Retry) -> &'static str {
     match retry {
-        Retry::Never => "clients do not repeat the same request",
-        Retry::Idempotent => "clients repeat it if it is idempotent (practice)",
-        Retry::Any => "clients repeat any request (practice)",
+        Retry::Never => "clients do not retry the same request",
+        Retry::Idempotent => "clients retry idempotent requests (practice)",
+        Retry::Any => "clients retry any request (practice)",
     }
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn medium(medium: Medium) -> &'static str {
     match medium {
         Medium::Wire => "on the wire",
         Medium::Log => "in logs",
-        Medium::Internal => "inside the software",
+        Medium::Internal => "internal to the software",
         Medium::Body => "in the content of a response with another status",
     }
 }
@@ -97,7 +97,7 @@ pub(crate) fn class(code: u16) -> &'static str {
         3 => "Redirection (3xx)",
         4 => "Client Error (4xx)",
         5 => "Server Error (5xx)",
-        _ => "beyond RFC 9110",
+        _ => "not defined by RFC 9110",
     }
 }
 

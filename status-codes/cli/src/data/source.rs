@@ -59,7 +59,7 @@ fn utf8((source, not_utf8): (Source, Option<usize>)) -> Result<Source, Unreadabl
         None => Ok(source),
         Some(at) => {
             let line = source.text[..at].matches('\n').count() + 1;
-            Err(cannot_read(&source.name, &format_args!("it is not UTF-8 from line {line} on")))
+            Err(cannot_read(&source.name, &format_args!("line {line} is not UTF-8")))
         }
     }
 }
@@ -71,7 +71,7 @@ pub(crate) fn read_lossy(path: &Path) -> Result<(Source, Option<usize>), Unreada
         return text(name, io::stdin().lock());
     }
     if path.is_dir() {
-        return Err(cannot_read(&name, &"it is a folder; name a file"));
+        return Err(cannot_read(&name, &"it is a folder, not a file"));
     }
     match File::open(path) {
         Ok(file) => text(name, file),
@@ -92,7 +92,7 @@ pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
     let mut input = io::stdin().lock().take(MOST_QUERIES + 1);
     input.read_to_end(&mut bytes).map_err(|error| cannot_read(name, &error))?;
     if bytes.len() as u64 > MOST_QUERIES {
-        return Err(cannot_read(name, &"it has more than 64 MiB; send a part of it"));
+        return Err(cannot_read(name, &"it is larger than the limit of 64 MiB"));
     }
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
@@ -129,7 +129,7 @@ fn text(name: String, file: impl Read) -> Result<(Source, Option<usize>), Unread
     file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(&name, &error))?;
     if bytes.len() as u64 > LARGEST {
         let limit = LARGEST / (1024 * 1024);
-        let reason = format_args!("it is larger than {limit} MiB, which no catalog is");
+        let reason = format_args!("it is larger than the limit of {limit} MiB");
         return Err(cannot_read(&name, &reason));
     }
     Ok(match String::from_utf8(bytes) {

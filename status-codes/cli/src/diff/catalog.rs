@@ -14,11 +14,11 @@ pub(super) fn compare(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
         )),
         (Some(from), None) => changes.push(Change::of_catalog(
             Kind::IdMemberChanged,
-            format!("no member carries the id any more; it was `{from}`"),
+            format!("the id is no longer carried by the member `{from}`"),
         )),
         (None, Some(to)) => changes.push(Change::of_catalog(
             Kind::IdMemberAdded,
-            format!("the member `{to}` carries the id now"),
+            format!("the member `{to}` now carries the id"),
         )),
         _ => {}
     }

@@ -58,11 +58,11 @@ fn identity(before: &Entry, after: &Entry, found: Match, changes: &mut Vec<Chang
     }
     let kept = |id: &String| after.former_ids.contains(id) || after.id == *id;
     for id in before.former_ids.iter().filter(|id| !kept(id)) {
-        add(Kind::FormerIdRemoved, format!("the former id `{id}` is no longer listed"));
+        add(Kind::FormerIdRemoved, format!("the former id `{id}` was removed"));
     }
     let known = |id: &String| before.former_ids.contains(id) || before.id == *id;
     for id in after.former_ids.iter().filter(|id| !known(id)) {
-        add(Kind::FormerIdAdded, format!("`{id}` is a former id now"));
+        add(Kind::FormerIdAdded, format!("`{id}` is now a former id"));
     }
     if before.code != after.code {
         add(Kind::CodeChanged, format!("the code {} became {}", before.code, after.code));
@@ -71,8 +71,8 @@ fn identity(before: &Entry, after: &Entry, found: Match, changes: &mut Vec<Chang
         (Some(from), Some(to)) if from != to => {
             add(Kind::TypeChanged, format!("the type URI `{from}` became `{to}`"));
         }
-        (Some(from), None) => add(Kind::TypeRemoved, format!("the type URI `{from}` is gone")),
-        (None, Some(to)) => add(Kind::TypeAdded, format!("the type URI is `{to}` now")),
+        (Some(from), None) => add(Kind::TypeRemoved, format!("the type URI `{from}` was removed")),
+        (None, Some(to)) => add(Kind::TypeAdded, format!("the type URI is now `{to}`")),
         _ => {}
     }
 }

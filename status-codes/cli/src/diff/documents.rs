@@ -68,12 +68,15 @@ impl<'a> Documents<'a> {
 /// Describes what no longer identifies the status.
 pub(super) fn ambiguity(entry: &Entry, info: &CatalogInfo) -> String {
     match (&entry.type_uri, &info.id_member) {
-        (Some(uri), _) => format!("the type URI `{uri}` is that of several statuses now"),
+        (Some(uri), _) => format!("the type URI `{uri}` now belongs to several statuses"),
         (None, Some(member)) => {
-            format!("`{}` in the member `{member}` is the id of several statuses now", entry.id)
+            format!(
+                "the id `{}` in the member `{member}` now belongs to several statuses",
+                entry.id
+            )
         }
         (None, None) => format!(
-            "nothing in a problem document but the code {} says what it is, and several statuses have it now",
+            "problem documents are identified only by the code {}, which now belongs to several statuses",
             entry.code
         ),
     }

@@ -29,8 +29,8 @@ pub(super) fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) 
 fn became<W: Keyword>(what: &str, from: Option<W>, to: Option<W>) -> String {
     match (from.map(labels::keyword), to.map(labels::keyword)) {
         (Some(from), Some(to)) => format!("the {what} `{from}` became `{to}`"),
-        (Some(from), None) => format!("the {what} `{from}` is gone"),
-        (_, to) => format!("the {what} is `{}` now", to.unwrap_or_default()),
+        (Some(from), None) => format!("the {what} `{from}` was removed"),
+        (_, to) => format!("the {what} is now `{}`", to.unwrap_or_default()),
     }
 }
 
@@ -75,7 +75,7 @@ fn redirect(before: Option<Redirect>, after: Option<Redirect>, add: &mut impl Fn
     match (before, after) {
         (Some(from), Some(to)) if from.method == to.method => {
             let word = |permanent| if permanent { "permanent" } else { "not permanent" };
-            let message = format!("the redirect is {} now", word(to.permanent));
+            let message = format!("the redirect is now {}", word(to.permanent));
             add(Kind::RedirectPermanence, message);
         }
         (from, to) => {

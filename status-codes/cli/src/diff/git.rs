@@ -12,13 +12,13 @@ pub(super) fn read(revision: &str, file: &Path) -> Result<Source, Unreadable> {
         format!("{}:{}", source::shown(revision), source::shown(&file.display().to_string()));
     let cannot = |why: String| source::cannot_read(&name, &why);
     if revision.is_empty() || revision.starts_with('-') || revision.contains(':') {
-        return Err(cannot("that is no revision; name a commit, a tag or a branch".to_owned()));
+        return Err(cannot("this is not a revision; use a commit, a tag or a branch".to_owned()));
     }
     let Some(base) = file.file_name() else {
-        return Err(cannot("name a file, not a folder or standard input".to_owned()));
+        return Err(cannot("this is not a file".to_owned()));
     };
     if file == Path::new("-") {
-        return Err(cannot("standard input has no former state; name a file".to_owned()));
+        return Err(cannot("standard input has no revisions; use a file".to_owned()));
     }
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
@@ -50,6 +50,6 @@ fn succeeded(output: Output) -> Result<Vec<u8>, String> {
         return Ok(output.stdout);
     }
     let words = String::from_utf8_lossy(&output.stderr);
-    let first = words.lines().next().unwrap_or("it gave no reason");
+    let first = words.lines().next().unwrap_or("no reason given");
     Err(format!("git: {}", source::shown(first.trim_start_matches("fatal: "))))
 }

@@ -28,7 +28,7 @@ pub(super) fn compare(
         let Some(are) = new.get(name) else {
             let kind =
                 if is_required(were) { Kind::RequiredHeaderDropped } else { Kind::HeaderWeakened };
-            add(kind, format!("the header field `{field}` is gone"));
+            add(kind, format!("the header field `{field}` was removed"));
             continue;
         };
         let (from, to) = (surest(were), surest(are));
@@ -52,7 +52,7 @@ pub(super) fn compare(
         }
     }
     for (_, rules) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
-        add(Kind::HeaderAdded, format!("the header field `{}` joined", rules[0].name));
+        add(Kind::HeaderAdded, format!("the header field `{}` was added", rules[0].name));
     }
 }
 

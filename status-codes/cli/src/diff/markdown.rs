@@ -8,7 +8,7 @@ use crate::data::markdown_escape::escaped;
 
 pub(super) fn report(report: &Report) -> String {
     if report.changes.is_empty() {
-        return "No change that clients or Rust code could see.\n".to_owned();
+        return "No changes for clients or Rust code.\n".to_owned();
     }
     let mut out = String::from("|");
     for audience in &report.audiences {

@@ -20,7 +20,9 @@ pub(super) fn compare(
     for member in before {
         match new.get(&member.name) {
             Some(at) => changed(path, member, &after[*at], add),
-            None => add(Kind::MemberRemoved, format!("the member `{path}{}` is gone", member.name)),
+            None => {
+                add(Kind::MemberRemoved, format!("the member `{path}{}` was removed", member.name))
+            }
         }
     }
     for member in after.iter().filter(|member| !old.contains_key(&member.name)) {
@@ -28,7 +30,7 @@ pub(super) fn compare(
         let is_new = path.is_empty() && before.is_empty();
         let is_argument = member.required && !is_new;
         let kind = if is_argument { Kind::RequiredMemberAdded } else { Kind::MemberAdded };
-        add(kind, format!("the member `{path}{}` joined", member.name));
+        add(kind, format!("the member `{path}{}` was added", member.name));
     }
     let required = |members: &'_ [Member], other: &'_ [Member], at: &HashMap<String, usize>| {
         let kept = |member: &&Member| at.get(&member.name).is_some_and(|at| other[*at].required);
@@ -38,7 +40,7 @@ pub(super) fn compare(
     let (from, to) = (required(before, after, &new), required(after, before, &old));
     if from != to {
         let (from, to) = (from.join("`, `"), to.join("`, `"));
-        let message = format!("the members `{from}` stand in the order `{to}`");
+        let message = format!("the order of the members changed from `{from}` to `{to}`");
         add(Kind::MembersReordered, message);
     }
 }
@@ -58,27 +60,27 @@ fn changed(path: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kin
     }
     match (before.required, after.required) {
         (true, false) => {
-            add(Kind::MemberOptional, format!("the member `{name}` may be missing now"));
+            add(Kind::MemberOptional, format!("the member `{name}` is now optional"));
         }
         (false, true) => {
-            add(Kind::MemberRequired, format!("the member `{name}` is always there now"));
+            add(Kind::MemberRequired, format!("the member `{name}` is now required"));
         }
         _ => {}
     }
     if let Some(wider) = values(before, after) {
         let kind = if wider { Kind::MemberWidened } else { Kind::MemberNarrowed };
-        let which = if wider { "values that it had not" } else { "fewer values" };
-        add(kind, format!("the member `{name}` may have {which}"));
+        let which = if wider { "more values" } else { "fewer values" };
+        add(kind, format!("the member `{name}` now allows {which}"));
     }
     let texts = before.summary != after.summary
         || before.example != after.example
         || before.sensitive != after.sensitive;
     if texts {
-        add(Kind::MemberText, format!("the member `{name}` is described in other words"));
+        add(Kind::MemberText, format!("the texts of the member `{name}` changed"));
     }
 }
 
-/// Returns the Rust type of a member, as `status-macros` generates it.
+/// Compares the fields that `status-macros` generates for a member.
 fn field(name: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kind, String)) {
     let (from, to) = (rust_type(before), rust_type(after));
     if from != to {
@@ -88,7 +90,7 @@ fn field(name: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kind,
     let is_text = |value: &&Value| matches!(value, Value::String(_));
     for value in before.one_of.iter().filter(is_text).filter(|it| !after.one_of.contains(it)) {
         if let (Value::String(value), false) = (value, after.one_of.is_empty()) {
-            let message = format!("the member `{name}` is no longer `{value}`");
+            let message = format!("the member `{name}` no longer allows `{value}`");
             add(Kind::MemberValueRemoved, message);
         }
     }

@@ -49,8 +49,10 @@ pub(crate) fn run(diff: &Diff, terminal: Terminal) -> Output {
     let (old, new) = match (&diff.git, diff.files.as_slice()) {
         (Some(revision), [file]) => (git::read(revision, file), source::read(file)),
         (None, [old, new]) => (source::read(old), source::read(new)),
-        (Some(_), _) => return Output::failure("`--git` compares one file with its former state"),
-        (None, _) => return Output::failure("name two files, or `--git REV` and one file"),
+        (Some(_), _) => {
+            return Output::failure("`--git` compares one file with an earlier revision of it");
+        }
+        (None, _) => return Output::failure("expected two files, or `--git REV` and one file"),
     };
     let (old, new) = match (old.and_then(parsed), new.and_then(parsed)) {
         (Ok(old), Ok(new)) => (old, new),

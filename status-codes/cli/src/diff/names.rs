@@ -32,7 +32,7 @@ pub(super) fn compare(
         let Some(after) = after.map(|at| &new.entries[at]) else { continue };
         let own = |alias: &String| before.aliases.contains(alias) || before.variant == *alias;
         for alias in after.aliases.iter().filter(|alias| !own(alias)) {
-            changes.push(Change::of(Kind::AliasAdded, after, format!("`{alias}` is an alias now")));
+            changes.push(Change::of(Kind::AliasAdded, after, format!("`{alias}` is now an alias")));
         }
         membership(before, after, changes);
     }
@@ -107,7 +107,7 @@ fn kept(
             changes.push(Change::of(Kind::NameRemoved, subject, message));
         }
         None => {
-            let message = format!("the alias `{name}` is gone");
+            let message = format!("the alias `{name}` was removed");
             changes.push(Change::of(Kind::NameRemoved, subject, message));
         }
     }
@@ -115,10 +115,14 @@ fn kept(
 
 fn membership(before: &Entry, after: &Entry, changes: &mut Vec<Change>) {
     for group in before.groups.iter().filter(|group| !after.groups.contains(group)) {
-        changes.push(Change::of(Kind::GroupLeft, after, format!("left the group `{group}`")));
+        changes.push(Change::of(
+            Kind::GroupLeft,
+            after,
+            format!("removed from the group `{group}`"),
+        ));
     }
     for group in after.groups.iter().filter(|group| !before.groups.contains(group)) {
-        changes.push(Change::of(Kind::GroupJoined, after, format!("joined the group `{group}`")));
+        changes.push(Change::of(Kind::GroupJoined, after, format!("added to the group `{group}`")));
     }
 }
 
@@ -127,7 +131,7 @@ fn groups(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
     for group in old.groups().into_iter().filter(|group| !new.contains(group)) {
         changes.push(Change::of_catalog(
             Kind::GroupRemoved,
-            format!("no status is in the group `{group}` any more"),
+            format!("the group `{group}` no longer has statuses"),
         ));
     }
 }
@@ -164,7 +168,7 @@ fn numbers(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
                 Kind::CodeShared,
                 are.iter().find(|entry| entry.id == one.id).unwrap_or(&are[0]),
                 format!(
-                    "the code {code} was that of `{}` and is that of {}",
+                    "the code {code} belonged to `{}` and now belongs to {}",
                     one.variant,
                     list(are)
                 ),
@@ -172,7 +176,7 @@ fn numbers(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
             ([_, _, ..], [one]) => changes.push(Change::of(
                 Kind::CodeUnshared,
                 one,
-                format!("the code {code} is only that of `{}` now", one.variant),
+                format!("the code {code} now belongs to `{}` only", one.variant),
             )),
             _ => {}
         }
@@ -203,7 +207,7 @@ fn order(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
         variants.filter(|variant| other.contains(variant)).collect()
     };
     if kept(old, &after) != kept(new, &before) {
-        let message = "statuses stand in another order";
+        let message = "the order of the statuses changed";
         changes.push(Change::of_catalog(Kind::OrderChanged, message));
     }
 }

@@ -14,7 +14,7 @@ const COLUMN: usize = 12;
 
 pub(super) fn report(report: &Report, terminal: Terminal) -> String {
     if report.changes.is_empty() {
-        return format!("{GOOD}no change{GOOD:#} that clients or Rust code could see\n");
+        return format!("{GOOD}no changes{GOOD:#} for clients or Rust code\n");
     }
     let mut out = String::new();
     for audience in &report.audiences {

@@ -40,13 +40,13 @@ macro_rules! formats {
 }
 
 formats! {
-    /// Everything, for programs
+    /// All properties, for programs
     Json => |catalog, _| json::document(catalog),
-    /// Everything, for people
+    /// All properties, for people
     Markdown => |catalog, _| markdown::document(catalog),
-    /// A web page, complete in one file
+    /// A reference page, in a single file
     Html => |catalog, _| page::catalog(catalog),
-    /// The problem documents, as a schema for validators
+    /// A JSON Schema of the problem documents
     JsonSchema => |catalog, _| json_schema::document(catalog),
     /// Responses and schemas for an OpenAPI document, in JSON
     #[value(name = "openapi")]
@@ -54,7 +54,7 @@ formats! {
     /// The same in YAML
     #[value(name = "openapi-yaml")]
     OpenApiYaml => |catalog, options| yaml::document(&openapi::document(catalog, options.openapi)),
-    /// Constants and look-ups for clients in TypeScript
+    /// Constants and lookups for clients in TypeScript
     #[value(name = "typescript")]
     TypeScript => |catalog, _| clients::typescript(catalog),
     /// The same in Python
@@ -75,7 +75,7 @@ pub(crate) struct Options {
     /// The version of OpenAPI to write
     #[arg(long, value_name = "VERSION", default_value = "3.1")]
     pub(crate) openapi: openapi::Version,
-    /// The package of a Go, Java or Kotlin file; else made from the catalog's name
+    /// The package of a Go, Java or Kotlin file [default: from the catalog's name]
     #[arg(long, value_name = "NAME", value_parser = clients::parse_package)]
     pub(crate) package: Option<String>,
 }

@@ -62,13 +62,13 @@ fn written(mut draft: Draft, file: &str) -> Output {
     let text = repair::checked(&mut draft);
     for unplaced in &draft.unplaced {
         let note =
-            format!("the id `{}`: nothing says its code; it stands as a comment", unplaced.id);
+            format!("the id `{}`: its code is unknown, so it is written as a comment", unplaced.id);
         draft.notes.push(note);
     }
     if draft.statuses.is_empty() {
         let mut output = Output::default();
         note(&mut output, &draft.notes);
-        output.fail(format_args!("cannot import {file}: it says nothing of statuses"));
+        output.fail(format_args!("cannot import {file}: it contains no statuses"));
         return output;
     }
     let mut output = Output::success(text);
@@ -80,7 +80,7 @@ fn note(output: &mut Output, notes: &[String]) {
     use std::fmt::Write;
     for note in notes {
         let note = source::shown(note);
-        let _ = writeln!(output.stderr, "{WARNING}not carried:{WARNING:#} {note}"); // a `String` takes everything
+        let _ = writeln!(output.stderr, "{WARNING}not imported:{WARNING:#} {note}"); // a `String` takes everything
     }
 }
 

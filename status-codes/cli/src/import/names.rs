@@ -131,7 +131,7 @@ fn share_ids(draft: &mut Draft, statuses: &[Status]) {
     let mut ids = HashSet::new();
     if statuses.iter().any(|status| !ids.insert(&status.entry.id)) {
         draft.info.shared_ids = true;
-        draft.guesses.push("several statuses have one id".to_owned());
+        draft.guesses.push("several statuses have the same id".to_owned());
     }
 }
 

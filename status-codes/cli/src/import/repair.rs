@@ -89,8 +89,7 @@ const NO_SUMMARY: &str = "Not described yet.";
 fn escaped(status: &mut Status) -> bool {
     let lines = status.entry.description.lines().map(markdown_escape::escaped);
     let text = lines.collect::<Vec<_>>().join("\n");
-    let guess =
-        "the description was no Markdown that documentation takes; its markup is plain text now";
+    let guess = "the markup of the description is not supported, so the description is plain text";
     if status.guesses.iter().any(|it| it == guess) || text.trim().is_empty() {
         return false;
     }
@@ -102,7 +101,7 @@ fn escaped(status: &mut Status) -> bool {
 /// Removes markup from a summary. Returns `false` if there is none, or if that was done before.
 fn escaped_summary(status: &mut Status) -> bool {
     let text = markdown_escape::escaped(&status.entry.summary);
-    let guess = "the summary had markup that documentation would misread; it is plain text now";
+    let guess = "the markup of the summary is not supported, so it was removed";
     let again = status.guesses.iter().any(|it| it == guess);
     if again || text == status.entry.summary || text.is_empty() {
         return false;

@@ -26,7 +26,7 @@ pub(super) fn draft(text: &str, delimiter: u8) -> Result<Draft, String> {
     let mut draft = Draft::default();
     let columns: Vec<Option<&str>> = headers.iter().map(column).collect();
     if !columns.contains(&Some("code")) {
-        return Err("no column is headed `code`; the first row names the columns".to_owned());
+        return Err("there is no column `code`; the first row names the columns".to_owned());
     }
     for (header, _) in headers.iter().zip(&columns).filter(|(_, known)| known.is_none()) {
         draft.note(format!("the column `{header}`: no key of a catalog has that name"));

@@ -67,7 +67,7 @@ fn summary(status: &mut Status) {
         status.guess("the summary is that of the registered status");
     } else {
         "Not described yet.".clone_into(&mut status.entry.summary);
-        status.guess("nothing describes it");
+        status.guess("the source has no text for it");
     }
 }
 
@@ -89,7 +89,7 @@ fn title(status: &mut Status, alone: bool) {
             words.push(c);
         }
     }
-    status.guess("the title is made from the name");
+    status.guess("the title is derived from the name");
     status.entry.title = Some(words);
 }
 

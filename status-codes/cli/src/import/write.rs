@@ -95,7 +95,7 @@ impl Written {
     /// Writes the ids that need a code to become statuses, as comments.
     fn unplaced(&mut self, unplaced: &[Unplaced]) {
         if !unplaced.is_empty() {
-            self.line("\n# Nothing says the codes of these ids. Write each code, and take the comment signs away.");
+            self.line("\n# The source does not state the codes of these ids. Add each code, then uncomment the lines.");
         }
         for Unplaced { variant, id, summary } in unplaced {
             let summary = if summary.is_empty() { "Not described yet." } else { summary };

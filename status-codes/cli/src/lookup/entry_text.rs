@@ -202,10 +202,10 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
   Name       Elsewhere
   Registry   temporary, expires 2027-01-31
   Cache      never stored
-  Content    a server generates none; framing is as
-             usual
+  Content    a server does not generate any; framing
+             is as usual
   Redirect   not permanent, the method is kept
-  Retry      clients repeat any request (practice)
+  Retry      clients retry any request (practice)
   Headers    Location SHOULD (RFC 9110 §15.4.8)
              Date MUST if there is a clock
              (https://a.example/b)

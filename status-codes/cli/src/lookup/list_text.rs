@@ -12,13 +12,11 @@ use crate::terminal::{Terminal, Text, markdown_text};
 pub(crate) fn class(class: Class, terminal: Terminal) -> String {
     let code = u16::from(class.digit()) * 100;
     let meaning = match class {
-        Class::Informational => {
-            "The request was received and the process continues; a final response follows."
-        }
+        Class::Informational => "The request was received; a final response follows.",
         Class::Successful => "The request was received, understood and accepted.",
-        Class::Redirection => "The client has to do more to complete the request.",
-        Class::ClientError => "The request is wrong, or cannot be fulfilled as it is.",
-        Class::ServerError => "The request seems valid, and the server failed to fulfil it.",
+        Class::Redirection => "The client must take further action to complete the request.",
+        Class::ClientError => "The request is invalid or cannot be fulfilled.",
+        Class::ServerError => "The server failed to fulfil a request that seems valid.",
     };
     let mut out = Text::styled(class.as_str(), of_code(code))
         .and(" ", PLAIN)

@@ -214,13 +214,17 @@ mod tests {
     fn what_is_not_found_says_why_and_what_is_near() {
         for (query, why, near) in [
             ("404 Gone", "the phrase is not that of 404", Some("`404 Not Found` or `410 Gone`")),
-            ("4040", "not a status code: it has three digits, 100 to 999", Some("`404 Not Found`")),
+            (
+                "4040",
+                "not a status code: expected three digits, 100 to 999",
+                Some("`404 Not Found`"),
+            ),
             ("not fuond", "no status has this name or phrase", Some("`404 Not Found`")),
             ("ngnix", "no status has this name or phrase", Some("`Nginx`")),
             ("teapot", "no status has this name or phrase", Some("`418 I'm a teapot`")),
             ("499 Not Found", "no status has the code 499", Some("`404 Not Found`")),
             ("qqqqqqqqqq", "no status has this name or phrase", None),
-            ("", "an empty text names no status", None),
+            ("", "the text is empty", None),
         ] {
             let Found::Nothing { why: found, near: found_near } = find(query) else {
                 panic!("{query}")

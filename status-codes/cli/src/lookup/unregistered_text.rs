@@ -31,9 +31,9 @@ pub(crate) fn text(code: Code, meanings: &[Meaning], terminal: Terminal) -> Stri
 fn treatment(code: Code) -> Text {
     let equivalent = Text::styled(code.equivalent().to_string(), HEADING);
     let rule = if code.class().is_some() {
-        "A client treats a code that it does not know as the x00 code of its class, this one as "
+        "A client treats an unknown code as the x00 code of its class, in this case as "
     } else {
-        "HTTP has no codes from 600 on. A client that receives one anyway treats it as "
+        "Codes above 599 are invalid in HTTP. A client that receives one treats it as "
     };
     Text::plain(rule).join(equivalent).and(".", PLAIN)
 }
@@ -53,7 +53,7 @@ fn vendor_text(meaning: Meaning, terminal: Terminal) -> String {
     inner.push('\n');
     let media: Vec<&str> = entry.seen_in.iter().map(|medium| labels::medium(*medium)).collect();
     if !media.is_empty() {
-        inner.push_str(&Text::plain(media.join(", ")).fact("Met", narrow));
+        inner.push_str(&Text::plain(media.join(", ")).fact("Seen", narrow));
     }
     let literal = format!("status!(vendor::{}, {})", meaning.vendor.name, entry.code);
     inner.push_str(&Text::styled(literal, CODE).whole_fact("Rust", narrow));

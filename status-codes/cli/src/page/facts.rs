@@ -71,7 +71,7 @@ pub(super) fn facts<'a>(
         ("Identifier", identified.then(|| Value::Identifiers(vec![&entry.id]))),
         ("Problem type", entry.type_uri.as_deref().and_then(|uri| links(vec![link::source(uri)]))),
         ("Groups", (!entry.groups.is_empty()).then(|| Value::Words(entry.groups.join(", ")))),
-        ("Met", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
+        ("Seen", (!entry.seen_in.is_empty()).then(|| Value::Words(media(&entry.seen_in)))),
         ("Registration", registration(entry, at).map(Value::Words)),
         ("Cache", wire.then(|| text(labels::cache(entry.cache)))),
         (
@@ -84,7 +84,10 @@ pub(super) fn facts<'a>(
         ("By method", methods(entry, &resolve)),
         ("gRPC", grpc(entry, at, &resolve)),
         ("Formerly", former(&entry.former)),
-        ("Not to confuse with", links(link::entries(&entry.related, at, catalogs[at], anchors))),
+        (
+            "Not to be confused with",
+            links(link::entries(&entry.related, at, catalogs[at], anchors)),
+        ),
         ("Also used by", links(vendors)),
         ("In Rust", Some(Value::Identifiers(rust_names(entry)))),
         ("Specification", entry.reference.as_ref().and_then(|r| links(vec![link::reference(r)]))),
@@ -115,7 +118,7 @@ fn registration(entry: &Entry, at: usize) -> Option<String> {
     // The section of the vendors states it for all of them.
     (at == 0).then(|| match status_data::registry().with_code(entry.code).next() {
         Some(registered) => format!(
-            "{} is registered as {}; this meaning is the catalog’s own",
+            "{} is registered as {}; this catalog gives it another meaning",
             entry.code, registered.phrase
         ),
         None => labels::registration(&entry.registration),

@@ -83,9 +83,9 @@ const CLASSES: [(&str, &str, &str, &str); 6] = [
         "An interim response; the final one follows, except after 101.",
     ),
     ("2xx", "2xx", "Successful", "The request was received, understood and accepted."),
-    ("3xx", "3xx", "Redirection", "The client has to do more to complete the request."),
-    ("4xx", "4xx", "Client errors", "The request is wrong, or cannot be fulfilled as it is."),
-    ("5xx", "5xx", "Server errors", "The request seems valid, and the server failed to fulfil it."),
+    ("3xx", "3xx", "Redirection", "The client must take further action to complete the request."),
+    ("4xx", "4xx", "Client errors", "The request is invalid or cannot be fulfilled."),
+    ("5xx", "5xx", "Server errors", "The server failed to fulfil a request that seems valid."),
     (
         BEYOND,
         "600-999",

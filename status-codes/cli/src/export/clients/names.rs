@@ -70,7 +70,7 @@ pub(crate) fn parse_package(name: &str) -> Result<String, String> {
             return Err("each part between dots starts with a letter or `_`".into());
         }
         if let Some(c) = part.chars().find(|c| !c.is_ascii_alphanumeric() && *c != '_') {
-            return Err(format!("{c:?} is no ASCII letter, digit, `_` or dot"));
+            return Err(format!("{c:?} is not an ASCII letter, a digit, `_` or a dot"));
         }
         if is_keyword(part) {
             return Err(format!("`{part}` is a keyword of Go, Java or Kotlin"));

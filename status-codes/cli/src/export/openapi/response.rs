@@ -98,7 +98,7 @@ fn description(code: u16, entries: &[&Entry]) -> String {
         }
     }
     if code > GREATEST_KEY {
-        text.push_str("\n\nOpenAPI has no key above 599 in `responses`, so no operation can refer to this response by its code.");
+        text.push_str("\n\nOpenAPI has no key above 599 in `responses`, so no operation can use this response.");
     }
     text
 }

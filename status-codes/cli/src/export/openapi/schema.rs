@@ -46,7 +46,7 @@ fn problem(info: &CatalogInfo) -> Value {
         "type": "object",
         "properties": {
             "type": {
-                "description": "The URI of the problem type. Readers accept types that they do not know.",
+                "description": "The URI of the problem type. Clients must accept unknown types.",
                 "type": "string",
                 "format": "uri-reference",
                 "default": "about:blank",
@@ -58,7 +58,7 @@ fn problem(info: &CatalogInfo) -> Value {
                 "minimum": 100,
                 "maximum": 999,
             },
-            "detail": { "description": "What went wrong this time.", "type": "string" },
+            "detail": { "description": "An explanation of this occurrence.", "type": "string" },
             "instance": {
                 "description": "The URI of this occurrence.",
                 "type": "string",
@@ -92,7 +92,7 @@ fn problem_type(catalog: &Catalog) -> Option<Value> {
     }
     let column = |cell: fn(&(&str, &Entry)) -> String| values.iter().map(cell).collect::<Vec<_>>();
     Some(json!({
-        "description": format!("The values of `{member}` that are known. A newer version of the API may send others."),
+        "description": format!("The known values of `{member}`. A newer version of the API may send others."),
         "type": "string",
         "enum": column(|(value, _)| (*value).to_owned()),
         "x-enum-varnames": column(|(_, entry)| entry.variant.clone()),

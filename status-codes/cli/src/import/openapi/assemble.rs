@@ -34,7 +34,7 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
         draft.info.id_member = (!member.nested).then(|| member.name.to_owned());
         if member.nested {
             draft.note(format!(
-                "the object `error` around the id: a problem document has `{}` at its top",
+                "the object `error` around the id: a problem document has `{}` at the top level",
                 member.name
             ));
         }
@@ -146,7 +146,7 @@ impl Found {
                     (candidate.entry.summary, candidate.entry.description) =
                         texts::split_markdown(text);
                 }
-                candidate.guesses.push(format!("the id stands under `{key}`"));
+                candidate.guesses.push(format!("the id is from `{key}`"));
                 let position = self.add(code, candidate);
                 self.said.entry(at).or_default().push(position);
             }

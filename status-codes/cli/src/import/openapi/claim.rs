@@ -108,7 +108,7 @@ fn specific(
         let (found, losses) = members(document, shape, &without);
         for name in losses {
             draft.note(format!(
-                "the member `{name}` of `{}`: its type is none that members have",
+                "the member `{name}` of `{}`: members cannot have its type",
                 entry.id
             ));
         }

@@ -21,18 +21,18 @@ impl Document {
         let text = text.trim_start_matches('\u{feff}');
         let root = if text.trim_start().starts_with('{') {
             serde_json::from_str::<UniqueKeys>(text)
-                .map_err(|error| format!("it is no JSON: {error}"))?
+                .map_err(|error| format!("it is not JSON: {error}"))?
                 .0
         } else {
             let mut documents =
-                Yaml::load_from_str(text).map_err(|error| format!("it is no YAML: {error}"))?;
+                Yaml::load_from_str(text).map_err(|error| format!("it is not YAML: {error}"))?;
             match (documents.pop(), documents.is_empty()) {
                 (Some(document), true) => value(&document)?,
                 (None, _) => return Err("it is empty".to_owned()),
                 (Some(_), false) => return Err("it has several YAML documents".to_owned()),
             }
         };
-        if root.is_object() { Ok(Self { root }) } else { Err("it is no object".to_owned()) }
+        if root.is_object() { Ok(Self { root }) } else { Err("it is not an object".to_owned()) }
     }
 
     /// Follows `$ref`. Returns `None` for a reference to another document, to nothing or in a circle.
@@ -105,7 +105,7 @@ fn value(yaml: &Yaml<'_>) -> Result<Value, String> {
             Value::Object(object)
         }
         Yaml::Tagged(_, inner) => value(inner)?,
-        Yaml::Alias(_) | Yaml::BadValue => return Err("an alias leads nowhere".to_owned()),
+        Yaml::Alias(_) | Yaml::BadValue => return Err("an alias has no anchor".to_owned()),
     })
 }
 
@@ -113,7 +113,7 @@ fn value(yaml: &Yaml<'_>) -> Result<Value, String> {
 fn name(key: &Yaml<'_>) -> Result<String, String> {
     match value(key)? {
         Value::String(text) => Ok(text),
-        Value::Object(_) | Value::Array(_) => Err("a key is no text".to_owned()),
+        Value::Object(_) | Value::Array(_) => Err("a key is not a string".to_owned()),
         scalar => Ok(scalar.to_string()),
     }
 }
@@ -173,7 +173,7 @@ impl<'de> Visitor<'de> for UniqueKeysVisitor {
         let mut seen = HashSet::new();
         while let Some((key, UniqueKeys(value))) = map.next_entry::<String, UniqueKeys>()? {
             if !seen.insert(key.clone()) {
-                return Err(A::Error::custom(format_args!("the key `{key}` stands twice")));
+                return Err(A::Error::custom(format_args!("the key `{key}` is repeated")));
             }
             object.insert(key, value);
         }

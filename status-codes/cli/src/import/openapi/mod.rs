@@ -35,11 +35,17 @@ pub(super) fn draft(text: &str) -> Result<Draft, String> {
     let root = &document.root;
     match root.get("openapi").and_then(Value::as_str) {
         Some(version) if version.starts_with("3.") => {}
-        Some(version) => return Err(format!("OpenAPI {version} is not read; 3.0 and 3.1 are")),
-        None if root.get("swagger").is_some() => {
-            return Err("Swagger 2.0 is not read; convert the document to OpenAPI 3".to_owned());
+        Some(version) => {
+            return Err(format!("OpenAPI {version} is not supported; 3.0 and 3.1 are"));
         }
-        None => return Err("it is no OpenAPI document: it has no key `openapi`".to_owned()),
+        None if root.get("swagger").is_some() => {
+            return Err(
+                "Swagger 2.0 is not supported; convert the document to OpenAPI 3".to_owned()
+            );
+        }
+        None => {
+            return Err("it is not an OpenAPI document: the key `openapi` is missing".to_owned());
+        }
     }
     let mut draft = Draft::default();
     let text = |name: &str| {

@@ -26,19 +26,16 @@ pub(super) fn statuses(
         let places = places(&responses);
         draft.note(match (key, responses[0].component) {
             ("", name) => {
-                format!("the response `{}`: nothing says its code", name.unwrap_or_default())
+                format!("the response `{}`: its code is unknown", name.unwrap_or_default())
             }
-            (key, _) => format!("the response `{key}` of {places}: it is of no single code"),
+            (key, _) => format!("the response `{key}` of {places}: it is not for a single code"),
         });
     }
     for (code, responses) in by_code {
         if taken.contains(&code) {
             for response in responses.into_iter().filter(|it| !it.description.trim().is_empty()) {
                 let text = texts::line(response.description);
-                draft.note(format!(
-                    "{code} of {}, which names no id: “{text}”",
-                    places(&[response])
-                ));
+                draft.note(format!("{code} of {}, which has no id: “{text}”", places(&[response])));
             }
             continue;
         }
@@ -102,7 +99,7 @@ fn others(code: u16, status: &mut Status, own: &str, inline: &[&Response<'_>], d
     if code < 400 {
         status.entry.summary.clear();
         status.entry.description.clear();
-        draft.note(format!("{} texts that operations have for {code}", described.len() + 1));
+        draft.note(format!("the {} texts of operations for {code}", described.len() + 1));
         return;
     }
     let mut lines = vec![status.entry.description.clone(), String::new()];
@@ -111,5 +108,5 @@ fn others(code: u16, status: &mut Status, own: &str, inline: &[&Response<'_>], d
         lines.push(format!("- {}: {text}", places(&responses)));
     }
     lines.join("\n").trim().clone_into(&mut status.entry.description);
-    status.guess("operations describe it in several ways; the summary is the first of them, the description has the others");
+    status.guess("operations have different texts for it; the summary is the first of them, the description has the others");
 }

@@ -66,7 +66,7 @@ pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Respons
     for key in ["webhooks", "callbacks"] {
         let pointer = if key == "webhooks" { "/webhooks" } else { "/components/callbacks" };
         if document.object(pointer).next().is_some() {
-            draft.note(format!("the responses of `{key}`: they are those of another service"));
+            draft.note(format!("the responses of `{key}`: another service sends them"));
         }
     }
     found.responses
