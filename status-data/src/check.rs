@@ -73,9 +73,7 @@ fn unique_names(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) -> Names {
         names.add(&entry.variant, table.span.clone());
     }
     for ParsedEntry { entry, table } in entries {
-        let mut spans = table.spans_in("aliases", &entry.aliases).into_iter();
-        entry.aliases.retain(|alias| {
-            let span = spans.next().unwrap_or_default();
+        table.retain("aliases", &mut entry.aliases, &mut |alias, span| {
             let Some(first) = names.add(alias, span.clone()) else { return true };
             let message = format!("`{alias}` is already a name in this file");
             taken(Rule::DuplicateName, span, &message, first, cx);
@@ -89,9 +87,7 @@ fn unique_names(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) -> Names {
 fn unique_groups(entries: &mut [ParsedEntry<'_>], mut names: Names, cx: &Ctxt) {
     let (mut groups, mut illegal) = (Names::default(), Names::default());
     for ParsedEntry { entry, table } in entries {
-        let mut spans = table.spans_in("groups", &entry.groups).into_iter();
-        entry.groups.retain(|group| {
-            let span = spans.next().unwrap_or_default();
+        table.retain("groups", &mut entry.groups, &mut |group, span| {
             if groups.add(group, span.clone()).is_some() {
                 return illegal.get(group).is_none();
             }
@@ -155,9 +151,7 @@ fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &C
         ids.add(&entry.id, table.span_of("id"));
     }
     for ParsedEntry { entry, table } in entries {
-        let mut spans = table.spans_in("former-ids", &entry.former_ids).into_iter();
-        entry.former_ids.retain(|id| {
-            let span = spans.next().unwrap_or_default();
+        table.retain("former-ids", &mut entry.former_ids, &mut |id, span| {
             let earlier = if info.shared_ids { None } else { former.add(id, span.clone()) };
             let Some(first) = ids.get(id).or(earlier) else { return true };
             let message = format!("former id `{}` already leads to a status", shown(id));
@@ -216,7 +210,9 @@ pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ct
             check("related", related, span);
         }
         if let Some(variant) = entry.deprecated.as_ref().and_then(|it| it.replaced_by.as_deref()) {
-            check("replaced-by", variant, table.span_within("deprecated", "replaced-by"));
+            let deprecated = table.free_table("deprecated");
+            let span = deprecated.map(|deprecated| deprecated.span_of("replaced-by"));
+            check("replaced-by", variant, span.unwrap_or_default());
         }
     }
 }

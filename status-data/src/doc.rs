@@ -8,7 +8,7 @@ use crate::model::{
     Catalog, Entry, HeaderRule, MethodMeaning, Redirect, Registration, class_label,
 };
 use crate::reference::Reference;
-use crate::vocabulary::{Cache, Content, Level, RedirectMethod, Retry};
+use crate::vocabulary::{Cache, Content, Keyword, RedirectMethod, Retry};
 
 /// Returns an entry's whole documentation: headline, summary, description, then the facts.
 ///
@@ -16,28 +16,27 @@ use crate::vocabulary::{Cache, Content, Level, RedirectMethod, Retry};
 #[must_use]
 pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
     let defined = file.map(|file| format!("Defined in `{}` as `[{}]`.", code(file), entry.variant));
+    let headers: Vec<String> = entry.headers.iter().map(header).collect();
+    let methods: Vec<String> = entry.methods.iter().map(method).collect();
+    let former: Vec<String> = entry.former.iter().map(|phrase| escaped(phrase)).collect();
+    let related = entry.related.iter().filter_map(|variant| catalog.entry(variant));
+    let related: Vec<String> = related.map(link_to).collect();
     let paragraphs = [
         headline(entry),
         plain_to_markdown(&entry.summary),
         entry.description.clone(),
         table(entry, file.is_some()),
-        list("Header fields of the response:", &entry.headers, header),
-        list("By request method:", &entry.methods, method),
+        list("Header fields of the response:", &headers),
+        list("By request method:", &methods),
         example(entry),
-        former(entry),
-        related(entry, catalog),
+        sentence("Formerly", &former),
+        sentence("Related", &related),
         specification(entry),
         defined.unwrap_or_default(),
     ];
-    let mut doc = String::new();
-    for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
-        if !doc.is_empty() {
-            doc.push('\n');
-        }
-        doc.push_str(paragraph.trim_end());
-        doc.push('\n');
-    }
-    doc
+    let paragraphs = paragraphs.iter().map(|paragraph| paragraph.trim_end());
+    let paragraphs: Vec<&str> = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect();
+    paragraphs.join("\n\n") + "\n"
 }
 
 /// The exchange as a code block, whose fence is longer than any run of backquotes in it.
@@ -76,31 +75,33 @@ fn link_to(entry: &Entry) -> String {
 }
 
 fn table(entry: &Entry, catalog: bool) -> String {
-    let mut rows = vec![("class", class_label(entry.code).to_owned())];
+    let mut rows = row("class", class_label(entry.code)) + "| --- | --- |\n";
     if catalog {
-        rows.push(("id", format!("`{}`", code(&entry.id))));
-        rows.extend(entry.type_uri.iter().map(|uri| ("type", format!("`{}`", code(uri)))));
-        if !entry.groups.is_empty() {
-            rows.push(("groups", entry.groups.join(", ")));
+        rows += &row("id", &format!("`{}`", code(&entry.id)));
+        if let Some(uri) = &entry.type_uri {
+            rows += &row("type", &format!("`{}`", code(uri)));
         }
+        rows += &row("groups", &entry.groups.join(", "));
     }
-    rows.extend(registration(entry, catalog).map(|state| ("registration", state)));
-    rows.push(("cache", cache(entry.cache).to_owned()));
-    rows.extend(content(entry.content).map(|content| ("content", content.to_owned())));
-    rows.extend(entry.redirect.map(|followed| ("redirect", redirect(followed))));
-    rows.push(("retry", retry(entry.retry).to_owned()));
-    rows.extend(entry.source.iter().map(|source| ("source", escaped(source))));
-    let mut rows = rows
-        .into_iter()
-        .map(|(name, value)| format!("| {name} | {} |\n", value.replace('|', "\\|")))
-        .collect::<Vec<_>>();
-    rows.insert(1, "| --- | --- |\n".to_owned());
-    rows.concat()
+    rows += &row("registration", &registration(entry, catalog));
+    rows += &row("cache", cache(entry.cache));
+    rows += &row("content", content(entry.content));
+    rows += &row("redirect", &entry.redirect.map_or(String::new(), redirect));
+    rows += &row("retry", retry(entry.retry));
+    rows + &row("source", &entry.source.as_ref().map_or(String::new(), |source| escaped(source)))
 }
 
-fn registration(entry: &Entry, catalog: bool) -> Option<String> {
-    Some(match &entry.registration {
-        Registration::Permanent => return None,
+/// A row of the table, unless there is nothing to say.
+fn row(name: &str, value: &str) -> String {
+    match value {
+        "" => String::new(),
+        value => format!("| {name} | {} |\n", value.replace('|', "\\|")),
+    }
+}
+
+fn registration(entry: &Entry, catalog: bool) -> String {
+    match &entry.registration {
+        Registration::Permanent => String::new(),
         Registration::Temporary { expires } => format!("temporary, expires {expires}"),
         Registration::Unused => "unused: reserved in the registry, not to be sent".to_owned(),
         Registration::Obsoleted => "obsoleted: its definition was withdrawn".to_owned(),
@@ -111,7 +112,7 @@ fn registration(entry: &Entry, catalog: bool) -> Option<String> {
             }
             _ => "not in the registry of status codes".to_owned(),
         },
-    })
+    }
 }
 
 fn cache(cache: Cache) -> &'static str {
@@ -122,11 +123,11 @@ fn cache(cache: Cache) -> &'static str {
     }
 }
 
-fn content(content: Content) -> Option<&'static str> {
+fn content(content: Content) -> &'static str {
     match content {
-        Content::Allowed => None,
-        Content::Never => Some("never: the message ends with the header section"),
-        Content::NotGenerated => Some("not generated; framed as usual"),
+        Content::Allowed => "",
+        Content::Never => "never: the message ends with the header section",
+        Content::NotGenerated => "not generated; framed as usual",
     }
 }
 
@@ -148,36 +149,26 @@ fn retry(retry: Retry) -> &'static str {
     }
 }
 
-fn list<T>(title: &str, items: &[T], line: impl Fn(&T) -> String) -> String {
-    let lines: String = items.iter().map(line).collect();
-    if lines.is_empty() { lines } else { format!("{title}\n\n{lines}") }
+fn list(title: &str, lines: &[String]) -> String {
+    if lines.is_empty() { String::new() } else { format!("{title}\n\n{}", lines.concat()) }
 }
 
 fn header(HeaderRule { name, level, when, reference }: &HeaderRule) -> String {
-    let level = match level {
-        Level::Must => "must",
-        Level::Should => "should",
-        Level::May => "may",
-    };
     let when = when.as_ref().map_or(String::new(), |when| format!(" {when}"));
-    let reference = reference.as_ref().map_or(String::new(), |r| format!(" ({})", link(r)));
-    format!("- **{level}** include `{}`{when}{reference}\n", code(name))
+    let (name, level, reference) = (code(name), level.as_str(), in_parentheses(reference.as_ref()));
+    format!("- **{level}** include `{name}`{when}{reference}\n")
 }
 
 fn method(MethodMeaning { method, meaning, reference }: &MethodMeaning) -> String {
-    let reference = reference.as_ref().map_or(String::new(), |r| format!(" ({})", link(r)));
-    format!("- `{}`: {meaning}{reference}\n", code(method))
+    format!("- `{}`: {meaning}{}\n", code(method), in_parentheses(reference.as_ref()))
 }
 
-fn former(entry: &Entry) -> String {
-    let former: Vec<_> = entry.former.iter().map(|former| escaped(former)).collect();
-    if former.is_empty() { String::new() } else { format!("Formerly: {}.", former.join(", ")) }
+fn in_parentheses(reference: Option<&Reference>) -> String {
+    reference.map_or(String::new(), |reference| format!(" ({})", link(reference)))
 }
 
-fn related(entry: &Entry, catalog: &Catalog) -> String {
-    let related = entry.related.iter().filter_map(|variant| catalog.entry(variant));
-    let related: Vec<_> = related.map(link_to).collect();
-    if related.is_empty() { String::new() } else { format!("Related: {}.", related.join(", ")) }
+fn sentence(what: &str, items: &[String]) -> String {
+    if items.is_empty() { String::new() } else { format!("{what}: {}.", items.join(", ")) }
 }
 
 fn specification(entry: &Entry) -> String {

@@ -8,7 +8,7 @@ use crate::model::CatalogInfo;
 use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::{Value, shown};
-use crate::vocabulary::{Format, keywords};
+use crate::vocabulary::Format;
 
 /// An extension member of a problem document.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,25 +50,8 @@ pub enum MemberType {
     Object(Vec<Member>),
 }
 
-keywords! {
-    /// The word for a [`MemberType`].
-    pub(crate) TypeName {
-        String = "string": "A string.",
-        Integer = "integer": "An integer.",
-        Number = "number": "A number.",
-        Boolean = "boolean": "`true` or `false`.",
-        Array = "array": "An array of one of the other types.",
-        Object = "object": "An object with members of its own.",
-    }
-
-    /// The word for the type of what an array holds.
-    pub(crate) ItemName {
-        String = "string": "A string.",
-        Integer = "integer": "An integer.",
-        Number = "number": "A number.",
-        Boolean = "boolean": "`true` or `false`.",
-    }
-}
+/// The words for a [`MemberType`]; an array holds one of the first.
+const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
 /// The members that every problem document may have.
 const RESERVED: &[&str] = &["type", "title", "status", "detail", "instance"];
@@ -144,34 +127,38 @@ fn member(table: &Table<'_>, name: &str, is_top: bool) -> Option<Member> {
 }
 
 fn member_type(table: &Table<'_>, is_top: bool) -> Option<MemberType> {
-    let name: TypeName = table.keyword("type")?;
-    belongs(table, "format", "string", name == TypeName::String);
-    belongs(table, "items", "array", name == TypeName::Array);
-    belongs(table, "members", "object", name == TypeName::Object);
-    Some(match name {
-        TypeName::String => MemberType::String(table.keyword("format")),
-        TypeName::Integer => MemberType::Integer,
-        TypeName::Number => MemberType::Number,
-        TypeName::Boolean => MemberType::Boolean,
-        TypeName::Array => {
+    let name = table.word("type", TYPES)?;
+    belongs(table, "format", "string", name == "string");
+    belongs(table, "items", "array", name == "array");
+    belongs(table, "members", "object", name == "object");
+    match name {
+        "string" => Some(MemberType::String(table.keyword("format"))),
+        "array" => {
             table.require("items", "\"string\"");
-            MemberType::Array(Box::new(match table.keyword("items")? {
-                ItemName::String => MemberType::String(None),
-                ItemName::Integer => MemberType::Integer,
-                ItemName::Number => MemberType::Number,
-                ItemName::Boolean => MemberType::Boolean,
-            }))
+            let items = scalar(table.word("items", &TYPES[..4])?)?;
+            Some(MemberType::Array(Box::new(items)))
         }
-        TypeName::Object if is_top => {
+        "object" if is_top => {
             table.require("members", "{ … }");
-            MemberType::Object(members(table, None))
+            Some(MemberType::Object(members(table, None)))
         }
-        TypeName::Object => {
+        "object" => {
             let help = "members of a member are no objects themselves";
             let span = table.span_of("type");
             table.error(Rule::MemberType, span, "an object within an object", help);
-            return None;
+            None
         }
+        _ => scalar(name),
+    }
+}
+
+fn scalar(name: &str) -> Option<MemberType> {
+    Some(match name {
+        "string" => MemberType::String(None),
+        "integer" => MemberType::Integer,
+        "number" => MemberType::Number,
+        "boolean" => MemberType::Boolean,
+        _ => return None,
     })
 }
 

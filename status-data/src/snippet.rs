@@ -13,31 +13,32 @@ const WIDTH: usize = 100;
 /// The quoted line and the line of carets below it; no more of the line is looked at than is quoted.
 pub(crate) fn snippet(text: &str, span: &Range<usize>, at: Position, gutter: usize) -> String {
     let start = floor(text, span.start).max(mark(text));
+    let end = floor(text, span.end).max(start);
+    let marked = text[start..end].chars().take(WIDTH / 2).take_while(|c| !"\r\n".contains(*c));
     // A long line is cut on both sides, at character borders, so that the fault stays in view.
     let before = (at.column - 1).min(WIDTH / 2);
-    let hidden = at.column - 1 - before;
+    let (lead, below) = if before == at.column - 1 { ("", "") } else { ("…", " ") };
+    let marked = before..before + marked.count();
     let first = text[..start].char_indices().rev().take(before).last();
-    let line = &text[first.map_or(start, |(first, _)| first)..];
-    let length: usize =
-        line.chars().take(WIDTH).take_while(|c| *c != '\n').map(char::len_utf8).sum();
-    let rest = &line[length..];
-    let line = line[..length].trim_end_matches('\r');
-    let trail = if matches!(rest.trim_start_matches('\r').chars().next(), None | Some('\n')) {
-        ""
-    } else {
-        "…"
-    };
-    let (lead, indent) = if hidden == 0 { ("", "") } else { ("…", " ") };
+    let line = text[first.map_or(start, |(first, _)| first)..].chars();
+    let line: String = line.take(WIDTH + 1).take_while(|c| *c != '\n').collect();
+    let line = line.trim_end_matches('\r');
 
-    let shown: String = line.chars().map(visible).collect();
-    let pad: String =
-        line.chars().take(before).map(|c| if c == '\t' { "\t" } else { blank(c) }).collect();
-    let marked = &text[start..floor(text, span.end).max(start)];
-    let marked = marked.chars().take(WIDTH / 2).take_while(|c| *c != '\n' && *c != '\r');
-    let width: usize = marked.map(columns).sum();
-    let carets = "^".repeat(width.max(1));
-    let quoted = format!("{:>gutter$} | {lead}{shown}{trail}", at.line);
-    format!("{}\n{:gutter$} | {indent}{pad}{carets}", quoted.trim_end(), "")
+    let (mut quoted, mut below) = (format!("{:>gutter$} | {lead}", at.line), below.to_owned());
+    let mut carets = String::new();
+    for (at, c) in line.chars().take(WIDTH).enumerate() {
+        quoted.push(visible(c));
+        if at >= marked.start {
+            carets += &"^".repeat(if at < marked.end { columns(c) } else { 0 });
+        } else if c == '\t' {
+            below.push(c);
+        } else {
+            below += &" ".repeat(columns(c));
+        }
+    }
+    quoted += if line.chars().nth(WIDTH).is_some() { "…" } else { "" };
+    let carets = if carets.is_empty() { "^" } else { &carets };
+    format!("{}\n{:gutter$} | {below}{carets}", quoted.trim_end(), "")
 }
 
 /// The length of the byte order mark, which takes no column.
@@ -66,14 +67,6 @@ fn visible(c: char) -> char {
         | '\u{feff}' => '\u{fffd}',
         _ if c.is_control() => '\u{fffd}',
         _ => c,
-    }
-}
-
-fn blank(c: char) -> &'static str {
-    match columns(c) {
-        0 => "",
-        1 => " ",
-        _ => "  ",
     }
 }
 

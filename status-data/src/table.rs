@@ -116,24 +116,29 @@ impl<'a> Table<'a> {
         self.get(key).map_or_else(|| self.span.clone(), Spanned::span)
     }
 
-    /// Where the value of a key of an inner table stands.
-    pub(crate) fn span_within(&self, table: &str, key: &str) -> Range<usize> {
-        let inner = self.get(table).and_then(|inner| inner.get_ref().as_table());
-        let value = inner.and_then(|inner| inner.get(key));
-        value.map_or_else(|| self.span_of(table), Spanned::span)
-    }
-
     /// Where each of these texts, which are in the order of a list, stands in it first.
     pub(crate) fn spans_in(&self, key: &str, texts: &[String]) -> Vec<Range<usize>> {
-        let mut texts = texts.iter().peekable();
         let mut spans = Vec::new();
-        let values = self.get(key).and_then(|value| value.get_ref().as_array());
-        for value in values.into_iter().flatten() {
-            if texts.next_if(|text| value.get_ref().as_str() == Some(text)).is_some() {
+        for value in
+            self.get(key).and_then(|value| value.get_ref().as_array()).into_iter().flatten()
+        {
+            let next = texts.get(spans.len()).map(String::as_str);
+            if next.is_some() && value.get_ref().as_str() == next {
                 spans.push(value.span());
             }
         }
         spans
+    }
+
+    /// Keeps those texts of a list that are legal where they stand.
+    pub(crate) fn retain(
+        &self,
+        key: &str,
+        texts: &mut Vec<String>,
+        is_legal: &mut dyn FnMut(&str, Range<usize>) -> bool,
+    ) {
+        let mut spans = self.spans_in(key, texts).into_iter();
+        texts.retain(|text| is_legal(text, spans.next().unwrap_or_default()));
     }
 
     /// Reports a key that the table needs and does not have.
@@ -175,11 +180,15 @@ impl<'a> Table<'a> {
         Some(Spanned::new(value.span(), text))
     }
 
-    /// One of a few words.
-    pub(crate) fn keyword<K: Keyword>(&self, key: &str) -> Option<K> {
+    /// One of a few words, as it stands in the file.
+    pub(crate) fn word(&self, key: &str, words: &[&str]) -> Option<&'a str> {
         let text = self.str(self.get(key)?)?;
-        self.check_word(&text, K::WORDS);
-        K::from_word(text.get_ref())
+        self.check_word(&text, words).then(|| text.into_inner())
+    }
+
+    /// The value of one of a few words.
+    pub(crate) fn keyword<K: Keyword>(&self, key: &str) -> Option<K> {
+        K::from_word(self.word(key, K::WORDS)?)
     }
 
     /// A list of one or more of a few words.

@@ -13,9 +13,12 @@ pub trait Keyword: Copy + 'static {
 
     /// Returns the value of a word, if it is one of them.
     fn from_word(word: &str) -> Option<Self> {
-        let at = Self::WORDS.iter().position(|known| *known == word)?;
-        Self::ALL.get(at).copied()
+        Self::ALL.get(position(Self::WORDS, word)?).copied()
     }
+}
+
+fn position(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|known| *known == word)
 }
 
 macro_rules! keywords {

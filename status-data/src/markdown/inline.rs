@@ -5,47 +5,38 @@
 
 use core::ops::Range;
 
-/// What a line holds.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Inline {
-    /// Nothing to object to.
-    Sound,
-    /// Code that begins with the backquotes at this place, and does not end in the line.
-    Open(Range<usize>),
-    /// A link that leads to no URL.
-    Link(Range<usize>),
-    /// Raw HTML.
-    Html(Range<usize>),
-}
+/// What must not stand in a text, and what to write instead.
+pub(crate) type Fault = (Range<usize>, &'static str);
 
-/// Reads a line; `run` is how many backquotes the code has begun with that the line starts in.
-pub(crate) fn inline(line: &str, run: Option<usize>) -> Inline {
+pub(crate) const HTML: &str = "HTML is not shown as text; write Markdown";
+pub(crate) const LINK: &str = "write the full URL of a link in parentheses, or `\\[` for a bracket";
+
+/// Reads a line, which starts in code of so many backquotes; returns those of code that does not end in the line,
+/// none of them in it if it has begun above.
+pub(crate) fn inline(line: &str, run: Option<usize>) -> Result<Option<Range<usize>>, Fault> {
     match run {
         // Most lines, at a fraction of the cost in an unoptimised compiler process.
-        None if !line.contains('`') && !line.contains('[') && !line.contains('<') => Inline::Sound,
+        None if !line.contains('`') && !line.contains('[') && !line.contains('<') => Ok(None),
         None => outside(line, 0, true),
         Some(run) => match code_end(line, 0, run) {
             Some(end) => outside(line, end, true),
-            None => Inline::Open(0..0),
+            None => Ok(Some(0..0)),
         },
     }
 }
 
 /// Reads a line as cells of a table, where no code reaches over a bar.
-pub(crate) fn cells(line: &str) -> Inline {
+pub(crate) fn cells(line: &str) -> Result<(), Fault> {
     let mut start = 0;
     for cell in line.split('|') {
-        match outside(cell, 0, false) {
-            Inline::Link(at) => return Inline::Link(start + at.start..start + at.end),
-            Inline::Html(at) => return Inline::Html(start + at.start..start + at.end),
-            Inline::Sound | Inline::Open(_) => start += cell.len() + 1,
-        }
+        outside(cell, 0, false).map_err(|(at, rule)| (start + at.start..start + at.end, rule))?;
+        start += cell.len() + 1;
     }
-    Inline::Sound
+    Ok(())
 }
 
 /// Reads on from a place outside of code. Backquotes without a partner are plain text where code may not stay `open`.
-fn outside(line: &str, from: usize, open: bool) -> Inline {
+fn outside(line: &str, from: usize, open: bool) -> Result<Option<Range<usize>>, Fault> {
     let bytes = line.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
@@ -56,22 +47,16 @@ fn outside(line: &str, from: usize, open: bool) -> Inline {
                 let run = run_length(bytes, at);
                 match code_end(line, at + run, run) {
                     Some(end) => end,
-                    None if open => return Inline::Open(at..at + run),
+                    None if open => return Ok(Some(at..at + run)),
                     None => at + run,
                 }
             }
-            b'[' => match link(line, at) {
-                Ok(end) => end,
-                Err(fault) => return fault,
-            },
-            b'<' => match angle(line, at) {
-                Some(end) => end,
-                None => return Inline::Html(at..tag_end(line, at)),
-            },
+            b'[' => link(line, at)?,
+            b'<' => angle(line, at)?,
             _ => at + 1,
         };
     }
-    Inline::Sound
+    Ok(None)
 }
 
 /// Where the code ends that begins before `from` with `run` backquotes: behind as many, no more and no fewer.
@@ -92,8 +77,8 @@ fn run_length(bytes: &[u8], at: usize) -> usize {
 }
 
 /// Where `[text](https://…)` ends; any other bracket could become a link to an item of the user's crate.
-fn link(line: &str, start: usize) -> Result<usize, Inline> {
-    let no_link = |end: usize| Err(Inline::Link(start..end));
+fn link(line: &str, start: usize) -> Result<usize, Fault> {
+    let no_link = |end: usize| Err((start..end, LINK));
     let bytes = line.as_bytes();
     let mut at = start + 1;
     let close = loop {
@@ -103,7 +88,7 @@ fn link(line: &str, start: usize) -> Result<usize, Inline> {
             Some(b'\\') => at + 2,
             Some(b'`') => {
                 let run = run_length(bytes, at);
-                code_end(line, at + run, run).ok_or(Inline::Link(start..line.len()))?
+                code_end(line, at + run, run).map_or_else(|| no_link(line.len()), Ok)?
             }
             Some(_) => at + 1,
         };
@@ -113,10 +98,8 @@ fn link(line: &str, start: usize) -> Result<usize, Inline> {
         let end = target.find(')').map_or(line.len(), |end| close + 2 + end + 1);
         return no_link(end);
     };
-    match outside(&line[..close], start + 1, false) {
-        Inline::Sound => Ok(close + 2 + length), // the parenthesis is plain text
-        fault => Err(fault),
-    }
+    outside(&line[..close], start + 1, false)?;
+    Ok(close + 2 + length) // the parenthesis is plain text
 }
 
 /// The length of a URL up to the parenthesis that closes it.
@@ -139,25 +122,23 @@ fn target_length(target: &str) -> Option<usize> {
 }
 
 /// Where `<https://…>` ends, or the sign alone if no tag can begin with it.
-fn angle(line: &str, at: usize) -> Option<usize> {
+fn angle(line: &str, at: usize) -> Result<usize, Fault> {
     let rest = &line[at + 1..];
-    let tag = rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c));
-    if !tag {
-        return Some(at + 1);
+    if !rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)) {
+        return Ok(at + 1);
     }
-    let end = rest.find(['>', '<', ' ', '\t'])?;
-    let url = rest.starts_with("https://") || rest.starts_with("http://");
-    (url && rest[end..].starts_with('>')).then_some(at + 1 + end) // the sign is plain text
-}
-
-/// Where a tag ends, or the line that it is not closed in.
-fn tag_end(line: &str, at: usize) -> usize {
-    line[at..].find('>').map_or(line.len(), |end| at + end + 1)
+    let length = rest.find(['>', '<', ' ', '\t']).unwrap_or(rest.len());
+    let is_url = rest.starts_with("https://") || rest.starts_with("http://");
+    if is_url && rest[length..].starts_with('>') {
+        return Ok(at + 1 + length); // the sign is plain text
+    }
+    let end = rest.find('>').map_or(line.len(), |end| at + 1 + end + 1);
+    Err((at..end, HTML))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Inline, cells, inline};
+    use super::{HTML, LINK, cells, inline};
 
     #[test]
     fn text_code_links_and_escapes_are_sound() {
@@ -174,7 +155,7 @@ mod tests {
             "[a](https://b`) and [a](https://b/(c)`(d))",
             "![image](https://a.example/b.png)",
         ] {
-            assert_eq!(inline(line, None), Inline::Sound, "{line}");
+            assert_eq!(inline(line, None), Ok(None), "{line}");
         }
     }
 
@@ -198,14 +179,14 @@ mod tests {
             "ab [c](https://d)<b>",
             "[a](https://a`b) <b> `",
         ] {
-            assert!(matches!(inline(line, None), Inline::Html(_)), "{line}");
+            assert!(matches!(inline(line, None), Err((_, HTML))), "{line}");
         }
-        assert_eq!(inline("a` <b>", Some(1)), Inline::Html(3..6));
-        assert_eq!(cells("a ` | <b> ` |"), Inline::Html(6..9));
-        assert_eq!(cells("` <b> | `"), Inline::Html(2..5));
-        assert_eq!(inline("a <b c", None), Inline::Html(2..6));
-        assert_eq!(cells("`a|b`"), Inline::Sound);
-        assert_eq!(cells("ab | c | `d` [x]"), Inline::Link(13..16));
+        assert_eq!(inline("a` <b>", Some(1)), Err((3..6, HTML)));
+        assert_eq!(cells("a ` | <b> ` |"), Err((6..9, HTML)));
+        assert_eq!(cells("` <b> | `"), Err((2..5, HTML)));
+        assert_eq!(inline("a <b c", None), Err((2..6, HTML)));
+        assert_eq!(cells("`a|b`"), Ok(()));
+        assert_eq!(cells("ab | c | `d` [x]"), Err((13..16, LINK)));
     }
 
     #[test]
@@ -227,16 +208,16 @@ mod tests {
             ("[a]: https://b", 0..3),
             ("[^1]", 0..4),
         ] {
-            assert_eq!(inline(line, None), Inline::Link(at), "{line}");
+            assert_eq!(inline(line, None), Err((at, LINK)), "{line}");
         }
     }
 
     #[test]
     fn code_goes_on_until_as_many_backquotes() {
-        assert_eq!(inline("a `b", None), Inline::Open(2..3));
-        assert_eq!(inline("``a`", None), Inline::Open(0..2));
-        assert_eq!(inline("<b> [x]", Some(1)), Inline::Open(0..0));
-        assert_eq!(inline("<b>` c", Some(1)), Inline::Sound);
-        assert_eq!(inline("` ``<b>``", Some(2)), Inline::Html(4..7));
+        assert_eq!(inline("a `b", None), Ok(Some(2..3)));
+        assert_eq!(inline("``a`", None), Ok(Some(0..2)));
+        assert_eq!(inline("<b> [x]", Some(1)), Ok(Some(0..0)));
+        assert_eq!(inline("<b>` c", Some(1)), Ok(None));
+        assert_eq!(inline("` ``<b>``", Some(2)), Err((4..7, HTML)));
     }
 }

@@ -7,18 +7,13 @@
 
 use core::ops::Range;
 
-use self::inline::{Inline, cells, inline};
+use self::inline::{Fault, cells, inline};
 
 mod inline;
 mod plain;
 
 pub use self::plain::plain_to_markdown;
 
-/// What is wrong, and what to write instead.
-type Fault = (Range<usize>, &'static str);
-
-const HTML: &str = "HTML is not shown as text; write Markdown";
-const LINK: &str = "write the full URL of a link in parentheses, or `\\[` for a bracket";
 const UNCLOSED: &str = "close the code, or write `\\`` for a backquote";
 const INDENTED: &str = "fence a code block, and name its language: ```text";
 const NESTED: &str = "start a code fence at the beginning of its line";
@@ -59,17 +54,13 @@ pub(crate) fn fault(text: &str) -> Option<Fault> {
             continue;
         }
         let within = |part: Range<usize>| at.start + part.start..at.start + part.end;
-        let read = inline(line, code.as_ref().map(Range::len));
-        if !matches!(&read, Inline::Open(run) if run.is_empty()) {
-            code = None; // it does not go on
-        }
-        for found in [read, if line.contains('|') { cells(line) } else { Inline::Sound }] {
-            match found {
-                Inline::Link(link) => return Some((within(link), LINK)),
-                Inline::Html(tag) => return Some((within(tag), HTML)),
-                Inline::Open(run) if !run.is_empty() => code = Some(within(run)),
-                Inline::Open(_) | Inline::Sound => {}
-            }
+        let open = inline(line, code.as_ref().map(Range::len));
+        let cells = if line.contains('|') { cells(line) } else { Ok(()) };
+        match open.and_then(|open| cells.map(|()| open)) {
+            Err((part, rule)) => return Some((within(part), rule)),
+            Ok(None) => code = None,
+            Ok(Some(run)) if run.is_empty() => {} // it goes on
+            Ok(Some(run)) => code = Some(within(run)),
         }
     }
     code.map(|run| (run, UNCLOSED)).or(fence.map(|(_, at)| (at, "close the code fence")))
@@ -168,13 +159,15 @@ impl<'a> Fence<'a> {
 
 /// rustdoc takes a fence without a language, or with a word of its own anywhere in its line, for a test.
 fn is_other_language(info: &str) -> bool {
-    let own = |word: &str| {
-        ["rust", "should_panic", "no_run", "compile_fail", "test_harness"].contains(&word)
-            || ["edition", "ignore", "standalone"].iter().any(|start| word.starts_with(start))
+    const WORDS: &[&str] = &["rust", "should_panic", "no_run", "compile_fail", "test_harness"];
+    const STARTS: &[&str] = &["edition", "ignore", "standalone"];
+    let is_own = |word: &str| {
+        WORDS.contains(&word)
+            || STARTS.iter().any(|start| word.starts_with(start))
             || word.strip_prefix('E').is_some_and(|code| code.parse::<u16>().is_ok())
     };
     let mut words = info.split(|c: char| c != '_' && c != '-' && !c.is_ascii_alphanumeric());
-    info.trim().starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.any(own)
+    info.trim().starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.any(is_own)
 }
 
 #[cfg(test)]
