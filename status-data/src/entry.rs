@@ -39,9 +39,10 @@ pub(crate) fn parse<'a>(
     let is_legal = check_variant(&table, &name);
     let code = code(&table, file);
     let phrase = table.text("phrase").filter(|phrase| check_phrase(&table, phrase));
+    // An entry without a phrase of its own takes over what the registry says of the protocol.
     let inherited = match (file.registry, code) {
         (Some(registry), Some(code)) if !table.has("phrase") => {
-            registry.with_code(code).next().map(protocol_facts).unwrap_or_default()
+            registry.with_code(code).next().cloned().unwrap_or_default()
         }
         _ => Entry::default(),
     };
@@ -102,22 +103,6 @@ pub(crate) fn parse<'a>(
     is_complete.then_some(ParsedEntry { entry, table })
 }
 
-/// What a catalog's entry without a phrase of its own takes over from the registry.
-fn protocol_facts(registered: &Entry) -> Entry {
-    Entry {
-        phrase: registered.phrase.clone(),
-        reference: registered.reference.clone(),
-        registration: registered.registration.clone(),
-        cache: registered.cache,
-        content: registered.content,
-        redirect: registered.redirect,
-        headers: registered.headers.clone(),
-        retry: registered.retry,
-        methods: registered.methods.clone(),
-        ..Entry::default()
-    }
-}
-
 /// A variant's name as words: `QuotaExhausted` becomes `Quota Exhausted`.
 fn words(variant: &str) -> String {
     let mut words = String::new();
@@ -141,15 +126,13 @@ fn check_registered_name(table: &Table<'_>, code: u16, registered: &Entry) {
 }
 
 fn check_variant(table: &Table<'_>, variant: &Spanned<&str>) -> bool {
-    let name = variant.get_ref();
-    let Some(fault) = variant_fault(name) else { return true };
-    let message = format!("`{}` cannot be a Rust variant: it {fault}", shown(name));
-    let help = match as_variant(name) {
+    let Some(fault) = variant_fault(variant.get_ref()) else { return true };
+    let help = match as_variant(variant.get_ref()) {
         Some(near) => format!("write `{}`", shown(&near)),
         None => "write the name in UpperCamelCase, as in `NotFound`".to_owned(),
     };
-    table.error(Rule::VariantName, variant.span(), &message, &help);
-    false
+    let fault = format!("cannot be a Rust variant: it {fault}");
+    table.check(false, Rule::VariantName, variant, &fault, &help)
 }
 
 fn code(table: &Table<'_>, file: &File<'_>) -> Option<u16> {
@@ -183,13 +166,10 @@ fn check_phrase(table: &Table<'_>, phrase: &Spanned<&str>) -> bool {
 }
 
 fn check_group(table: &Table<'_>, group: &Spanned<&str>) -> bool {
+    let help =
+        "a group starts with a lower-case letter and has lower-case letters, digits, `-` and `_`";
     let is_legal = is_group(group.get_ref());
-    if !is_legal {
-        let message = format!("`{}` cannot name a group", shown(group.get_ref()));
-        let help = "a group starts with a lower-case letter and has lower-case letters, digits, `-` and `_`";
-        table.error(Rule::GroupName, group.span(), &message, help);
-    }
-    is_legal
+    table.check(is_legal, Rule::GroupName, group, "cannot name a group", help)
 }
 
 /// The id that is written, or the variant's name in the case of `rename-all`.

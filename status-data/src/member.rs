@@ -7,7 +7,7 @@ use crate::member_value::{check_value, limits, one_of};
 use crate::model::CatalogInfo;
 use crate::rule::Rule;
 use crate::table::Table;
-use crate::value::{Value, shown};
+use crate::value::Value;
 use crate::vocabulary::Format;
 
 /// An extension member of a problem document.
@@ -94,12 +94,8 @@ fn check_form(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let text = name.get_ref();
     let is_legal = text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
-    if !is_legal {
-        let message = format!("`{}` cannot name a member", shown(text));
-        let help = "a name starts with a letter and has ASCII letters, digits and `_`";
-        table.error(Rule::MemberName, name.span(), &message, help);
-    }
-    is_legal
+    let help = "a name starts with a letter and has ASCII letters, digits and `_`";
+    table.check(is_legal, Rule::MemberName, name, "cannot name a member", help)
 }
 
 fn member(table: &Table<'_>, name: &str, is_top: bool) -> Option<Member> {

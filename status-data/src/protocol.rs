@@ -9,7 +9,6 @@ use crate::names::Names;
 use crate::reference::Reference;
 use crate::rule::Rule;
 use crate::table::Table;
-use crate::value::shown;
 use crate::vocabulary::State;
 
 pub(crate) fn registration(table: &Table<'_>) -> Registration {
@@ -78,12 +77,8 @@ fn header(rule: &Table<'_>, file: &File<'_>) -> Option<HeaderRule> {
 fn check_token(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let is_token_byte = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
     let is_token = name.get_ref().bytes().all(is_token_byte);
-    if !is_token {
-        let message = format!("`{}` is not a token", shown(name.get_ref()));
-        let help = "names have ASCII letters, digits and -._~!#$%&'*+^`| (RFC 9110, Section 5.6.2)";
-        table.error(Rule::HttpToken, name.span(), &message, help);
-    }
-    is_token
+    let help = "names have ASCII letters, digits and -._~!#$%&'*+^`| (RFC 9110, Section 5.6.2)";
+    table.check(is_token, Rule::HttpToken, name, "is not a token", help)
 }
 
 /// The methods with their meanings; `own` is the reference of those that have none.

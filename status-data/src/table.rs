@@ -76,6 +76,22 @@ impl<'a> Table<'a> {
         self.source.cx.error(rule, span, message, help);
     }
 
+    /// Reports a text that is not legal.
+    pub(crate) fn check(
+        &self,
+        is_legal: bool,
+        rule: Rule,
+        text: &Spanned<&str>,
+        fault: &str,
+        help: &str,
+    ) -> bool {
+        if !is_legal {
+            let message = format!("`{}` {fault}", shown(text.get_ref()));
+            self.error(rule, text.span(), &message, help);
+        }
+        is_legal
+    }
+
     /// Reports a name that stands in a list already.
     pub(crate) fn is_new(&self, names: &mut Names, name: &str, text: &Spanned<&str>) -> bool {
         let first = names.add(name, text.span());

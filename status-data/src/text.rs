@@ -110,22 +110,17 @@ impl<'a> Table<'a> {
     pub(crate) fn reference(&self, key: &str) -> Option<Reference> {
         let text = self.text(key)?;
         let parsed = reference::parse(text.get_ref());
-        if parsed.is_none() {
-            let message = format!("`{}` is not a reference", shown(text.get_ref()));
-            self.error(Rule::ReferenceForm, text.span(), &message, reference::FORMS);
-        }
+        let (rule, help) = (Rule::ReferenceForm, reference::FORMS);
+        self.check(parsed.is_some(), rule, &text, "is not a reference", help);
         parsed
     }
 
     /// A URI, or the start of one.
     pub(crate) fn uri(&self, key: &str) -> Option<String> {
         let text = self.text(key)?;
-        if reference::is_uri(text.get_ref()) {
-            return Some(text.into_inner().to_owned());
-        }
-        let message = format!("`{}` is not a URI", shown(text.get_ref()));
+        let is_uri = reference::is_uri(text.get_ref());
         let help = "percent-encode spaces, quotes and letters outside ASCII";
-        self.error(Rule::UriForm, text.span(), &message, help);
-        None
+        self.check(is_uri, Rule::UriForm, &text, "is not a URI", help)
+            .then(|| text.into_inner().to_owned())
     }
 }
