@@ -8,7 +8,7 @@ use std::{env, fmt, path};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_data::{
-    Catalog, Diagnostic, Entry, Parsed, REGISTRY_FILE, REGISTRY_TEXT, ReadError, Severity, VENDORS,
+    Catalog, Entry, Parsed, REGISTRY_FILE, REGISTRY_TEXT, ReadError, Severity, VENDORS,
     parse_catalog, parse_registry, read_to_string,
 };
 
@@ -25,8 +25,8 @@ pub(crate) fn registry(input: &RegistryInput) -> TokenStream {
 
 pub(crate) fn registry_of(input: &RegistryInput, text: &str) -> TokenStream {
     let RegistryInput { facade, attributes, visibility, name } = input;
-    let Parsed { catalog, diagnostics } = parse_registry(text);
-    let mut tokens = errors(&diagnostics, Span::call_site(), REGISTRY_FILE, text, attributes);
+    let parsed = parse_registry(text);
+    let (catalog, mut tokens) = checked(parsed, Span::call_site(), REGISTRY_FILE, text, attributes);
     EnumDef { facade, attributes, visibility, name, catalog: &catalog, file: None }
         .to_tokens(&mut tokens);
     tokens
@@ -37,19 +37,15 @@ pub(crate) fn vendors(facade: &Ident) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut meanings = vec![Vec::new(); 1000]; // by code
     for vendor in VENDORS {
-        let Parsed { catalog, diagnostics } = parse_catalog(vendor.text, status_data::registry());
+        let parsed = parse_catalog(vendor.text, status_data::registry());
+        let (catalog, errors) =
+            checked(parsed, Span::call_site(), vendor.file, vendor.text, &Attributes::default());
         let title = catalog.info.name.as_deref().unwrap_or_default();
         let description = catalog.info.description.as_deref().unwrap_or_default();
         let doc = format!("{title}: {description}\n");
         let attributes =
             &Attributes { all: quote!(#[doc = #doc] #[non_exhaustive]), ..Attributes::default() };
-        tokens.extend(errors(
-            &diagnostics,
-            Span::call_site(),
-            vendor.file,
-            vendor.text,
-            attributes,
-        ));
+        tokens.extend(errors);
         let (visibility, name) = (&quote!(pub), &format_ident!("{}", vendor.name));
         let file = Some(vendor.file);
         EnumDef { facade, attributes, visibility, name, catalog: &catalog, file }
@@ -78,7 +74,7 @@ fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> TokenStream {
     let Entry { phrase, summary, description, seen_in, .. } = entry;
     let (code, title) = (Literal::u16_unsuffixed(entry.code), entry.title());
     let source = entry.source.as_deref().unwrap_or_default();
-    let seen_in = seen_in.as_slice().quote();
+    let seen_in = seen_in.quote();
     quote! {
         Meaning {
             vendor: #name,
@@ -110,12 +106,9 @@ pub(crate) fn catalog(input: &CatalogInput) -> TokenStream {
 /// Returns the enum of a catalog's text, and what makes cargo rebuild when its file is edited.
 pub(crate) fn catalog_of(input: &CatalogInput, file: &File) -> TokenStream {
     let PathLit { shown, variables, span, .. } = &input.path;
-    let Parsed { mut catalog, diagnostics } = parse_catalog(&file.text, status_data::registry());
-    if catalog.entries.is_empty() {
-        catalog = placeholder();
-    }
+    let parsed = parse_catalog(&file.text, status_data::registry());
+    let (catalog, mut tokens) = checked(parsed, *span, shown, &file.text, &input.attributes);
     let (cfg, path) = (&input.attributes.cfg, &file.path);
-    let mut tokens = errors(&diagnostics, *span, shown, &file.text, &input.attributes);
     tokens.extend(enum_of(input, &catalog));
     tokens.extend(quote! {
         #cfg
@@ -172,15 +165,20 @@ impl File {
     }
 }
 
-fn errors(
-    diagnostics: &[Diagnostic],
+/// The catalog and its faults.
+fn checked(
+    Parsed { mut catalog, diagnostics }: Parsed,
     span: Span,
     file: &str,
     text: &str,
     attributes: &Attributes,
-) -> TokenStream {
+) -> (Catalog, TokenStream) {
+    if catalog.entries.is_empty() {
+        catalog = placeholder();
+    }
     let faults = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-    faults.map(|fault| error(span, fault.render(file, text), attributes)).collect()
+    let errors = faults.map(|fault| error(span, fault.render(file, text), attributes));
+    (catalog, errors.collect())
 }
 
 /// An item that fails where the enum would be.

@@ -5,7 +5,7 @@ use status_data::{Entry, registry, suggest};
 use syn::Token;
 use syn::parse::ParseStream;
 
-use super::input::{is_invisible, is_punct, place, trees};
+use super::input::{is_punct, place, trees, visible};
 
 /// A literal with three digits; which of them are codes depends on the catalog.
 pub(crate) struct CodeLit {
@@ -41,16 +41,6 @@ impl CodeLit {
             return Err(syn::Error::new(place(&other), message));
         }
         Ok(Self { number, span })
-    }
-}
-
-/// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on.
-fn visible(tree: TokenTree) -> Vec<TokenTree> {
-    match tree {
-        TokenTree::Group(group) if is_invisible(&group) => {
-            group.stream().into_iter().flat_map(visible).collect()
-        }
-        tree => vec![tree],
     }
 }
 

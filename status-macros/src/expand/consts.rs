@@ -1,7 +1,5 @@
 //! The names of statuses beside the variants: former names, groups, the consts of `Code`.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use status_data::{Entry, doc, plain_to_markdown, screaming_snake_case};
@@ -24,16 +22,17 @@ pub(crate) fn consts(def: &EnumDef<'_>) -> TokenStream {
             }
         }));
     }
-    let mut groups: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
-    for entry in &catalog.entries {
-        for group in &entry.groups {
-            groups.entry(group).or_default().push(entry);
-        }
+    let mut groups: Vec<(&str, usize)> = Vec::new();
+    for (at, entry) in catalog.entries.iter().enumerate() {
+        groups.extend(entry.groups.iter().map(|group| (group.as_str(), at)));
     }
-    for (group, members) in groups {
+    groups.sort_unstable();
+    for group in groups.chunk_by(|(one, _), (other, _)| one == other) {
+        let (positions, group): (Vec<usize>, _) =
+            (group.iter().map(|(_, at)| *at).collect(), group[0].0);
         let doc = format!("The statuses of the group `{group}`, in the order of the file.");
         let constant = format_ident!("{}", screaming_snake_case(group).replace('-', "_"));
-        let members = def.paths(members);
+        let members = def.paths(&positions);
         consts.push(quote! {
             #[doc = #doc]
             pub const #constant: &'static [Self] = &[#(#members),*];

@@ -1,11 +1,12 @@
 //! `Documents<CODE>`: which number names which status, as impls that the compiler looks up and explains.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use status_data::{Catalog, Entry, doc, plain_to_markdown};
 use syn::ext::IdentExt;
 
-use super::enum_def::{EnumDef, codes};
+use super::enum_def::EnumDef;
+use super::quote::Quote;
 
 /// Returns `Documents<CODE>` for each code that exactly one entry claims.
 ///
@@ -17,15 +18,16 @@ pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
         return of_every_code(def);
     }
     let (single, shared): (Vec<_>, Vec<_>) =
-        codes(catalog).into_iter().partition(|(_, entries)| entries.len() == 1);
-    let single: Vec<&Entry> = single.into_iter().flat_map(|(_, entries)| entries).collect();
+        def.codes().into_iter().partition(|(_, positions)| positions.len() == 1);
+    let single: Vec<&Entry> =
+        single.iter().map(|(_, positions)| &catalog.entries[positions[0]]).collect();
     let has_prelude = !def.attributes.no_prelude;
     let on_unimplemented = has_prelude.then(|| on_unimplemented(def, &single, &shared));
     let do_not_recommend = has_prelude.then(|| quote!(#[diagnostic::do_not_recommend]));
     let span = name.span();
     let documented = format_ident!("__{}Entry", name.unraw(), span = span);
     let impls = single.iter().map(|entry| {
-        let (code, status) = (Literal::u16_unsuffixed(entry.code), def.path(entry));
+        let (code, status) = (entry.code.quote(), def.path(entry));
         let doc = doc_at_number(entry, def);
         quote! {
             #do_not_recommend
@@ -77,8 +79,7 @@ fn is_placeholder(catalog: &Catalog) -> bool {
 }
 
 fn of_every_code(def: &EnumDef<'_>) -> TokenStream {
-    let (name, mut statuses) = (def.name, def.paths(&def.catalog.entries));
-    let status = statuses.next();
+    let (name, status) = (def.name, def.path(&def.catalog.entries[0]));
     quote! {
         impl<const __CODE: ::core::primitive::u16> __facade::Entry<#name>
             for __facade::Numbered<__CODE>
@@ -107,7 +108,7 @@ fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
 fn on_unimplemented(
     def: &EnumDef<'_>,
     single: &[&Entry],
-    shared: &[(u16, Vec<&Entry>)],
+    shared: &[(u16, Vec<usize>)],
 ) -> TokenStream {
     let name = def.name.unraw().to_string();
     let title = def.catalog.info.name.as_ref().unwrap_or(&name);
@@ -120,7 +121,7 @@ fn on_unimplemented(
     let label = "expected a code that exactly one status has";
     let codes: Vec<String> = single.iter().map(|entry| entry.code.to_string()).collect();
     let codes = format!("codes with one status: {}", codes.join(", "));
-    let shared: Vec<String> = shared.iter().map(sharing).collect();
+    let shared: Vec<String> = shared.iter().map(|code| sharing(def, code)).collect();
     let shared = (!shared.is_empty()).then(|| {
         format!("codes that several statuses share, to be named by variant: {}", shared.join(", "))
     });
@@ -131,10 +132,11 @@ fn on_unimplemented(
 }
 
 /// `400 (A, B, C and 12 more)`
-fn sharing((code, entries): &(u16, Vec<&Entry>)) -> String {
+fn sharing(def: &EnumDef<'_>, (code, positions): &(u16, Vec<usize>)) -> String {
     const SHOWN: usize = 3;
-    let names: Vec<&str> = entries.iter().take(SHOWN).map(|entry| &*entry.variant).collect();
-    let more = entries.len().saturating_sub(SHOWN);
+    let names = positions.iter().take(SHOWN).map(|&at| &*def.catalog.entries[at].variant);
+    let names: Vec<&str> = names.collect();
+    let more = positions.len().saturating_sub(SHOWN);
     let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
     format!("{code} ({}{rest})", names.join(", "))
 }

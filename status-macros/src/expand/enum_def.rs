@@ -5,8 +5,6 @@
 //! name that an expansion makes up starts with `__`, since a unit struct, a const or a static of the user's would be
 //! taken for what a parameter or pattern of the same name means.
 
-use std::collections::HashSet;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_data::{Catalog, Deprecation, Entry, doc};
@@ -92,8 +90,25 @@ impl EnumDef<'_> {
     }
 
     fn has_unique_ids(&self) -> bool {
-        let ids: HashSet<&str> = self.catalog.entries.iter().map(|entry| &*entry.id).collect();
-        ids.len() == self.catalog.entries.len()
+        self.ids().windows(2).all(|pair| pair[0].0 != pair[1].0)
+    }
+
+    /// The ids in their order, each with the position of its entry.
+    pub(crate) fn ids(&self) -> Vec<(&str, usize)> {
+        let entries = self.catalog.entries.iter().enumerate();
+        let mut ids: Vec<(&str, usize)> = entries.map(|(at, entry)| (&*entry.id, at)).collect();
+        ids.sort_unstable();
+        ids
+    }
+
+    /// The codes in their order, each with the positions of its entries.
+    pub(crate) fn codes(&self) -> Vec<(u16, Vec<usize>)> {
+        let mut codes: Vec<(u16, Vec<usize>)> = (0..1000).map(|code| (code, Vec::new())).collect();
+        for (at, entry) in self.catalog.entries.iter().enumerate() {
+            codes[usize::from(entry.code)].1.push(at);
+        }
+        codes.retain(|(_, positions)| !positions.is_empty());
+        codes
     }
 
     pub(crate) fn has_members(&self) -> bool {
@@ -102,15 +117,17 @@ impl EnumDef<'_> {
 
     /// `Name::Variant`
     pub(crate) fn path(&self, entry: &Entry) -> TokenStream {
-        let (name, variant) = (self.name, format_ident!("{}", entry.variant));
+        self.variant_path(&entry.variant)
+    }
+
+    pub(crate) fn variant_path(&self, variant: &str) -> TokenStream {
+        let (name, variant) = (self.name, format_ident!("{variant}"));
         quote!(#name::#variant)
     }
 
-    pub(crate) fn paths<'e>(
-        &self,
-        entries: impl IntoIterator<Item = &'e Entry>,
-    ) -> impl Iterator<Item = TokenStream> {
-        entries.into_iter().map(|entry| self.path(entry))
+    /// The paths of the entries at these positions.
+    pub(crate) fn paths(&self, positions: &[usize]) -> Vec<TokenStream> {
+        positions.iter().map(|&at| self.path(&self.catalog.entries[at])).collect()
     }
 
     fn parts(&self) -> TokenStream {
@@ -166,13 +183,13 @@ impl EnumDef<'_> {
 fn deprecated(deprecation: &Deprecation) -> TokenStream {
     let Deprecation { since, note, replaced_by } = deprecation;
     let replacement = replaced_by.as_ref().map(|variant| format!("use `{variant}`"));
-    let notes: Vec<String> = note.iter().cloned().chain(replacement).collect();
-    let note = (!notes.is_empty()).then(|| notes.join("; "));
-    match (is_semver(since).then_some(since), note) {
-        (Some(since), Some(note)) => quote!(#[deprecated(since = #since, note = #note)]),
-        (Some(since), None) => quote!(#[deprecated(since = #since)]),
-        (None, Some(note)) => quote!(#[deprecated(note = #note)]),
-        (None, None) => quote!(#[deprecated]),
+    let note: Vec<&str> = note.as_deref().into_iter().chain(replacement.as_deref()).collect();
+    let note = note.join("; ");
+    match (is_semver(since), !note.is_empty()) {
+        (true, true) => quote!(#[deprecated(since = #since, note = #note)]),
+        (true, false) => quote!(#[deprecated(since = #since)]),
+        (false, true) => quote!(#[deprecated(note = #note)]),
+        (false, false) => quote!(#[deprecated]),
     }
 }
 
@@ -196,18 +213,4 @@ fn doc_aliases(entry: &Entry) -> Vec<String> {
         }
     }
     aliases
-}
-
-/// The codes of a catalog in their order, each with its entries.
-pub(crate) fn codes(catalog: &Catalog) -> Vec<(u16, Vec<&Entry>)> {
-    let mut codes: Vec<(u16, Vec<&Entry>)> = Vec::new();
-    let mut entries: Vec<&Entry> = catalog.entries.iter().collect();
-    entries.sort_by_key(|entry| entry.code);
-    for entry in entries {
-        match codes.last_mut() {
-            Some((code, entries)) if *code == entry.code => entries.push(entry),
-            _ => codes.push((entry.code, vec![entry])),
-        }
-    }
-    codes
 }

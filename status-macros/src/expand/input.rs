@@ -8,7 +8,7 @@ use quote::quote;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Token, token};
+use syn::{LitStr, Token, parenthesized, token};
 
 use super::code_lit::{CodeLit, as_written};
 
@@ -76,40 +76,30 @@ impl Parse for CatalogInput {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let facade = input.call(Ident::parse_any)?;
         let start = input.cursor();
-        let expected = |what: &str| expected(what, input.cursor(), last(start));
+        let expected = |what: &str| expected(what, input.cursor(), start);
         let attributes = input.parse()?;
         let visibility = input.call(visibility)?;
-        if !input.peek(Token![enum]) {
-            let is_enum =
-                |tree: &TokenTree| matches!(tree, TokenTree::Ident(word) if word == "enum");
-            return Err(match trees(start).find(is_enum) {
-                Some(_) => expected("`enum`"),
-                None if input.is_empty() => expected_found("an enum", last(start).as_ref()),
-                None => expected("an enum"),
-            });
-        }
-        input.parse::<Token![enum]>()?;
-        // Any other is a keyword, or a name that the compiler warns of.
-        let is_name =
-            |name: &String| name.starts_with(char::is_uppercase) && name.as_str() != "Self";
-        let name = match input.cursor().ident() {
-            Some((name, _)) if is_name(&name.unraw().to_string()) => {
-                input.call(Ident::parse_any)?
+        input.parse::<Token![enum]>().map_err(|_| {
+            let last = trees(start).last().filter(|_| input.is_empty());
+            match (trees(start).any(|tree| tree.to_string() == "enum"), last) {
+                (true, _) => expected("`enum`"),
+                (false, Some(last)) => expected_found("an enum", &last),
+                (false, None) => expected("an enum"),
             }
-            _ => return Err(expected("a name in upper camel case")),
-        };
-        if !input.peek(Token![=]) {
-            return Err(expected("`=`"));
-        }
-        input.parse::<Token![=]>()?;
+        })?;
+        // Any other is a keyword, or a name that the compiler warns of.
+        let is_name = |name: &String| name.starts_with(char::is_uppercase) && name != "Self";
+        let name = input.cursor().ident().map(|(name, _)| name.unraw().to_string());
+        name.filter(is_name).ok_or_else(|| expected("a name in upper camel case"))?;
+        let name = input.call(Ident::parse_any)?;
+        input.parse::<Token![=]>().map_err(|_| expected("`=`"))?;
         if !PathLit::peek(input) {
             return Err(expected("the path of a TOML file as a plain string"));
         }
         let path = input.parse()?;
-        if !input.is_empty() && !input.peek(Token![;]) {
-            return Err(expected("`;`"));
+        if !input.is_empty() {
+            input.parse::<Token![;]>().map_err(|_| expected("`;`"))?;
         }
-        input.parse::<Option<Token![;]>>()?;
         if !input.is_empty() {
             return Err(input.error("one catalog at a time: write another `catalog!`"));
         }
@@ -123,10 +113,7 @@ impl Parse for StatusInput {
         let Some(comma) = end_of_type(input.cursor()) else {
             return Ok(Self { facade, catalog: None, code: CodeLit::parse(input, None)? });
         };
-        let catalog: Vec<TokenTree> = trees(input.cursor()).take(comma).collect();
-        for _ in 0..comma {
-            input.parse::<TokenTree>()?;
-        }
+        let catalog = (0..comma).map(|_| input.parse()).collect::<syn::Result<Vec<TokenTree>>>()?;
         input.parse::<Token![,]>()?;
         if input.is_empty() {
             let message = "expected a catalog and a status code, as in `status!(FilesStatus, 404)`";
@@ -140,12 +127,10 @@ impl Parse for StatusInput {
 impl Parse for Attributes {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         let mut attributes = Self::default();
-        if input.peek(Token![#]) && input.peek2(Token![!]) {
-            let inner: Vec<TokenTree> = trees(input.cursor()).take(3).collect();
-            if inner.last().is_some_and(|last| last.to_string() == "[no_implicit_prelude]") {
-                attributes.no_prelude = true;
-                inner.iter().try_for_each(|_| input.parse::<TokenTree>().map(drop))?;
-            }
+        let first = trees(input.cursor()).take(3).map(|tree| tree.to_string());
+        if first.eq(["#", "!", "[no_implicit_prelude]"]) {
+            attributes.no_prelude = true;
+            (0..3).try_for_each(|_| input.parse::<TokenTree>().map(drop))?;
         }
         while input.peek(Token![#]) && input.peek2(token::Bracket) {
             let (hash, group): (Token![#], Group) = (input.parse()?, input.parse()?);
@@ -193,24 +178,17 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 /// Returns the visibility, as it stands in an item, for an item of a module beside that item: what is private to a module
 /// is seen by it from there, too.
 pub(crate) fn visible_in_parent(visibility: &TokenStream) -> TokenStream {
-    let mut trees = visibility.clone().into_iter();
-    match (trees.next(), trees.next()) {
-        (Some(TokenTree::Group(group)), None) if is_invisible(&group) => {
-            visible_in_parent(&group.stream())
-        }
-        (None, _) => quote!(pub(super)),
-        (Some(public), Some(TokenTree::Group(group))) => {
-            let mut path: Vec<TokenTree> = group.stream().into_iter().collect();
-            if matches!(path.first(), Some(TokenTree::Ident(word)) if word == "in") {
-                path.remove(0);
-            }
-            let path = TokenStream::from_iter(path);
-            match path.to_string().split_whitespace().next() {
-                Some("self") => quote!(#public(super)),
-                Some("super") => quote!(#public(in super::#path)),
-                _ => visibility.clone(),
-            }
-        }
+    let trees: Vec<TokenTree> = visibility.clone().into_iter().flat_map(visible).collect();
+    let (public, group) = match trees.as_slice() {
+        [] => return quote!(pub(super)),
+        [public, TokenTree::Group(group)] => (public, group),
+        _ => return visibility.clone(),
+    };
+    let path = group.stream().into_iter().filter(|tree| tree.to_string() != "in");
+    let path: Vec<TokenTree> = path.collect();
+    match path.first().map(ToString::to_string).as_deref() {
+        Some("self") => quote!(#public(super)),
+        Some("super") => quote!(#public(in super::#(#path)*)),
         _ => visibility.clone(),
     }
 }
@@ -226,40 +204,45 @@ impl PathLit {
 
 impl Parse for PathLit {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let span = input.span();
+        let (span, none) = (input.span(), String::new);
+        let mut path = Self { path: none(), shown: none(), variables: Vec::new(), span };
+        path.extend(input)?;
+        Ok(path)
+    }
+}
+
+impl PathLit {
+    /// Parses one part, which may be made of others.
+    fn extend(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
         if input.peek(LitStr) {
-            let path = input.parse::<LitStr>()?.value();
-            return Ok(Self { shown: path.clone(), path, variables: Vec::new(), span });
+            let text = input.parse::<LitStr>()?.value();
+            self.path += &text;
+            self.shown += &text;
+            return Ok(());
         }
         let (name, _): (Ident, Token![!]) = (input.parse()?, input.parse()?);
-        let group: Group = input.parse()?;
+        let arguments;
+        parenthesized!(arguments in input);
         if name == "env" {
-            let variable = syn::parse2::<LitStr>(group.stream())?.value();
-            let unset = format!("the environment variable `{variable}` is not set");
-            let path = std::env::var(&variable).map_err(|_| syn::Error::new(span, unset))?;
-            let shown = format!("${variable}");
-            return Ok(Self { path, shown, variables: vec![variable], span });
+            let variable = arguments.parse::<LitStr>()?.value();
+            let unset = || format!("the environment variable `{variable}` is not set");
+            self.path +=
+                &std::env::var(&variable).map_err(|_| syn::Error::new(name.span(), unset()))?;
+            self.shown += &format!("${variable}");
+            self.variables.push(variable);
+            return Ok(());
         }
-        let parse = |input: ParseStream<'_>| {
-            let mut whole =
-                Self { path: String::new(), shown: String::new(), variables: Vec::new(), span };
-            while !input.is_empty() {
-                if !Self::peek(input) {
-                    return Err(
-                        input.error("expected a string or `env!` in the path of a TOML file")
-                    );
-                }
-                let part: Self = input.parse()?;
-                whole.path += &part.path;
-                whole.shown += &part.shown;
-                whole.variables.extend(part.variables);
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
+        while !arguments.is_empty() {
+            if !Self::peek(&arguments) {
+                let message = "expected a string or `env!` in the path of a TOML file";
+                return Err(arguments.error(message));
             }
-            Ok(whole)
-        };
-        syn::parse::Parser::parse2(parse, group.stream())
+            self.extend(&arguments)?;
+            if !arguments.is_empty() {
+                arguments.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -286,20 +269,15 @@ fn end_of_type(start: Cursor<'_>) -> Option<usize> {
 }
 
 /// What was expected, and what stands there; at the end, the error points at the last token.
-fn expected(what: &str, here: Cursor<'_>, last: Option<TokenTree>) -> syn::Error {
-    match (here.token_tree(), last) {
-        (Some((found, _)), _) => expected_found(what, Some(&found)),
-        (None, last) => {
-            let end = last.as_ref().map_or_else(Span::call_site, place);
-            syn::Error::new(end, format!("expected {what}: {FORM}"))
-        }
+fn expected(what: &str, here: Cursor<'_>, start: Cursor<'_>) -> syn::Error {
+    if let Some((found, _)) = here.token_tree() {
+        return expected_found(what, &found);
     }
+    let end = trees(start).last().as_ref().map_or_else(Span::call_site, place);
+    syn::Error::new(end, format!("expected {what}: {FORM}"))
 }
 
-fn expected_found(what: &str, found: Option<&TokenTree>) -> syn::Error {
-    let Some(found) = found else {
-        return syn::Error::new(Span::call_site(), format!("expected {what}: {FORM}"));
-    };
+fn expected_found(what: &str, found: &TokenTree) -> syn::Error {
     let text: String = found.to_string().chars().take(40).collect();
     syn::Error::new(place(found), format!("expected {what}, found `{text}`: {FORM}"))
 }
@@ -313,22 +291,23 @@ pub(crate) fn trees(mut cursor: Cursor<'_>) -> impl Iterator<Item = TokenTree> {
     })
 }
 
-fn last(start: Cursor<'_>) -> Option<TokenTree> {
-    trees(start).last()
+/// The token without the invisible groups that another `macro_rules!` puts around what it passes on.
+pub(crate) fn visible(tree: TokenTree) -> Vec<TokenTree> {
+    match tree {
+        TokenTree::Group(group) if is_invisible(&group) => {
+            group.stream().into_iter().flat_map(visible).collect()
+        }
+        tree => vec![tree],
+    }
 }
 
 /// Where a token stands; an invisible group stands at the macro that made it, what is in it where a user wrote it.
 pub(crate) fn place(tree: &TokenTree) -> Span {
-    match tree {
-        TokenTree::Group(group) if is_invisible(group) => {
-            group.stream().into_iter().next().map_or_else(|| group.span(), |first| place(&first))
-        }
-        tree => tree.span(),
-    }
+    visible(tree.clone()).first().unwrap_or(tree).span()
 }
 
 /// Whether another `macro_rules!` put the group around what it passes on.
-pub(crate) fn is_invisible(group: &Group) -> bool {
+fn is_invisible(group: &Group) -> bool {
     group.delimiter() == Delimiter::None
 }
 

@@ -1,13 +1,13 @@
 //! Names of JSON as names of Rust: `skuId` is the field `sku_id`, `sold-out` the variant `SoldOut`.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
 
 /// Names that were given, so that none is given twice: two names of JSON may differ in their case only.
 #[derive(Default)]
-pub(crate) struct Names(BTreeSet<String>);
+pub(crate) struct Names(HashSet<String>);
 
 impl Names {
     /// Returns the names with those that are taken from the start.

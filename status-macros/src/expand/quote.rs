@@ -2,58 +2,50 @@
 //!
 //! Expressions stand where `__facade` is the facade's `__private` module.
 
+use std::fmt::Debug;
+
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{ToTokens, format_ident, quote};
 use status_data::{
     Cache, Content, GrpcCode, HeaderRule, Level, Medium, MethodMeaning, Redirect, RedirectMethod,
     Reference, Registration, Retry,
 };
 
 /// A value that the facade has, too.
-pub(crate) trait Quote {
+pub(crate) trait Quote: Debug {
     /// Returns the expression that makes the value.
     fn quote(&self) -> TokenStream;
+
+    /// Returns the type, where a `const fn` makes the value: only a const makes a static of a slice of these. An inline
+    /// `const { … }` would do, but costs the compiler a hash of the whole function for each.
+    fn of_const_fn(&self) -> Option<TokenStream> {
+        None
+    }
 }
 
 macro_rules! keywords {
-    ($($name:ident { $($variant:ident),* })*) => {$(
+    ($($name:ident)*) => {$(
         impl Quote for $name {
             fn quote(&self) -> TokenStream {
-                match self { $(Self::$variant => quote!(__facade::$name::$variant),)* }
+                keyword(stringify!($name), self)
             }
         }
     )*};
 }
 
-keywords! {
-    Cache { Explicit, Heuristic, Never }
-    Content { Allowed, Never, NotGenerated }
-    Retry { Never, Idempotent, Any }
-    RedirectMethod { Kept, MayBecomeGet, Get }
-    Level { Must, Should, May }
-    Medium { Wire, Log, Internal, Body }
-    GrpcCode {
-        Ok, Cancelled, Unknown, InvalidArgument, DeadlineExceeded, NotFound, AlreadyExists, PermissionDenied,
-        ResourceExhausted, FailedPrecondition, Aborted, OutOfRange, Unimplemented, Internal, Unavailable, DataLoss,
-        Unauthenticated
-    }
+keywords! { Cache Content GrpcCode Level Medium RedirectMethod Retry }
+
+/// A variant without fields, which the facade names as the model does.
+fn keyword(kind: &str, value: &dyn Debug) -> TokenStream {
+    let (kind, variant) = (format_ident!("{kind}"), format_ident!("{value:?}"));
+    quote!(__facade::#kind::#variant)
 }
 
 impl Quote for Registration {
     fn quote(&self) -> TokenStream {
-        let state = match self {
-            Self::Permanent => quote!(Permanent),
-            Self::Temporary { expires } => {
-                let date = expires
-                    .split('-')
-                    .map(|part| Literal::u16_unsuffixed(part.parse().unwrap_or_default()));
-                quote!(Temporary { expires: __facade::Date::new(#(#date),*) })
-            }
-            Self::Unused => quote!(Unused),
-            Self::Obsoleted => quote!(Obsoleted),
-            Self::Unregistered => quote!(Unregistered),
-        };
-        quote!(__facade::Registration::#state)
+        let Self::Temporary { expires } = self else { return keyword("Registration", self) };
+        let date = expires.split('-').map(|part| part.parse().unwrap_or(0_u16).quote());
+        quote!(__facade::Registration::Temporary { expires: __facade::Date::new(#(#date),*) })
     }
 }
 
@@ -61,7 +53,7 @@ impl Quote for Reference {
     fn quote(&self) -> TokenStream {
         match self {
             Self::Rfc { number, section } => {
-                let number = Literal::u16_unsuffixed(*number);
+                let number = number.quote();
                 if let Some(section) = section {
                     quote!(__facade::Reference::section_of(#number, #section))
                 } else {
@@ -87,6 +79,10 @@ impl Quote for HeaderRule {
         let reference = self.reference.quote();
         quote!(__facade::HeaderRule::new(#name, #level, #when, #reference))
     }
+
+    fn of_const_fn(&self) -> Option<TokenStream> {
+        Some(quote!(__facade::HeaderRule))
+    }
 }
 
 impl Quote for MethodMeaning {
@@ -95,12 +91,22 @@ impl Quote for MethodMeaning {
         let reference = reference.quote();
         quote!(__facade::MethodMeaning::new(#method, #meaning, #reference))
     }
+
+    fn of_const_fn(&self) -> Option<TokenStream> {
+        Some(quote!(__facade::MethodMeaning))
+    }
 }
 
-/// What is tokens already.
-impl Quote for TokenStream {
+/// A number without the suffix that `quote!` would add.
+impl Quote for u16 {
     fn quote(&self) -> TokenStream {
-        self.clone()
+        Literal::u16_unsuffixed(*self).into_token_stream()
+    }
+}
+
+impl Quote for usize {
+    fn quote(&self) -> TokenStream {
+        Literal::usize_unsuffixed(*self).into_token_stream()
     }
 }
 
@@ -112,17 +118,25 @@ impl Quote for String {
 
 impl<T: Quote> Quote for Option<T> {
     fn quote(&self) -> TokenStream {
-        if let Some(value) = self.as_ref().map(Quote::quote) {
-            quote!(::core::option::Option::Some(#value))
-        } else {
-            quote!(::core::option::Option::None)
-        }
+        option(self.as_ref().map(Quote::quote))
     }
 }
 
-impl<T: Quote> Quote for [T] {
+/// Returns the expression of an optional value, which is an expression already.
+pub(crate) fn option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+impl<T: Quote> Quote for Vec<T> {
     fn quote(&self) -> TokenStream {
         let items = self.iter().map(Quote::quote);
-        quote!(&[#(#items),*])
+        let items = quote!(&[#(#items),*]);
+        match self.first().and_then(Quote::of_const_fn) {
+            Some(kind) => quote!({ const __ITEMS: &'static [#kind] = #items; __ITEMS }),
+            None => items,
+        }
     }
 }

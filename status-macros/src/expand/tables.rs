@@ -1,10 +1,10 @@
 //! One static a field, so that a program carries only the fields that it asks for; and number → position.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-use status_data::Entry;
+use status_data::{Catalog, Entry};
 
-use super::enum_def::{EnumDef, codes};
+use super::enum_def::EnumDef;
 use super::quote::Quote;
 
 /// Returns the statics, which `catalog_api` of the facade finds by their names.
@@ -21,16 +21,14 @@ pub(crate) fn tables(def: &EnumDef<'_>) -> TokenStream {
     if def.is_registry() {
         let digits = entries.iter().map(|entry| entry.code.to_string().into_token_stream());
         let references = entries.iter().filter_map(|entry| entry.reference.as_ref());
-        tables.push(array("__DIGITS", &text_type(), digits));
-        tables.push(array(
-            "__REFERENCES",
-            &quote!(__facade::Reference),
-            references.map(Quote::quote),
-        ));
+        let references = references.map(Quote::quote).collect();
+        tables.push(array("__DIGITS", &text_type(), digits.collect()));
+        tables.push(array("__REFERENCES", &quote!(__facade::Reference), references));
     } else {
+        let id_order = def.ids().into_iter().map(|(_, at)| at.quote()).collect();
         tables.push(texts("__TITLES", entries, Entry::title));
         tables.push(texts("__IDS", entries, |entry| &entry.id));
-        tables.push(by_id(entries));
+        tables.push(array("__ID_ORDER", &quote!(::core::primitive::u16), id_order));
         tables.push(types(entries));
     }
     tables.into_iter().collect()
@@ -38,28 +36,24 @@ pub(crate) fn tables(def: &EnumDef<'_>) -> TokenStream {
 
 /// What leads from a code to a status and from a status to its position.
 fn by_code(def: &EnumDef<'_>) -> TokenStream {
-    let EnumDef { name, catalog, .. } = def;
-    let variants = def.paths(&catalog.entries);
+    let EnumDef { name, catalog: Catalog { entries, .. }, .. } = def;
+    let codes = def.codes();
+    let variants = entries.iter().map(|entry| def.path(entry));
     let variants = quote!(const __VARIANTS: &[#name] = &[#(#variants),*];);
     if def.has_unique_codes() {
-        let position = if u8::try_from(catalog.entries.len()).is_ok() {
-            quote!(::core::primitive::u8)
-        } else {
-            quote!(::core::primitive::u16)
-        };
-        let highest = catalog.entries.iter().map(|entry| entry.code).max().unwrap_or_default();
-        let highest = Literal::u16_unsuffixed(highest);
+        let position = if u8::try_from(entries.len()).is_ok() { "u8" } else { "u16" };
+        let position = format_ident!("{position}");
+        let highest = codes.last().map_or(0, |(code, _)| *code).quote();
         return quote! {
             #variants
-            type __Position = #position;
+            type __Position = ::core::primitive::#position;
             const __HIGHEST: ::core::primitive::u16 = #highest;
         };
     }
-    let numbers = catalog.entries.iter().map(|entry| Literal::u16_unsuffixed(entry.code));
+    let numbers = entries.iter().map(|entry| entry.code.quote()).collect();
     let numbers = array("__CODES", &quote!(::core::primitive::u16), numbers);
-    let arms = codes(catalog).into_iter().map(|(code, entries)| {
-        let code = Literal::u16_unsuffixed(code);
-        let variants = def.paths(entries);
+    let arms = codes.iter().map(|(code, positions)| {
+        let (code, variants) = (code.quote(), def.paths(positions));
         quote!(#code => &[#(#variants),*],)
     });
     quote! {
@@ -71,14 +65,6 @@ fn by_code(def: &EnumDef<'_>) -> TokenStream {
     }
 }
 
-/// The positions of the entries in the order of their ids.
-fn by_id(entries: &[Entry]) -> TokenStream {
-    let mut positions: Vec<usize> = (0..entries.len()).collect();
-    positions.sort_by_key(|&position| &entries[position].id);
-    let positions = positions.into_iter().map(Literal::usize_unsuffixed);
-    array("__ID_ORDER", &quote!(::core::primitive::u16), positions)
-}
-
 /// The URIs of problem types, which a catalog has for all statuses or for few.
 fn types(entries: &[Entry]) -> TokenStream {
     let text = text_type();
@@ -86,17 +72,16 @@ fn types(entries: &[Entry]) -> TokenStream {
     if entries.iter().all(|entry| entry.type_uri.is_none()) {
         return repeated("__TYPES", &kind, &None::<String>.quote(), entries.len());
     }
-    array("__TYPES", &kind, entries.iter().map(|entry| entry.type_uri.quote()))
+    array("__TYPES", &kind, entries.iter().map(|entry| entry.type_uri.quote()).collect())
 }
 
 /// A static of texts, short where all are the same.
 fn texts(name: &str, entries: &[Entry], text: fn(&Entry) -> &str) -> TokenStream {
-    match entries {
-        [first, rest @ ..] if rest.iter().all(|entry| text(entry) == text(first)) => {
-            repeated(name, &text_type(), &text(first).to_token_stream(), entries.len())
-        }
-        entries => array(name, &text_type(), entries.iter().map(text)),
+    let texts: Vec<&str> = entries.iter().map(text).collect();
+    if texts.windows(2).all(|pair| pair[0] == pair[1]) {
+        return repeated(name, &text_type(), &texts[0].to_token_stream(), entries.len());
     }
+    array(name, &text_type(), texts.into_iter().map(ToTokens::into_token_stream).collect())
 }
 
 fn text_type() -> TokenStream {
@@ -104,16 +89,11 @@ fn text_type() -> TokenStream {
 }
 
 fn repeated(name: &str, kind: &TokenStream, value: &TokenStream, len: usize) -> TokenStream {
-    let (name, len) = (format_ident!("{name}"), Literal::usize_unsuffixed(len));
+    let (name, len) = (format_ident!("{name}"), len.quote());
     quote!(static #name: [#kind; #len] = [#value; #len];)
 }
 
-fn array(
-    name: &str,
-    kind: &TokenStream,
-    values: impl Iterator<Item = impl ToTokens>,
-) -> TokenStream {
-    let values: Vec<_> = values.collect();
-    let (name, len) = (format_ident!("{name}"), Literal::usize_unsuffixed(values.len()));
+fn array(name: &str, kind: &TokenStream, values: Vec<TokenStream>) -> TokenStream {
+    let (name, len) = (format_ident!("{name}"), values.len().quote());
     quote!(static #name: [#kind; #len] = [#(#values),*];)
 }
