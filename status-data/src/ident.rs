@@ -41,7 +41,8 @@ pub(crate) fn as_variant(key: &str) -> Option<String> {
 }
 
 /// Capitals in a row as one word: `DeployESPImages` becomes `DeployEspImages`, and `HTTPError` `HttpError`.
-pub(crate) fn acronyms_as_words(variant: &str) -> String {
+#[must_use]
+pub fn acronyms_as_words(variant: &str) -> String {
     let chars: Vec<char> = variant.chars().collect();
     let is_upper = |at: usize| chars.get(at).is_some_and(char::is_ascii_uppercase);
     let is_lower = |at: usize| chars.get(at).is_some_and(char::is_ascii_lowercase);

@@ -48,7 +48,7 @@ mod vocabulary;
 pub use builtin::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry, vendors};
 pub use diagnostic::{Diagnostic, Position, Severity};
 pub use file::{MAX_BYTES, ReadError, read_to_string, text_of};
-pub use ident::{camel_case, kebab_case, screaming_snake_case, snake_case};
+pub use ident::{acronyms_as_words, camel_case, kebab_case, screaming_snake_case, snake_case};
 pub use markdown::plain_to_markdown;
 pub use member::{Member, MemberType};
 pub use model::{

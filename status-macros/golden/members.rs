@@ -8,30 +8,21 @@ pub mod shop_status {
         #[doc =
         "The members of [`NotInStock`](super::ShopStatus::NotInStock).\n\nFewer pieces are in stock than were ordered.\n"]
         pub struct NotInStock; required { #[doc =
-        "The stock-keeping unit.\n\nFor example, `\"SH-42\"`.\n"] sku : "sku",
-        __facade::String, (impl ::core::convert::Into < __facade::String >),
-        (::core::convert::Into::into), false; #[doc = "Pieces left.\n\nAt least `0`.\n"]
-        available : "available", ::core::primitive::u64, (::core::primitive::u64),
-        (::core::convert::identity), false; } optional { #[doc =
-        "What to order instead."] alternatives : "alternatives", __facade::Vec <
-        __facade::String >, (impl ::core::iter::IntoIterator < Item = impl
-        ::core::convert::Into < __facade::String > >), (__facade::texts), false,
-        with_alternatives; }
+        "The stock-keeping unit.\n\nFor example, `\"SH-42\"`.\n"] sku : "sku", text,
+        false; #[doc = "Pieces left.\n\nAt least `0`.\n"] available : "available", u64,
+        false; } optional { #[doc = "What to order instead."] alternatives :
+        "alternatives", [text], false, with_alternatives; }
     }
     __facade::__members_struct! {
         #[doc =
         "The members of [`PaymentDeclined`](super::ShopStatus::PaymentDeclined).\n\nThe bank declined the payment.\n"]
         pub struct PaymentDeclined; required { #[doc = "Why."] reason : "reason",
-        PaymentDeclinedReason, (PaymentDeclinedReason), (::core::convert::identity),
-        false; #[doc = "What was to be paid."] amount : "amount", PaymentDeclinedAmount,
-        (PaymentDeclinedAmount), (::core::convert::identity), false; } optional { #[doc =
+        PaymentDeclinedReason, false; #[doc = "What was to be paid."] amount : "amount",
+        PaymentDeclinedAmount, false; } optional { #[doc =
         "When to try again.\n\n`retryAfterDays` in JSON. From `1` to `30`.\n"]
-        retry_after_days : "retryAfterDays", ::core::primitive::u64,
-        (::core::primitive::u64), (::core::convert::identity), false,
-        with_retry_after_days; #[doc =
-        "The account.\n\nSensitive: `Debug` does not show it.\n"] iban : "iban",
-        __facade::String, (impl ::core::convert::Into < __facade::String >),
-        (::core::convert::Into::into), true, with_iban; }
+        retry_after_days : "retryAfterDays", u64, false, with_retry_after_days; #[doc =
+        "The account.\n\nSensitive: `Debug` does not show it.\n"] iban : "iban", text,
+        true, with_iban; }
     }
     __facade::__members_enum! {
         #[doc = "The values of `reason` of [`PaymentDeclined`].\n\nWhy.\n"] pub enum
@@ -42,10 +33,8 @@ pub mod shop_status {
     __facade::__members_struct! {
         #[doc = "The member `amount` of [`PaymentDeclined`].\n\nWhat was to be paid.\n"]
         pub struct PaymentDeclinedAmount; required { #[doc = "In units of the currency."]
-        value : "value", ::core::primitive::f64, (::core::primitive::f64),
-        (::core::convert::identity), false; #[doc = "The currency."] r#type : "type",
-        __facade::String, (impl ::core::convert::Into < __facade::String >),
-        (::core::convert::Into::into), false; } optional {}
+        value : "value", f64, false; #[doc = "The currency."] r#type : "type", text,
+        false; } optional {}
     }
 }
 const _: () = {

@@ -6,9 +6,7 @@
 //! | --- | --- |
 //! | `sku` | the field |
 //! | `"sku"` | the name in JSON |
-//! | `__facade::String` | the type of its value |
-//! | `(impl …)` | the type of the argument of the constructor |
-//! | `(path)` | the function that converts the argument into the value |
+//! | `text` | the kind of its value, from which the macros `__member_…` below make types: `text`, `bool`, a number as `u64`, a list as `[text]`, or the name of a type of the module |
 //! | `false` | whether it is sensitive |
 //! | `with_sku` | the method that sets it, where it is optional |
 //!
@@ -38,29 +36,33 @@ macro_rules! __members_struct {
         $visibility:vis struct $name:ident;
         required {$(
             $(#[$required_attribute:meta])*
-            $required:ident: $required_json:literal, $required_type:ty, ($required_argument:ty),
-                ($into_required:path), $required_sensitive:literal;
+            $required:ident: $required_json:literal, $required_kind:tt, $required_sensitive:literal;
         )*}
         optional {$(
             $(#[$optional_attribute:meta])*
-            $optional:ident: $optional_json:literal, $optional_type:ty, ($optional_argument:ty),
-                ($into_optional:path), $optional_sensitive:literal, $with:ident;
+            $optional:ident: $optional_json:literal, $optional_kind:tt, $optional_sensitive:literal, $with:ident;
         )*}
     ) => {
         $(#[$attribute])*
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
         #[non_exhaustive]
         $visibility struct $name {
-            $($(#[$required_attribute])* pub $required: $required_type,)*
-            $($(#[$optional_attribute])* pub $optional: ::core::option::Option<$optional_type>,)*
+            $(
+                $(#[$required_attribute])*
+                pub $required: $crate::__member_type!($required_kind),
+            )*
+            $(
+                $(#[$optional_attribute])*
+                pub $optional: ::core::option::Option<$crate::__member_type!($optional_kind)>,
+            )*
         }
 
         impl $name {
             /// Creates a value with the required members. The methods `with_…` set the optional ones.
             #[must_use]
-            pub fn new($($required: $required_argument,)*) -> Self {
+            pub fn new($($required: $crate::__member_argument!($required_kind),)*) -> Self {
                 Self {
-                    $($required: $into_required($required),)*
+                    $($required: $crate::__member_value!($required_kind $required),)*
                     $($optional: ::core::option::Option::None,)*
                 }
             }
@@ -68,8 +70,13 @@ macro_rules! __members_struct {
             $(
                 $(#[$optional_attribute])*
                 #[must_use]
-                pub fn $with(mut self, $optional: $optional_argument) -> Self {
-                    self.$optional = ::core::option::Option::Some($into_optional($optional));
+                pub fn $with(
+                    mut self,
+                    $optional: $crate::__member_argument!($optional_kind),
+                ) -> Self {
+                    self.$optional = ::core::option::Option::Some(
+                        $crate::__member_value!($optional_kind $optional),
+                    );
                     self
                 }
             )*
@@ -133,6 +140,49 @@ macro_rules! __members_struct {
                 })
             }
         }
+    };
+}
+
+/// The type of a member of this kind.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_type {
+    (text) => { $crate::__private::String };
+    (u64) => { ::core::primitive::u64 };
+    (i64) => { ::core::primitive::i64 };
+    (f64) => { ::core::primitive::f64 };
+    (bool) => { ::core::primitive::bool };
+    ([$items:tt]) => { $crate::__private::Vec<$crate::__member_type!($items)> };
+    ($type:ident) => { $type };
+}
+
+/// What a constructor takes for a member of this kind.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_argument {
+    (text) => { impl ::core::convert::Into<$crate::__private::String> };
+    ([text]) => {
+        impl ::core::iter::IntoIterator<Item = impl ::core::convert::Into<$crate::__private::String>>
+    };
+    ([$items:tt]) => { impl ::core::iter::IntoIterator<Item = $crate::__member_type!($items)> };
+    ($kind:tt) => { $crate::__member_type!($kind) };
+}
+
+/// The value of a member of this kind, made of what the constructor takes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __member_value {
+    (text $argument:ident) => {
+        ::core::convert::Into::into($argument)
+    };
+    ([text] $argument:ident) => {
+        $crate::__private::texts($argument)
+    };
+    ([$items:tt] $argument:ident) => {
+        $crate::__private::values($argument)
+    };
+    ($kind:tt $argument:ident) => {
+        $argument
     };
 }
 

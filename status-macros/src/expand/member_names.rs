@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
+use status_data::{acronyms_as_words, snake_case};
 
 /// Names that were given, so that none is given twice: two names of JSON may differ in their case only.
 #[derive(Default)]
@@ -63,24 +64,9 @@ fn is_never_raw(name: &str) -> bool {
 
 /// The words of a name in lower case. Capitals in a row are one: `HTTPStatus` is `http` and `status`.
 fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
-    let mut words = vec![String::new()];
-    for (at, c) in chars.iter().enumerate() {
-        let before = at.checked_sub(1).map(|before| chars[before]);
-        let after = chars.get(at + 1);
-        let starts = c.is_uppercase()
-            && before.is_some_and(|before| {
-                !before.is_uppercase() || after.is_some_and(|after| after.is_lowercase())
-            });
-        if starts || !c.is_alphanumeric() {
-            words.push(String::new());
-        }
-        if let Some(word) = words.last_mut().filter(|_| c.is_alphanumeric()) {
-            word.extend(c.to_lowercase());
-        }
-    }
-    words.retain(|word| !word.is_empty());
-    words
+    let name = snake_case(&acronyms_as_words(name)).to_lowercase();
+    let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
 }
 
 fn upper_camel_case(text: &str) -> String {

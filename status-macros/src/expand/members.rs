@@ -3,8 +3,8 @@
 //! Takes what is checked; says names, documentation and types only. How a struct is made, written and read is written by
 //! hand in the facade: see its `catalog_api/members.rs`, which also says what the parts of a member are.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote};
 use status_data::{Entry, Keyword, Member, MemberType, Value, plain_to_markdown};
 use syn::ext::IdentExt;
 
@@ -75,15 +75,11 @@ impl Types {
         let mut fields = Names::default();
         let (mut required, mut optional) = (Vec::new(), Vec::new());
         for member in members {
-            let Type { value, argument, into } = self.type_of(name, member);
+            let kind = self.kind(name, member);
             let Member { name: json, sensitive, .. } = member;
             let field = fields.field(json);
-            let doc = field_doc(member, &field);
-            let field_name = identifier(&field);
-            let part = quote! {
-                #[doc = #doc]
-                #field_name: #json, #value, (#argument), (#into), #sensitive
-            };
+            let (doc, field_name) = (field_doc(member, &field), identifier(&field));
+            let part = quote!(#[doc = #doc] #field_name: #json, #kind, #sensitive);
             if member.required {
                 required.push(part);
             } else {
@@ -120,82 +116,43 @@ impl Types {
         });
     }
 
-    /// The type of a member of the struct `owner`, which is added where it is one of its own.
-    fn type_of(&mut self, owner: &str, member: &Member) -> Type {
+    /// The kind of a member of the struct `owner`, whose type is added where it is one of its own.
+    fn kind(&mut self, owner: &str, member: &Member) -> TokenStream {
         let doc = |what: &str| {
             let Member { name, summary, .. } = member;
             format!("{what} `{name}` of [`{owner}`].\n\n{}\n", plain_to_markdown(summary))
         };
-        match &member.kind {
+        let name = match &member.kind {
             MemberType::String(_) if !member.one_of.is_empty() => {
                 let name = self.names.nested(owner, &member.name);
                 let values: Vec<&str> = member.one_of.iter().filter_map(text).collect();
                 self.add_enum(&name, &doc("The values of"), &values);
-                Type::exactly(&quote_name(&name))
+                name
             }
             MemberType::Object(members) => {
                 let name = self.names.nested(owner, &member.name);
                 self.add_struct(&name, &doc("The member"), members);
-                Type::exactly(&quote_name(&name))
+                name
             }
-            MemberType::Array(items) => Type::array(items),
-            kind => Type::scalar(kind, member.minimum.as_ref()),
-        }
-    }
-}
-
-/// How a value is held and given.
-struct Type {
-    value: TokenStream,
-    /// What a constructor takes.
-    argument: TokenStream,
-    /// The function from the argument to the value.
-    into: TokenStream,
-}
-
-impl Type {
-    fn exactly(value: &TokenStream) -> Self {
-        let into = quote!(::core::convert::identity);
-        Self { value: value.clone(), argument: value.clone(), into }
-    }
-
-    fn scalar(kind: &MemberType, minimum: Option<&Value>) -> Self {
-        let value = scalar(kind, minimum);
-        if matches!(kind, MemberType::String(_)) {
-            let argument = quote!(impl ::core::convert::Into<#value>);
-            return Self { value, argument, into: quote!(::core::convert::Into::into) };
-        }
-        Self::exactly(&value)
-    }
-
-    fn array(items: &MemberType) -> Self {
-        let item = scalar(items, None);
-        let value = quote!(__facade::Vec<#item>);
-        let (item, into) = if matches!(items, MemberType::String(_)) {
-            (quote!(impl ::core::convert::Into<#item>), quote!(__facade::texts))
-        } else {
-            (item, quote!(__facade::values))
+            MemberType::Array(items) => {
+                let items = format_ident!("{}", scalar(items, None));
+                return quote!([#items]);
+            }
+            kind => scalar(kind, member.minimum.as_ref()).to_owned(),
         };
-        Self { value, argument: quote!(impl ::core::iter::IntoIterator<Item = #item>), into }
+        format_ident!("{name}").into_token_stream()
     }
 }
 
 /// An integer that is never negative is unsigned, so that one that is does not compile.
-fn scalar(kind: &MemberType, minimum: Option<&Value>) -> TokenStream {
+fn scalar(kind: &MemberType, minimum: Option<&Value>) -> &'static str {
     match (kind, minimum) {
-        (MemberType::Integer, Some(Value::Integer(0..))) => quote!(::core::primitive::u64),
-        (MemberType::Integer, _) => quote!(::core::primitive::i64),
-        (MemberType::Number, _) => quote!(::core::primitive::f64),
-        (MemberType::Boolean, _) => quote!(::core::primitive::bool),
-        (MemberType::String(_) | MemberType::Array(_) | MemberType::Object(_), _) => {
-            quote!(__facade::String)
-        }
+        (MemberType::Integer, Some(Value::Integer(0..))) => "u64",
+        (MemberType::Integer, _) => "i64",
+        (MemberType::Number, _) => "f64",
+        (MemberType::Boolean, _) => "bool",
+        (MemberType::String(_) | MemberType::Array(_) | MemberType::Object(_), _) => "text",
     }
-}
-
-fn quote_name(name: &str) -> TokenStream {
-    let name: Ident = format_ident!("{name}");
-    quote!(#name)
 }
 
 /// The summary, and what the type does not say.

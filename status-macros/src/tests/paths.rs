@@ -225,7 +225,8 @@ fn scan(tokens: TokenStream, found: &mut Vec<String>) {
             }
         } else if !variable && !declares {
             let bare = ["core", "std", "alloc"].into_iter().chain(PRIMITIVES);
-            if upper || bare.into_iter().any(|bare| name == bare) {
+            let bound = punct(before, '<') && punct(after, '='); // an associated type
+            if upper && !bound || bare.into_iter().any(|bare| name == bare) {
                 found.push(name);
             } else if punct(after, '!') && !punct(Some(at + 2), '=') {
                 found.push(format!("{name}!"));

@@ -173,13 +173,13 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// The names in a body: items, or an expression.
+/// The names in a body: items, an expression, or a type, which has none.
 #[track_caller]
 fn names_in(body: &TokenStream) -> Names {
     let mut names = Names::default();
     if let Ok(file) = syn::parse2::<syn::File>(body.clone()) {
         names.visit_file(&file);
-    } else {
+    } else if syn::parse2::<syn::Type>(body.clone()).is_err() {
         let block = syn::Block::parse_within.parse2(body.clone());
         let block = block.unwrap_or_else(|error| panic!("{error}: {body}"));
         for statement in &block {
