@@ -95,7 +95,9 @@ impl Accessors<'_> {
         let mut of_codes = of_statuses.clone();
         let mut counts = vec![0; entries.len()];
         for (_, positions) in &self.codes {
-            positions.iter().for_each(|&at| counts[same[at]] += 1);
+            for &at in positions {
+                counts[same[at]] += 1;
+            }
             let commonest = commonest(positions.iter().map(|&at| (counts[same[at]], same[at])));
             for &at in positions {
                 counts[same[at]] = 0;

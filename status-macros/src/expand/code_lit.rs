@@ -17,7 +17,7 @@ impl CodeLit {
     /// Parses the rest of an input, which may end in a comma; `catalog` is the type before, as it is written.
     pub(crate) fn parse(input: ParseStream<'_>, catalog: Option<&str>) -> syn::Result<Self> {
         if input.cursor().literal().is_none() {
-            let tokens: Vec<TokenTree> = trees(input.cursor()).flat_map(visible).collect();
+            let tokens = visible(input.cursor().token_stream());
             let Some(first) = tokens.first() else {
                 let message = "expected a status code, as in `status!(404)`";
                 return Err(syn::Error::new(Span::call_site(), message));

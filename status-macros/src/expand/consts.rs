@@ -1,5 +1,7 @@
 //! The names of statuses beside the variants: former names, groups, the consts of `Code`.
 
+use std::iter;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use status_data::{Entry, doc, plain_to_markdown, screaming_snake_case};
@@ -9,56 +11,51 @@ use super::enum_def::EnumDef;
 /// Returns former names and groups as associated consts.
 pub(crate) fn consts(def: &EnumDef<'_>) -> TokenStream {
     let EnumDef { name, catalog, .. } = def;
-    let mut consts = Vec::new();
-    for Entry { variant, aliases, .. } in &catalog.entries {
+    let mut consts = TokenStream::new();
+    let mut groups: Vec<(&str, usize)> = Vec::new();
+    for (at, Entry { variant, aliases, groups: of_entry, .. }) in catalog.entries.iter().enumerate()
+    {
         let doc = format!("A former name of [`{variant}`](Self::{variant}).");
         let variant = format_ident!("{variant}");
-        consts.extend(aliases.iter().map(|alias| {
+        for alias in aliases {
             let alias = format_ident!("{alias}");
-            quote! {
+            consts.extend(quote! {
                 #[doc = #doc]
                 #[allow(non_upper_case_globals)]
                 pub const #alias: Self = Self::#variant;
-            }
-        }));
-    }
-    let mut groups: Vec<(&str, usize)> = Vec::new();
-    for (at, entry) in catalog.entries.iter().enumerate() {
-        groups.extend(entry.groups.iter().map(|group| (group.as_str(), at)));
+            });
+        }
+        groups.extend(of_entry.iter().map(|group| (group.as_str(), at)));
     }
     groups.sort_unstable();
-    for group in groups.chunk_by(|(one, _), (other, _)| one == other) {
-        let (positions, group): (Vec<usize>, _) =
-            (group.iter().map(|(_, at)| *at).collect(), group[0].0);
+    for statuses in groups.chunk_by(|(one, _), (other, _)| one == other) {
+        let (group, _) = statuses[0];
         let doc = format!("The statuses of the group `{group}`, in the order of the file.");
         let constant = format_ident!("{}", screaming_snake_case(group).replace('-', "_"));
-        let members = def.paths(&positions);
-        consts.push(quote! {
+        let statuses = statuses.iter().map(|&(_, at)| def.path(&catalog.entries[at]));
+        consts.extend(quote! {
             #[doc = #doc]
-            pub const #constant: &'static [Self] = &[#(#members),*];
+            pub const #constant: &'static [Self] = &[#(#statuses),*];
         });
     }
-    if consts.is_empty() { TokenStream::new() } else { quote!(impl #name { #(#consts)* }) }
+    if consts.is_empty() { consts } else { quote!(impl #name { #consts }) }
 }
 
 /// Returns `Code::NOT_FOUND` and so on, under former names, too.
 pub(crate) fn code_consts(def: &EnumDef<'_>) -> TokenStream {
-    let EnumDef { name, catalog, .. } = def;
-    let consts = catalog.entries.iter().flat_map(|entry| {
+    let mut consts = TokenStream::new();
+    for entry in &def.catalog.entries {
         let Entry { variant, summary, aliases, .. } = entry;
-        let doc = format!(
-            "[{}](Status::{variant}): {}",
-            doc::headline(entry),
-            plain_to_markdown(summary)
-        );
-        let path = format_ident!("{variant}");
-        [variant].into_iter().chain(aliases).map(move |known| {
+        let (headline, summary) = (doc::headline(entry), plain_to_markdown(summary));
+        let doc = format!("[{headline}](Status::{variant}): {summary}");
+        let path = def.path(entry);
+        for known in iter::once(variant).chain(aliases) {
             let constant = format_ident!("{}", screaming_snake_case(known));
-            quote! {
+            consts.extend(quote! {
                 #[doc = #doc]
-                pub const #constant: Self = #name::#path.code();
-            }
-        })
-    });
-    quote!(impl __facade::Code { #(#consts)* })
+                pub const #constant: Self = #path.code();
+            });
+        }
+    }
+    quote!(impl __facade::Code { #consts })
 }

@@ -178,7 +178,7 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
 /// Returns the visibility, as it stands in an item, for an item of a module beside that item: what is private to a module
 /// is seen by it from there, too.
 pub(crate) fn visible_in_parent(visibility: &TokenStream) -> TokenStream {
-    let trees: Vec<TokenTree> = visibility.clone().into_iter().flat_map(visible).collect();
+    let trees = visible(visibility.clone());
     let (public, group) = match trees.as_slice() {
         [] => return quote!(pub(super)),
         [public, TokenTree::Group(group)] => (public, group),
@@ -228,7 +228,8 @@ impl PathLit {
             let unset = || format!("the environment variable `{variable}` is not set");
             self.path +=
                 &std::env::var(&variable).map_err(|_| syn::Error::new(name.span(), unset()))?;
-            self.shown += &format!("${variable}");
+            self.shown += "$";
+            self.shown += &variable;
             self.variables.push(variable);
             return Ok(());
         }
@@ -291,19 +292,23 @@ pub(crate) fn trees(mut cursor: Cursor<'_>) -> impl Iterator<Item = TokenTree> {
     })
 }
 
-/// The token without the invisible groups that another `macro_rules!` puts around what it passes on.
-pub(crate) fn visible(tree: TokenTree) -> Vec<TokenTree> {
-    match tree {
-        TokenTree::Group(group) if is_invisible(&group) => {
-            group.stream().into_iter().flat_map(visible).collect()
+/// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on.
+pub(crate) fn visible(tokens: TokenStream) -> Vec<TokenTree> {
+    let mut trees = Vec::new();
+    for tree in tokens {
+        match tree {
+            TokenTree::Group(group) if is_invisible(&group) => {
+                trees.extend(visible(group.stream()));
+            }
+            tree => trees.push(tree),
         }
-        tree => vec![tree],
     }
+    trees
 }
 
 /// Where a token stands; an invisible group stands at the macro that made it, what is in it where a user wrote it.
 pub(crate) fn place(tree: &TokenTree) -> Span {
-    visible(tree.clone()).first().unwrap_or(tree).span()
+    visible(tree.clone().into()).first().unwrap_or(tree).span()
 }
 
 /// Whether another `macro_rules!` put the group around what it passes on.

@@ -39,7 +39,7 @@ fn registered(code: u16) -> Result<&'static str, String> {
 }
 
 fn unregistered(code: u16, (below, above): (&[Entry], &[Entry])) -> String {
-    let near = [below.last(), above.first()].into_iter().flatten();
+    let near = below.last().into_iter().chain(above.first());
     let near = near.filter(|entry| entry.code / 100 == code / 100);
     let near: Vec<_> = near.map(|entry| format!("{} ({})", entry.code, entry.phrase)).collect();
     let instead = match (vendors_meaning(code), near.as_slice()) {

@@ -94,6 +94,6 @@ fn repeated(name: &str, kind: &TokenStream, value: &TokenStream, len: usize) -> 
 }
 
 fn array(name: &str, kind: &TokenStream, values: Vec<TokenStream>) -> TokenStream {
-    let (name, len) = (format_ident!("{name}"), values.len().quote());
+    let (name, len, values) = (format_ident!("{name}"), values.len().quote(), values.into_iter());
     quote!(static #name: [#kind; #len] = [#(#values),*];)
 }
