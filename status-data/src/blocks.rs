@@ -144,8 +144,8 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     blocks
 }
 
-/// Where a block really ends that seems to end within a text of several lines: if that text is closed further down,
-/// and what seemed to be headers is sound as a part of it.
+/// Returns where a block ends that seems to end within a multi-line string: after the end of the string, if the text up to
+/// there is valid.
 fn text_end(text: &str, start: usize, ends: &[usize]) -> Option<usize> {
     let is_open =
         |part: &str| ["\"\"\"", "'''"].iter().any(|quotes| part.matches(quotes).count() % 2 == 1);

@@ -1,16 +1,16 @@
-//! The files that come with the project, as text. `include_str!` makes cargo rebuild when one is edited.
+//! The embedded files. With `include_str!`, cargo rebuilds the crate when one is edited.
 //!
-//! Adding a vendor: its file in `vendors/`, and its line in `VENDORS`. Every crate works from this list.
+//! To add a vendor, add its file to `vendors/` and a line to `VENDORS`. All crates use this list.
 
 use std::sync::OnceLock;
 
 use crate::model::Catalog;
 use crate::parse::{parse_catalog, parse_registry};
 
-/// The registry's file, as messages name it.
+/// The file of the registry in messages.
 pub const REGISTRY_FILE: &str = "status-data/codes.toml";
 
-/// The registry.
+/// The text of the registry.
 pub const REGISTRY_TEXT: &str = include_str!("../codes.toml");
 
 /// The JSON Schema of the format.
@@ -21,7 +21,7 @@ pub const SCHEMA: &str = include_str!("../codes.schema.json");
 pub struct Vendor {
     /// The name of its enum.
     pub name: &'static str,
-    /// The file, as messages name it.
+    /// The file in messages.
     pub file: &'static str,
     /// Its text.
     pub text: &'static str,
@@ -29,7 +29,7 @@ pub struct Vendor {
 
 macro_rules! vendors {
     ($($name:ident = $file:literal,)*) => {
-        /// Every vendor's catalog; those that are met most come first, so that messages name them.
+        /// The catalogs of all vendors. The most common vendors come first, so that messages name them.
         pub const VENDORS: &[Vendor] = &[$(Vendor {
             name: stringify!($name),
             file: concat!("status-data/vendors/", $file),
@@ -71,7 +71,7 @@ vendors! {
     Spring = "spring.toml",
 }
 
-/// Returns the registry, parsed once per process; entries with a fault are left out.
+/// Returns the registry, parsed once per process. Entries with errors are left out.
 #[must_use]
 pub fn registry() -> &'static Catalog {
     static REGISTRY: OnceLock<Catalog> = OnceLock::new();

@@ -1,7 +1,6 @@
-//! What entries must be to each other. One function a rule, one column of calls.
+//! The rules between entries: one function for each rule.
 //!
-//! Takes the entries that were read, each with its table; reports, and leaves an entry out only where it could not
-//! be generated beside the others.
+//! Each rule reports its diagnostics. An entry is only left out if it could not be generated together with the others.
 
 use core::ops::Range;
 
@@ -66,7 +65,7 @@ fn ordered(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
     }
 }
 
-/// Variants and aliases become names of one `impl`.
+/// Checks variants and aliases, which become names in one `impl`.
 fn unique_names(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) -> Names {
     let mut names = Names::default();
     for ParsedEntry { entry, table } in &*entries {
@@ -83,7 +82,7 @@ fn unique_names(entries: &mut [ParsedEntry<'_>], cx: &Ctxt) -> Names {
     names
 }
 
-/// Groups become consts. A group stands in many entries, so its fault is reported where it stands first.
+/// Checks groups, which become constants. Each group is reported once, where it first occurs.
 fn unique_groups(entries: &mut [ParsedEntry<'_>], mut names: Names, cx: &Ctxt) {
     let (mut groups, mut illegal) = (Names::default(), Names::default());
     for ParsedEntry { entry, table } in entries {
@@ -107,10 +106,10 @@ fn unique_groups(entries: &mut [ParsedEntry<'_>], mut names: Names, cx: &Ctxt) {
     }
 }
 
-/// Consts that every generated enum has.
+/// The constants that every generated enum has.
 const RESERVED: &[&str] = &["ALL", "INFO"];
 
-/// A phrase, former or not, names one status, or text could not be parsed.
+/// Checks that each current or former phrase belongs to one status; otherwise texts could not be parsed.
 fn unique_phrases(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
     let mut phrases = Names::default();
     let mut check = |phrase: &str, span: Range<usize>| {
@@ -144,7 +143,7 @@ fn unique_ids(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt)
     });
 }
 
-/// A former id leads to one status, and to none where the id is still in use.
+/// Checks that each former id belongs to one status and is not in use.
 fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     let (mut ids, mut former) = (Names::default(), Names::default());
     for ParsedEntry { entry, table } in &*entries {
@@ -161,14 +160,14 @@ fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &C
     }
 }
 
-/// Statuses of one code need something in the problem document that tells them apart.
+/// Warns about statuses with the same code that a problem document cannot distinguish.
 fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     if info.id_member.is_some() {
         return;
     }
     let mut codes = Names::default();
     for ParsedEntry { entry, table } in entries {
-        // A vendor's code that is met somewhere is no promise of a document.
+        // Vendors' codes are not sent with problem documents of this catalog.
         if entry.type_uri.is_some() || !entry.seen_in.is_empty() {
             continue;
         }
@@ -181,7 +180,7 @@ fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     }
 }
 
-/// References between entries; `variants` are all of the file, also those of entries that were left out.
+/// Checks references between entries. `variants` are all names in the file, including those of entries that were left out.
 pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ctxt) {
     let mut known = Names::default();
     for variant in variants {
@@ -217,7 +216,7 @@ pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ct
     }
 }
 
-/// Adds the reverse of every `related`, so that a pair needs stating once, and forgets names that are not there.
+/// Adds the reverse of every `related`, so that a pair is stated once, and removes unknown names.
 pub(crate) fn relate_both_ways(entries: &mut [ParsedEntry<'_>]) {
     let mut variants = Names::default();
     for (at, ParsedEntry { entry, .. }) in entries.iter().enumerate() {

@@ -1,6 +1,6 @@
-//! A fault in the data: which rule, where, what was found and what is accepted.
+//! A fault in a file: which rule it breaks, where, what was found and what is accepted.
 //!
-//! Knows how a diagnostic reads, in a terminal, in a `compile_error!` and in a log alike. Never judges.
+//! The rendered text is the same in a terminal, in `compile_error!` and in a log.
 
 use core::ops::Range;
 use std::cell::RefCell;
@@ -9,12 +9,12 @@ use crate::names::ascending;
 use crate::rule::Rule;
 use crate::snippet::{floor, mark, snippet};
 
-/// How much a diagnostic weighs.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
-    /// The file breaks a rule: macros and `check` fail.
+    /// The file breaks a rule. Macros and `check` fail.
     Error,
-    /// The file can be used, and perhaps does not say what was meant.
+    /// The file can be used, but may not mean what was intended.
     Warning,
 }
 
@@ -23,17 +23,17 @@ pub enum Severity {
 pub struct Diagnostic {
     /// The rule that the file breaks.
     pub rule: Rule,
-    /// Whether it is an error.
+    /// Whether it is an error or a warning.
     pub severity: Severity,
-    /// Where, in bytes of the text.
+    /// The place, in bytes of the text.
     pub span: Range<usize>,
-    /// What was found, lower case, without a final period.
+    /// What was found, in lower case, without a final period.
     pub message: String,
     /// What is accepted, or what to write instead.
     pub help: Option<String>,
-    /// The other place of a fault that has two, and what stands there.
+    /// A second place, with its label.
     pub other: Option<(Range<usize>, &'static str)>,
-    /// Where `span` and `other` start.
+    /// The positions of `span` and `other`.
     positions: (Position, Position),
 }
 
@@ -62,25 +62,25 @@ impl Diagnostic {
         Self { other: Some((span, what)), ..self }
     }
 
-    /// Returns whether it is an error, and no warning.
+    /// Returns whether it is an error and not a warning.
     #[must_use]
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 
-    /// Returns where the fault stands.
+    /// Returns the position of the fault.
     #[must_use]
     pub fn position(&self) -> Position {
         self.positions.0
     }
 
-    /// Returns where the other place of the fault stands, if it has one.
+    /// Returns the position of the second place, if there is one.
     #[must_use]
     pub fn other_position(&self) -> Option<Position> {
         self.other.is_some().then_some(self.positions.1)
     }
 
-    /// Returns the whole message: `file:line:column: what was found`, the line quoted with a caret, what is accepted.
+    /// Returns the whole message: `file:line:column: what was found`, the line with a caret, and the help.
     ///
     /// # Examples
     ///
@@ -94,7 +94,7 @@ impl Diagnostic {
     #[must_use]
     pub fn render(&self, file: &str, text: &str) -> String {
         let (here, there) = self.positions;
-        // The width of the largest line number shown.
+        // The width of the largest line number.
         let gutter = here.line.max(there.line).to_string().len();
         let severity = if self.is_error() { "" } else { "warning: " };
         let mut lines = vec![
@@ -114,12 +114,12 @@ impl Diagnostic {
     }
 }
 
-/// A line and a column, counted from 1; columns count characters, as editors do.
+/// A line and a column. Both start at 1; columns count characters, as in editors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The line.
+    /// The line, from 1.
     pub line: usize,
-    /// The column.
+    /// The column, from 1, in characters.
     pub column: usize,
 }
 
@@ -153,7 +153,7 @@ impl Ctxt {
         self.diagnostics.borrow().iter().flatten().any(Diagnostic::is_error)
     }
 
-    /// The diagnostics in the order of the file, each with its line and column.
+    /// Returns the diagnostics in the order of the file, each with its position.
     pub(crate) fn finish(self, text: &str) -> Vec<Diagnostic> {
         let all = self.diagnostics.take().unwrap_or_default();
         let starts: Vec<usize> = all.iter().map(|diagnostic| diagnostic.span.start).collect();
@@ -186,7 +186,7 @@ impl Drop for Ctxt {
 /// The most diagnostics of one file; one more stands in the place of those that nobody would read.
 const MOST: usize = 1000;
 
-/// Finds all lines and columns in one walk through the text.
+/// Finds all positions in one pass over the text.
 fn locate(diagnostics: &mut [Diagnostic], text: &str) {
     let mut offsets = Vec::new();
     for Diagnostic { span, other, .. } in &*diagnostics {

@@ -1,6 +1,6 @@
-//! An entry as Markdown: what an editor shows on hover, rustdoc on the page and the command in a document.
+//! An entry as Markdown, for the hover text of editors, for rustdoc and for the command.
 //!
-//! Descriptions are Markdown already; every other text is escaped, so that nothing in a file can become markup.
+//! Descriptions are Markdown already. All other texts are escaped, so that nothing in them becomes markup.
 
 use crate::builtin::registry;
 use crate::markdown::plain_to_markdown;
@@ -10,9 +10,10 @@ use crate::model::{
 use crate::reference::Reference;
 use crate::vocabulary::{Cache, Content, Keyword, RedirectMethod, Retry};
 
-/// Returns an entry's whole documentation: headline, summary, description, then the facts.
+/// Returns the documentation of an entry: headline, summary, description, facts.
 ///
-/// `file` is the name of the catalog's file; the registry has none. Links to other entries are to `Self::Variant`.
+/// `file` is the name of the catalog's file, or `None` for the registry. Links to other entries have the form
+/// `Self::Variant`.
 #[must_use]
 pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
     let defined = file.map(|file| format!("Defined in `{}` as `[{}]`.", code(file), entry.variant));
@@ -39,7 +40,7 @@ pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
     paragraphs.join("\n\n") + "\n"
 }
 
-/// The exchange as a code block, whose fence is longer than any run of backquotes in it.
+/// Returns the exchange as a code block. Its fence is longer than any run of backquotes in it.
 fn example(entry: &Entry) -> String {
     if entry.example.is_empty() {
         return String::new();
@@ -55,12 +56,12 @@ pub fn headline(entry: &Entry) -> String {
     plain_to_markdown(&entry.headline())
 }
 
-/// Returns all entries by class, linked: the opening of the enum's own page.
+/// Returns links to all entries by class, for the documentation of the enum.
 #[must_use]
 pub fn overview(catalog: &Catalog) -> String {
     let mut classes = vec![Vec::new(); 10];
     for entry in &catalog.entries {
-        // A no-break space keeps a code and the start of its phrase on one line.
+        // A no-break space keeps the code and the start of its phrase on one line.
         classes[usize::from(entry.code / 100)].push(link_to(entry).replacen(' ', "\u{a0}", 1));
     }
     let paragraph = |(class, links): (u16, &Vec<String>)| {
@@ -187,7 +188,7 @@ fn link(reference: &Reference) -> String {
     }
 }
 
-/// Plain text as Markdown.
+/// Escapes plain text for Markdown.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -199,7 +200,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Plain text between backquotes.
+/// Returns plain text as a code span.
 fn code(text: &str) -> String {
     text.replace('`', "'")
 }

@@ -1,7 +1,7 @@
-//! One table becomes one entry, key by key.
+//! Converts one table into one entry, key by key.
 //!
-//! Takes a table and the registry (for a catalog); gives the entry, or nothing where what makes it an entry is
-//! missing: its variant, its code, its phrase. Knows nothing of other entries of the file.
+//! Returns `None` if an essential part is missing: the variant, the code or the phrase. Rules between entries are in
+//! `check.rs`.
 
 use toml::Spanned;
 
@@ -15,14 +15,14 @@ use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::shown;
 
-/// The file that an entry stands in, as far as one entry must know it.
+/// The properties of the file that affect its entries.
 pub(crate) struct File<'a> {
     /// `None` for the registry itself.
     pub(crate) registry: Option<&'a Catalog>,
     pub(crate) info: &'a CatalogInfo,
 }
 
-/// An entry with the table that it stands in.
+/// An entry with its table.
 pub(crate) struct ParsedEntry<'a> {
     pub(crate) entry: Entry,
     pub(crate) table: Table<'a>,
@@ -103,7 +103,7 @@ pub(crate) fn parse<'a>(
     is_complete.then_some(ParsedEntry { entry, table })
 }
 
-/// A variant's name as words: `QuotaExhausted` becomes `Quota Exhausted`.
+/// Splits the name of a variant into words: `QuotaExhausted` becomes `Quota Exhausted`.
 fn words(variant: &str) -> String {
     let mut words = String::new();
     for c in shown(variant).chars() {
@@ -115,7 +115,7 @@ fn words(variant: &str) -> String {
     words
 }
 
-/// Warns of a name that readers know as that of another code.
+/// Warns about a name that is registered for another code.
 fn check_registered_name(table: &Table<'_>, code: u16, registered: &Entry) {
     let Entry { variant, code: known, .. } = registered;
     if code != *known {
@@ -150,7 +150,7 @@ fn code(table: &Table<'_>, file: &File<'_>) -> Option<u16> {
     code
 }
 
-/// A phrase stands in a status line, so it has only VCHAR and SP, in ASCII.
+/// Checks a phrase. A status line allows only VCHAR and SP, in ASCII.
 fn check_phrase(table: &Table<'_>, phrase: &Spanned<&str>) -> bool {
     let text = phrase.get_ref();
     let message = match text.chars().find(|c| !(' '..='~').contains(c)) {
@@ -172,7 +172,7 @@ fn check_group(table: &Table<'_>, group: &Spanned<&str>) -> bool {
     table.check(is_legal, Rule::GroupName, group, "cannot name a group", help)
 }
 
-/// The id that is written, or the variant's name in the case of `rename-all`.
+/// Returns the stated id, or the name of the variant in the case of `rename-all`.
 fn id(table: &Table<'_>, info: &CatalogInfo, variant: &str) -> String {
     if let Some(id) = table.line("id") {
         return id;
@@ -196,7 +196,7 @@ fn type_uri(table: &Table<'_>, info: &CatalogInfo, id: &str) -> Option<String> {
     info.type_base.as_ref().map(|base| format!("{base}{}", percent_encoded(id)))
 }
 
-/// An id as the last segment of a URI (RFC 3986 §2.1).
+/// Percent-encodes an id as the last segment of a URI (RFC 3986 §2.1).
 fn percent_encoded(id: &str) -> String {
     let encoded = |byte: u8| match char::from(byte) {
         c if c.is_ascii_alphanumeric() || "-._~".contains(c) => c.to_string(),

@@ -1,33 +1,33 @@
-//! A catalog's file as text: the same limits for macros and the command.
+//! Reads the file of a catalog, with the same limits for the macros and the command.
 
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-/// The most bytes of a file that are read: enough for 20,000 entries with a paragraph each.
+/// The maximum size of a file in bytes: enough for 20,000 entries with a paragraph each.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
 
-/// Why a file is not read.
+/// Why a file cannot be read.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// There is no such file.
+    /// The file does not exist.
     NotFound,
-    /// The path is that of a folder.
+    /// The path is a folder.
     Folder,
-    /// The path is that of a device, a pipe or a socket, which may never end.
+    /// The path is a device, a pipe or a socket, which may never end.
     NotAFile,
     /// The file has more than [`MAX_BYTES`] bytes.
     TooLarge,
-    /// The file is not UTF-8, from this byte of this line on.
+    /// The file is not UTF-8.
     NotUtf8 {
-        /// The line, counted from 1.
+        /// The line of the first invalid byte, from 1.
         line: usize,
-        /// The byte of the file, counted from 0.
+        /// The offset of the first invalid byte, from 0.
         offset: usize,
     },
-    /// The operating system says something else.
+    /// Another error of the operating system.
     Io(io::Error),
 }
 
@@ -57,8 +57,8 @@ impl std::error::Error for ReadError {
 ///
 /// # Errors
 ///
-/// Returns an error if there is no such file, it is not a regular one, has more than [`MAX_BYTES`] bytes, is not
-/// UTF-8, or cannot be read.
+/// Returns an error if the file does not exist, is not a regular file, has more than [`MAX_BYTES`] bytes, is not UTF-8, or
+/// cannot be read.
 pub fn read_to_string(path: &Path) -> Result<String, ReadError> {
     let metadata = fs::metadata(path).map_err(|error| match error.kind() {
         ErrorKind::NotFound => ReadError::NotFound,
@@ -73,7 +73,7 @@ pub fn read_to_string(path: &Path) -> Result<String, ReadError> {
     text_of(File::open(path).map_err(ReadError::Io)?)
 }
 
-/// Returns the text of a source that ends, as standard input does.
+/// Returns the text of a stream, such as standard input.
 ///
 /// # Errors
 ///

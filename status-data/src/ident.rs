@@ -1,8 +1,8 @@
-//! Rust names: which variants are legal, and how a name is written in other cases.
+//! Rust names: which variants are valid, and how a name is written in other cases.
 
 use crate::vocabulary::RenameAll;
 
-/// Why a table's key cannot be a variant; `None` if it can.
+/// Returns why the key of a table cannot be a variant, or `None` if it can.
 pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {
     let mut chars = key.chars();
     if !chars.next().is_some_and(|first| first.is_ascii_uppercase()) {
@@ -18,7 +18,7 @@ pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {
         .then_some("has no lower-case letter")
 }
 
-/// The legal variant nearest to a key: `404 not-found` becomes `NotFound`.
+/// Returns a valid variant that is similar to a key: `404 not-found` becomes `NotFound`.
 pub(crate) fn as_variant(key: &str) -> Option<String> {
     let digits = key.trim_start_matches(|c: char| c.is_ascii_digit());
     if !key.is_ascii() || digits.len() < key.len() && digits.starts_with(char::is_alphabetic) {
@@ -40,7 +40,7 @@ pub(crate) fn as_variant(key: &str) -> Option<String> {
     (variant != key && variant_fault(&variant).is_none()).then_some(variant)
 }
 
-/// Capitals in a row as one word: `DeployESPImages` becomes `DeployEspImages`, and `HTTPError` `HttpError`.
+/// Joins adjacent capitals into one word: `DeployESPImages` becomes `DeployEspImages`, and `HTTPError` `HttpError`.
 #[must_use]
 pub fn acronyms_as_words(variant: &str) -> String {
     let chars: Vec<char> = variant.chars().collect();
@@ -67,25 +67,25 @@ impl RenameAll {
     }
 }
 
-/// `NotFound` becomes `NOT_FOUND`.
+/// Converts `NotFound` to `NOT_FOUND`.
 #[must_use]
 pub fn screaming_snake_case(variant: &str) -> String {
     separated(variant, '_').to_ascii_uppercase()
 }
 
-/// `NotFound` becomes `not_found`.
+/// Converts `NotFound` to `not_found`.
 #[must_use]
 pub fn snake_case(variant: &str) -> String {
     separated(variant, '_')
 }
 
-/// `NotFound` becomes `not-found`.
+/// Converts `NotFound` to `not-found`.
 #[must_use]
 pub fn kebab_case(variant: &str) -> String {
     separated(variant, '-')
 }
 
-/// `NotFound` becomes `notFound`.
+/// Converts `NotFound` to `notFound`.
 #[must_use]
 pub fn camel_case(variant: &str) -> String {
     let mut chars = variant.chars();
@@ -94,7 +94,7 @@ pub fn camel_case(variant: &str) -> String {
         .map_or_else(String::new, |first| first.to_ascii_lowercase().to_string() + chars.as_str())
 }
 
-/// A new word starts at every upper-case letter, so that the way back is unique: `ImATeapot` is `im_a_teapot`.
+/// Starts a new word at every upper-case letter, so that the conversion is reversible: `ImATeapot` is `im_a_teapot`.
 fn separated(variant: &str, separator: char) -> String {
     let mut out = String::with_capacity(variant.len() + 4);
     for (at, c) in variant.char_indices() {
@@ -106,7 +106,7 @@ fn separated(variant: &str, separator: char) -> String {
     out
 }
 
-/// Whether a word can be a group: it becomes a const in upper case.
+/// Returns whether a text can be a group, which becomes a constant in upper case.
 pub(crate) fn is_group(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c))

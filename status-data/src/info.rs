@@ -1,4 +1,4 @@
-//! `[catalog]`: what a file says of itself.
+//! Reads the table `[catalog]`.
 
 use crate::diagnostic::Diagnostic;
 use crate::member::check_name;
@@ -21,7 +21,7 @@ pub(crate) fn parse(table: &Table<'_>) -> CatalogInfo {
     }
 }
 
-/// The URI that ids are appended to.
+/// Returns the URI that ids are appended to.
 fn type_base(table: &Table<'_>) -> Option<String> {
     let base = table.uri("type-base")?;
     let span = table.span_of("type-base");
@@ -39,7 +39,7 @@ fn type_base(table: &Table<'_>) -> Option<String> {
     Some(base)
 }
 
-/// The member that carries the id, which no other member may be.
+/// Returns the member that carries the id. No other member can have its name.
 fn id_member(table: &Table<'_>) -> Option<String> {
     let name = table.spanned_line("id-member")?;
     check_name(table, &name, None).then(|| name.into_inner().to_owned())

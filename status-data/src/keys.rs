@@ -1,4 +1,4 @@
-//! The keys of the format: one list per kind of table. The JSON Schema is compared with these lists.
+//! The keys of the format, one list for each kind of table. A test compares the JSON Schema with these lists.
 
 /// The keys of an entry of the registry.
 pub const REGISTRY_KEYS: &[&str] = &[
@@ -68,7 +68,7 @@ pub const REDIRECT_KEYS: &[&str] = &["method", "permanent"];
 /// The keys of one of `headers`.
 pub const HEADER_KEYS: &[&str] = &["name", "level", "when", "reference"];
 
-/// The keys of one of `methods`, where it is a table.
+/// The keys of one of `methods`, if it is a table.
 pub const METHOD_KEYS: &[&str] = &["meaning", "reference"];
 
 /// The keys of `deprecated`.
@@ -89,8 +89,8 @@ pub const MEMBER_KEYS: &[&str] = &[
     "sensitive",
 ];
 
-/// The top-level keys that are no entries.
+/// The top-level keys that are not entries.
 pub const RESERVED_KEYS: &[&str] = &["catalog", "$schema"];
 
-/// How the name of a key starts whose value is carried and not judged.
+/// The prefix of keys that are preserved and not checked.
 pub const EXTENSION_PREFIX: &str = "x-";

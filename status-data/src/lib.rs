@@ -13,10 +13,10 @@
 //! | these steps in order | `parse.rs` |
 //! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs`; `rule.rs` names the rules |
 //!
-//! `doc.rs` writes an entry as Markdown, for the macros and the command. The registry and the vendor catalogs are embedded
-//! (`builtin.rs`).
+//! `doc.rs` writes an entry as Markdown, for the macros and the command. The registry and the catalogs of vendors are
+//! embedded (`builtin.rs`).
 //!
-//! This crate runs on the host only. It knows nothing of tokens, spans of the compiler or procedural macros.
+//! This crate only runs at compile time and in the command. It does not depend on tokens or procedural macros.
 
 mod blocks;
 mod builtin;

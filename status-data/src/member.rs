@@ -1,4 +1,4 @@
-//! `members`: what a problem document carries besides its status (RFC 9457 §3.2).
+//! Reads `members`: the extension members of a problem document (RFC 9457 §3.2).
 
 use toml::Spanned;
 
@@ -17,17 +17,17 @@ pub struct Member {
     pub name: String,
     /// The type of its value.
     pub kind: MemberType,
-    /// One sentence.
+    /// What the status tells the client, in one sentence.
     pub summary: String,
-    /// Whether every problem of the status carries it.
+    /// Whether every problem of the status has the member.
     pub required: bool,
-    /// The least value of an integer or number.
+    /// The minimum of an integer or number.
     pub minimum: Option<Value>,
-    /// The greatest value of an integer or number.
+    /// The maximum of an integer or number.
     pub maximum: Option<Value>,
-    /// The only values, of the member's type; empty where any value of the type is allowed.
+    /// The accepted values, of the type of the member; empty for any value.
     pub one_of: Vec<Value>,
-    /// An example, of the member's type.
+    /// An example, of the type of the member.
     pub example: Option<Value>,
     /// Whether the value must not be logged.
     pub sensitive: bool,
@@ -46,17 +46,17 @@ pub enum MemberType {
     Boolean,
     /// An array of strings, integers, numbers or booleans.
     Array(Box<MemberType>),
-    /// An object; its members are no objects.
+    /// An object. Its members cannot be objects.
     Object(Vec<Member>),
 }
 
 /// The words for a [`MemberType`]; an array holds one of the first.
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
-/// The members that every problem document may have.
+/// The members that RFC 9457 defines.
 const RESERVED: &[&str] = &["type", "title", "status", "detail", "instance"];
 
-/// The members of an entry, in the order of the file.
+/// Returns the members of an entry, in the order of the file.
 pub(crate) fn parse(table: &Table<'_>, info: &CatalogInfo) -> Vec<Member> {
     members(table, Some(info))
 }
@@ -75,7 +75,7 @@ fn members(table: &Table<'_>, document: Option<&CatalogInfo>) -> Vec<Member> {
     members
 }
 
-/// Reports a name that the problem document has already.
+/// Reports a name that RFC 9457 defines.
 pub(crate) fn check_name(table: &Table<'_>, name: &Spanned<&str>, id_member: Option<&str>) -> bool {
     let text = *name.get_ref();
     let message = if RESERVED.contains(&text) {
@@ -89,7 +89,7 @@ pub(crate) fn check_name(table: &Table<'_>, name: &Spanned<&str>, id_member: Opt
     false
 }
 
-/// Reports a name that is not of the form that every language can write (RFC 9457 §3.2).
+/// Reports a name that cannot be an identifier in all languages (RFC 9457 §3.2).
 fn check_form(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let text = name.get_ref();
     let is_legal = text.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -158,7 +158,7 @@ fn scalar(name: &str) -> Option<MemberType> {
     })
 }
 
-/// Reports a key that says nothing of members of another type.
+/// Reports a key that does not apply to the type of the member.
 pub(crate) fn belongs(table: &Table<'_>, key: &str, types: &str, is_legal: bool) {
     if table.has(key) && !is_legal {
         let message = format!("`{key}` of a member of another type");

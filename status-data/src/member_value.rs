@@ -9,7 +9,7 @@ use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::Value;
 
-/// The least and the greatest value of a number.
+/// Returns the minimum and maximum of a number.
 pub(crate) fn limits(table: &Table<'_>, kind: &MemberType) -> (Option<Value>, Option<Value>) {
     let is_number = matches!(kind, MemberType::Integer | MemberType::Number);
     let limit = |key: &str| {
@@ -39,7 +39,7 @@ fn number(value: &Value) -> f64 {
     }
 }
 
-/// The only values that a member may have.
+/// Returns the values that a member is restricted to.
 pub(crate) fn one_of(table: &Table<'_>, kind: &MemberType) -> Vec<Value> {
     let has_values =
         matches!(kind, MemberType::String(_) | MemberType::Integer | MemberType::Number);
@@ -59,7 +59,7 @@ pub(crate) fn one_of(table: &Table<'_>, kind: &MemberType) -> Vec<Value> {
     values
 }
 
-/// Reports a value that is not of the member's type.
+/// Reports a value that does not have the type of the member.
 pub(crate) fn check_value(table: &Table<'_>, value: &Spanned<Value>, kind: &MemberType) -> bool {
     let is_legal = is_of(value.get_ref(), kind);
     if !is_legal {

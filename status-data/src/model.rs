@@ -1,6 +1,6 @@
-//! What a checked file says: a catalog, its entries, and the vocabulary of their facts.
+//! The model of a checked file: a catalog, its entries and their properties.
 //!
-//! Plain data. Takes no text and gives no messages; every value in here has passed the rules.
+//! These types only hold data. All values have passed the rules.
 
 use crate::member::Member;
 use crate::reference::Reference;
@@ -9,28 +9,28 @@ use crate::vocabulary::{
     Cache, Content, GrpcCode, Level, Medium, RedirectMethod, RenameAll, Retry,
 };
 
-/// A set of statuses from one file; the registry is the built-in one.
+/// The statuses of one file. The registry is a catalog, too.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalog {
-    /// What `[catalog]` says; empty for the registry.
+    /// The table `[catalog]`; empty for the registry.
     pub info: CatalogInfo,
     /// The entries in the order of the file.
     pub entries: Vec<Entry>,
 }
 
 impl Catalog {
-    /// The entries of one code, in the order of the file.
+    /// Returns the entries with a code, in the order of the file.
     pub fn with_code(&self, code: u16) -> impl Iterator<Item = &Entry> {
         self.entries.iter().filter(move |entry| entry.code == code)
     }
 
-    /// The entry of that variant.
+    /// Returns the entry with a variant.
     #[must_use]
     pub fn entry(&self, variant: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.variant == variant)
     }
 
-    /// Whether no two entries share a code, so that a number alone names one status.
+    /// Returns whether all codes are unique, so that each code identifies one status.
     #[must_use]
     pub fn has_unique_codes(&self) -> bool {
         let mut seen = [false; 1000];
@@ -42,7 +42,7 @@ impl Catalog {
         }
         true
     }
-    /// The groups that entries name, sorted, each once.
+    /// Returns the groups of all entries, sorted and without repetition.
     #[must_use]
     pub fn groups(&self) -> Vec<&str> {
         let mut groups: Vec<&str> =
@@ -53,7 +53,7 @@ impl Catalog {
     }
 }
 
-/// The `[catalog]` table.
+/// The table `[catalog]`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CatalogInfo {
     /// The name of the API, product or vendor.
@@ -62,13 +62,13 @@ pub struct CatalogInfo {
     pub description: Option<String>,
     /// The version of the API.
     pub version: Option<String>,
-    /// The URI prefix of diagnostic types (RFC 9457 §3.1.1).
+    /// The prefix of the URIs of problem types (RFC 9457 §3.1.1).
     pub type_base: Option<String>,
-    /// How ids are made from variants that state none.
+    /// How ids are derived from variants.
     pub rename_all: Option<RenameAll>,
     /// Whether codes 600–999, which RFC 9110 §15 calls invalid, are allowed.
     pub beyond_599: bool,
-    /// Whether several entries may have one id.
+    /// Whether several entries may have the same id.
     pub shared_ids: bool,
     /// The member of the problem document that carries the id.
     pub id_member: Option<String>,
@@ -77,72 +77,72 @@ pub struct CatalogInfo {
 /// One status: a table of the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Entry {
-    /// The Rust variant: the key of the table.
+    /// The Rust variant, which is the key of the table.
     pub variant: String,
     /// The status code.
     pub code: u16,
-    /// The reason phrase; empty where a catalog gives an unregistered code none.
+    /// The reason phrase; empty if a catalog has none for an unregistered code.
     pub phrase: String,
-    /// A short name of its own; without one the phrase serves.
+    /// A short name, if it differs from the phrase.
     pub title: Option<String>,
-    /// The id that a catalog's clients see.
+    /// The id that clients see.
     pub id: String,
-    /// Former ids: they parse, and are never sent.
+    /// Former ids, which are accepted and never sent.
     pub former_ids: Vec<String>,
-    /// The diagnostic type URI (RFC 9457 §3.1.1), `type-base` applied.
+    /// The URI of the problem type (RFC 9457 §3.1.1), including `type-base`.
     pub type_uri: Option<String>,
     /// The groups that the entry belongs to.
     pub groups: Vec<String>,
-    /// The defining text.
+    /// The specification that defines the status.
     pub reference: Option<Reference>,
-    /// One sentence.
+    /// What the status tells the client, in one sentence.
     pub summary: String,
-    /// Markdown; empty where there is none.
+    /// The description in Markdown; may be empty.
     pub description: String,
-    /// State in IANA's registry.
+    /// The state in IANA's registry.
     pub registration: Registration,
     /// Former phrases and spellings.
     pub former: Vec<String>,
-    /// Former names.
+    /// Former names of the variant.
     pub aliases: Vec<String>,
     /// Whether a cache may store the response.
     pub cache: Cache,
     /// Whether the response has content.
     pub content: Content,
-    /// How a client follows it.
+    /// How a client follows the redirect.
     pub redirect: Option<Redirect>,
-    /// Header fields that the definition asks for.
+    /// The header fields that the definition requires, recommends or permits.
     pub headers: Vec<HeaderRule>,
-    /// Whether clients repeat the same request on their own.
+    /// Whether clients retry the same request automatically.
     pub retry: Retry,
-    /// What it means per request method.
+    /// The meanings for request methods, if they differ.
     pub methods: Vec<MethodMeaning>,
-    /// Variants that it is confused with, both directions.
+    /// Variants of similar statuses, in both directions.
     pub related: Vec<String>,
-    /// Set once a catalog no longer uses the status.
+    /// The deprecation, if the API no longer sends the status.
     pub deprecated: Option<Deprecation>,
-    /// Where a vendor documents it.
+    /// Where a vendor documents the code.
     pub source: Option<String>,
-    /// Where a vendor's code is met.
+    /// Where a vendor's code occurs.
     pub seen_in: Vec<Medium>,
-    /// An HTTP exchange as text: request, blank line, response; empty where there is none.
+    /// An HTTP exchange as text: request, blank line, response; may be empty.
     pub example: String,
     /// The extension members of the problem document (RFC 9457 §3.2).
     pub members: Vec<Member>,
     /// The canonical gRPC code.
     pub grpc: Option<GrpcCode>,
-    /// Keys that start with `x-`, in the order of the file.
+    /// The keys that start with `x-`, in the order of the file.
     pub extensions: Vec<(String, Value)>,
 }
 
 impl Entry {
-    /// The title, or the phrase where the entry has none.
+    /// Returns the title, or the phrase if the entry has no title.
     #[must_use]
     pub fn title(&self) -> &str {
         self.title.as_deref().unwrap_or(&self.phrase)
     }
 
-    /// Returns code and phrase, as in `404 Not Found`, followed by the title where the entry has one of its own.
+    /// Returns code and phrase, as in `404 Not Found`, followed by the title if the entry has one.
     #[must_use]
     pub fn headline(&self) -> String {
         let Self { code, phrase, title, .. } = self;
@@ -170,7 +170,7 @@ pub fn class_label(code: u16) -> &'static str {
     }
 }
 
-/// State in IANA's registry.
+/// The state of a code in IANA's registry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Registration {
     /// A registered status.
@@ -182,7 +182,7 @@ pub enum Registration {
     },
     /// Reserved and not to be used.
     Unused,
-    /// Registered, its definition withdrawn.
+    /// Registered as obsoleted, because its definition was withdrawn.
     Obsoleted,
     /// Not in the registry.
     #[default]
@@ -192,42 +192,42 @@ pub enum Registration {
 /// How a client follows a redirect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Redirect {
-    /// What becomes of the method.
+    /// The request method of the next request.
     pub method: RedirectMethod,
     /// Whether future requests should use the new URI.
     pub permanent: bool,
 }
 
-/// A header field that the definition of a status asks for.
+/// A header field that the definition of a status requires, recommends or permits.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct HeaderRule {
     /// The name of the field.
     pub name: String,
-    /// How strongly.
+    /// The requirement level.
     pub level: Level,
-    /// In which case; always, where there is none.
+    /// The condition; without one, the rule always applies.
     pub when: Option<String>,
-    /// The section that says so; a catalog's own rule may have none.
+    /// The section with the rule; optional in a catalog.
     pub reference: Option<Reference>,
 }
 
-/// What a status means in answer to one request method.
+/// The meaning of a status for one request method.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct MethodMeaning {
     /// The method.
     pub method: String,
     /// The meaning.
     pub meaning: String,
-    /// The section that says so; a catalog's own meaning may have none.
+    /// The section with the meaning; optional in a catalog.
     pub reference: Option<Reference>,
 }
 
-/// When and why a catalog stopped to use a status.
+/// The deprecation of a status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Deprecation {
-    /// When: a version, a date, whatever the API counts by.
+    /// Since when: a version, a date or another text.
     pub since: String,
-    /// What to know.
+    /// An explanation.
     pub note: Option<String>,
     /// The variant to use instead.
     pub replaced_by: Option<String>,

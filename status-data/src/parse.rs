@@ -1,7 +1,7 @@
-//! A text becomes a checked catalog: syntax, then entries, then the rules between them.
+//! Parses a text into a checked catalog: syntax, then entries, then the rules between them.
 //!
-//! All faults are reported in one pass, in the order of the file; entries without a fault that matters to them are
-//! kept, so that one fault does not become hundreds of unknown names.
+//! All faults are reported at once, in the order of the file. Valid entries are kept, so that one fault does not cause
+//! hundreds of errors about unknown names.
 
 use toml::Spanned;
 use toml::de::DeTable;
@@ -20,15 +20,15 @@ use crate::syntax;
 use crate::table::{Source, Table};
 use crate::value::{in_order, shown};
 
-/// The most entries of a catalog: each has a number of 16 bits.
+/// The maximum number of entries of a catalog: positions have 16 bits.
 pub const MAX_ENTRIES: usize = 65_535;
 
-/// What a file says, and what is wrong with it.
+/// The catalog of a file, and the faults of the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
-    /// The entries that can be used.
+    /// The catalog with all valid entries.
     pub catalog: Catalog,
-    /// All faults, errors and warnings, in the order of the file.
+    /// All errors and warnings, in the order of the file.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -38,20 +38,20 @@ impl Parsed {
         self.diagnostics.iter().filter(|diagnostic| diagnostic.is_error())
     }
 
-    /// Returns every diagnostic as text.
+    /// Returns all diagnostics as text.
     #[must_use]
     pub fn messages(&self, file: &str, text: &str) -> Vec<String> {
         self.diagnostics.iter().map(|diagnostic| diagnostic.render(file, text)).collect()
     }
 }
 
-/// Reads the registry.
+/// Parses a text by the rules of the registry.
 #[must_use]
 pub fn parse_registry(text: &str) -> Parsed {
     parse(text, None)
 }
 
-/// Reads any other catalog; entries of registered codes take protocol facts over from `registry`.
+/// Parses any other catalog. Entries with registered codes inherit protocol facts from `registry`.
 #[must_use]
 pub fn parse_catalog(text: &str, registry: &Catalog) -> Parsed {
     parse(text, Some(registry))
@@ -83,7 +83,7 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     Parsed { catalog: Catalog { info, entries }, diagnostics: cx.finish(text) }
 }
 
-/// A table of the top level with its name.
+/// A top-level table with its name.
 type Named<'a> = (&'a str, Table<'a>);
 
 /// What is `[catalog]`, or was meant as it, and the entries. Reports what is no table.
@@ -101,7 +101,7 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
             let help = "a status is one table: write `[NotFound]`, once";
             source.cx.error(Rule::NotATable, span, &message, help);
         } else if name != "$schema" && !is_headless {
-            // A header that was forgotten is one fault, whatever the number of keys.
+            // A missing header is one fault, however many keys follow.
             is_headless = true;
             let message = format!("`{}` stands outside of a table", shown(name));
             let help = "a status is a table: `[NotFound]`, then its keys";
@@ -133,7 +133,7 @@ fn catalog_info(infos: Vec<Named<'_>>, registry: Option<&Catalog>, cx: &Ctxt) ->
             cx.error(Rule::UnknownKey, span, "`[catalog]` in the registry", help);
         }
     }
-    // Where `[catalog]` cannot be read as it was meant, no code is wrong for want of `beyond-599`.
+    // If `[catalog]` is invalid, `beyond-599` is unknown, so codes above 599 are not reported.
     info.beyond_599 |= cx.has_errors();
     info
 }
@@ -171,7 +171,7 @@ fn is_nested(name: &str, table: &Table<'_>, keys: &[&str]) -> bool {
     true
 }
 
-/// Whether a table is `[catalog]`, or was meant to be: a near name in lower case, and no code.
+/// Returns whether a table is `[catalog]` or a misspelling of it: a similar name in lower case, and no code.
 fn is_info(name: &str, table: &Table<'_>) -> bool {
     let is_lower = name.starts_with(|c: char| c.is_ascii_lowercase());
     name == "catalog"

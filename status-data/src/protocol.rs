@@ -45,7 +45,7 @@ pub(crate) fn redirect(table: &Table<'_>, code: Option<u16>) -> Option<Redirect>
     Some(Redirect { method: method?, permanent: permanent? })
 }
 
-/// The header fields, each once; names ignore case (RFC 9110 §5.1).
+/// Returns the header fields without repetition. Their names ignore case (RFC 9110 §5.1).
 pub(crate) fn headers(table: &Table<'_>, file: &File<'_>) -> Vec<HeaderRule> {
     let mut names = Names::default();
     let mut headers = Vec::new();
@@ -73,7 +73,7 @@ fn header(rule: &Table<'_>, file: &File<'_>) -> Option<HeaderRule> {
     Some(HeaderRule { name: name?.into_inner().to_owned(), level: level?, when, reference })
 }
 
-/// A field name or a method: a token (RFC 9110 §5.6.2).
+/// Checks the name of a header field or method: a token (RFC 9110 §5.6.2).
 fn check_token(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let is_token_byte = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
     let is_token = name.get_ref().bytes().all(is_token_byte);

@@ -2,24 +2,24 @@
 
 use core::fmt;
 
-/// The text that defines a status.
+/// The specification that defines a status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Reference {
-    /// An RFC, with its section where one is named.
+    /// An RFC, optionally with a section.
     Rfc {
         /// The number of the RFC.
         number: u16,
         /// The section, as in `15.5.5`.
         section: Option<String>,
     },
-    /// An Internet-Draft, by name.
+    /// An Internet-Draft by name.
     Draft(String),
     /// An https URL.
     Url(String),
 }
 
 impl Reference {
-    /// Returns the address of the text.
+    /// Returns the URL of the specification.
     #[must_use]
     pub fn url(&self) -> String {
         match self {
@@ -39,7 +39,7 @@ impl Reference {
     }
 }
 
-/// `RFC9110, Section 15.5.5`, as the registry writes it.
+/// Formats the reference as the registry writes it: `RFC9110, Section 15.5.5`.
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -52,11 +52,11 @@ impl fmt::Display for Reference {
     }
 }
 
-/// What is accepted, for messages.
+/// The accepted forms, for messages.
 pub(crate) const FORMS: &str =
     "write `RFC9110, Section 15.5.5`, `RFC4918`, `draft-…` or an https URL";
 
-/// Reads a reference; `None` if it has another form.
+/// Parses a reference, or returns `None` for another form.
 pub(crate) fn parse(text: &str) -> Option<Reference> {
     if let Some(rfc) = text.strip_prefix("RFC") {
         return parse_rfc(rfc);
@@ -84,7 +84,7 @@ fn parse_rfc(text: &str) -> Option<Reference> {
     Some(Reference::Rfc { number, section: section.map(str::to_owned) })
 }
 
-/// `15.5.5`, or an appendix as in `A.1`.
+/// Returns whether a text is a section: `15.5.5`, or an appendix such as `A.1`.
 fn is_section(text: &str) -> bool {
     text.split('.').enumerate().all(|(at, part)| {
         let number = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
@@ -93,7 +93,7 @@ fn is_section(text: &str) -> bool {
     })
 }
 
-/// Whether a text is a URI, or relative to one (RFC 3986 §4.1).
+/// Returns whether a text is a URI reference (RFC 3986 §4.1).
 pub(crate) fn is_uri(text: &str) -> bool {
     let (rest, fragment) = text.split_once('#').unwrap_or((text, ""));
     let (rest, query) = rest.split_once('?').unwrap_or((rest, ""));
@@ -113,7 +113,7 @@ pub(crate) fn is_uri(text: &str) -> bool {
         && [query, fragment].iter().all(|part| has_only(part, b"-._~!$&'()*+,;=:@/?%"))
 }
 
-/// Whether a URI says the same wherever it stands.
+/// Returns whether a URI is absolute.
 pub(crate) fn is_absolute(uri: &str) -> bool {
     uri.split_once(':').is_some_and(|(scheme, _)| is_scheme(scheme))
 }
@@ -123,7 +123,7 @@ fn is_scheme(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 
-/// Whether a part of a URI has letters, digits, these characters, and whole percent-encodings.
+/// Returns whether a part of a URI has only letters, digits, these characters, and complete percent-encodings.
 fn has_only(part: &str, characters: &[u8]) -> bool {
     let is_hex = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_hexdigit());
     let is_legal = |b: u8| b.is_ascii_alphanumeric() || characters.contains(&b);

@@ -3,7 +3,7 @@
 use crate::vocabulary::keywords;
 
 keywords! {
-    /// What a file can get wrong. Each rule has a faulty file in the tests of this crate.
+    /// A rule of the format. Each has faulty files in the tests of this crate.
     pub Rule {
         Syntax = "syntax": "The text is not TOML.",
         RepeatedTable = "repeated-table": "One table is written twice.",

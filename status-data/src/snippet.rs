@@ -1,21 +1,21 @@
-//! One line of a text with a caret under the faulty part.
+//! Quotes one line of a text with a caret under the fault.
 //!
-//! Takes byte ranges, which may lie anywhere; gives text that is right in a terminal of any width.
-//! A tab stays a tab, a wide character gets two carets, a very long line is cut around the fault.
+//! Byte ranges outside the text are accepted. A tab stays a tab, a wide character gets two carets, and a very long line
+//! is cut around the fault.
 
 use core::ops::Range;
 
 use crate::diagnostic::Position;
 
-/// The most characters of a line that are quoted.
+/// The maximum number of characters that are quoted.
 const WIDTH: usize = 100;
 
-/// The quoted line and the line of carets below it; no more of the line is looked at than is quoted.
+/// Returns the quoted line and the line of carets below it. Only the quoted part of the line is read.
 pub(crate) fn snippet(text: &str, span: &Range<usize>, at: Position, gutter: usize) -> String {
     let start = floor(text, span.start).max(mark(text));
     let end = floor(text, span.end).max(start);
     let marked = text[start..end].chars().take(WIDTH / 2).take_while(|c| !"\r\n".contains(*c));
-    // A long line is cut on both sides, at character borders, so that the fault stays in view.
+    // A long line is cut on both sides, at character boundaries, so that the fault is visible.
     let before = (at.column - 1).min(WIDTH / 2);
     let (lead, below) = if before == at.column - 1 { ("", "") } else { ("…", " ") };
     let marked = before..before + marked.count();
@@ -41,22 +41,22 @@ pub(crate) fn snippet(text: &str, span: &Range<usize>, at: Position, gutter: usi
     format!("{}\n{:gutter$} | {below}{carets}", quoted.trim_end(), "")
 }
 
-/// The length of the byte order mark, which takes no column.
+/// Returns the length of the byte order mark, which has no column.
 pub(crate) fn mark(text: &str) -> usize {
     if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 }
 }
 
-/// The nearest character border at or below an offset, within the text.
+/// Returns the nearest character boundary at or below an offset, within the text.
 pub(crate) fn floor(text: &str, offset: usize) -> usize {
     let mut offset = offset.min(text.len());
     while !text.is_char_boundary(offset) {
-        offset -= 1; // the start of a text is a border
+        offset -= 1; // the start of a text is a boundary
     }
     offset
 }
 
-/// A control character would act on the terminal, a mark of direction would reorder the line, an invisible one
-/// would hide.
+/// Replaces control characters, which would act on the terminal, direction marks, which would reorder the line, and
+/// invisible characters.
 fn visible(c: char) -> char {
     match c {
         '\t' => c,
@@ -70,7 +70,7 @@ fn visible(c: char) -> char {
     }
 }
 
-/// How many terminal columns a character takes: East Asian wide ones and emoji take two, combining ones none.
+/// Returns the number of terminal columns: two for East Asian wide characters and emoji, none for combining characters.
 fn columns(c: char) -> usize {
     match u32::from(c) {
         0x300..=0x36f | 0xfe00..=0xfe0f => 0,

@@ -1,8 +1,8 @@
-//! "Did you mean": the candidate nearest to what was written.
+//! "Did you mean": the candidate that is most similar to a text.
 
-/// The candidate that takes the fewest edits to reach from `found`, ignoring case, if it is near at all.
+/// Returns the candidate with the smallest edit distance from `found`, ignoring case, if any is similar.
 ///
-/// Near means at most a third of the longer word's letters; a tie goes to the first candidate.
+/// The distance is at most a third of the letters of the longer word. In a tie, the first candidate is returned.
 #[must_use]
 pub fn suggest<'a>(found: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let found = letters(found);

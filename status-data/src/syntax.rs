@@ -1,4 +1,4 @@
-//! What is not TOML: the parser's words, and ours where the text shows what was meant.
+//! Describes syntax errors: in the words of the parser, and in ours if the text shows what was intended.
 
 use core::ops::Range;
 
@@ -9,13 +9,13 @@ use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::rule::Rule;
 use crate::value::{is_hidden, shown};
 
-/// The most syntax errors of one block that are reported: the rest of it is read again after each.
+/// The maximum number of syntax errors reported for one block: its rest is parsed again after each.
 const MOST: usize = 10;
 
-/// The most bytes of one block that are read again, so that a large one takes no longer than a few small ones.
+/// The maximum number of bytes of one block that are parsed again, to bound the time.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// The most tables and lists in each other. The parser counts those of a key, a header and a value apart.
+/// The maximum nesting of tables and arrays. The parser counts keys, headers and values separately.
 const DEPTH: usize = 80;
 
 /// Reads a text that stands at an offset of its file: its tables, and the places where it is not TOML.
@@ -72,7 +72,7 @@ fn inner<'a, 'i>(value: &'a DeValue<'i>) -> Vec<&'a Spanned<DeValue<'i>>> {
     }
 }
 
-/// Drops a table without recursion, since thousands of tables in each other would take the whole stack.
+/// Drops a table without recursion, since thousands of nested tables would exhaust the stack.
 fn dismantle(table: DeTable<'_>) {
     let mut values: Vec<DeValue<'_>> = vec![DeValue::Table(table)];
     while let Some(value) = values.pop() {
@@ -110,7 +110,7 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
     from > block.start
 }
 
-/// The values that an offset lies in, the outermost first.
+/// Returns the values that contain an offset, the outermost first.
 fn values_at<'a, 'i>(
     table: &'a DeTable<'i>,
     offset: usize,
@@ -120,7 +120,7 @@ fn values_at<'a, 'i>(
     let mut open: Vec<&Spanned<DeValue<'i>>> = table.values().collect();
     while let Some(value) = open.pop() {
         let span = value.span();
-        // The span of a table with a header is that of the header.
+        // The span of a table with a header is the span of the header.
         if value.get_ref().is_table() && !text[span.start..].starts_with('{') {
             open.extend(inner(value.get_ref()));
         } else if (span.start..=span.end).contains(&offset) {
@@ -131,7 +131,7 @@ fn values_at<'a, 'i>(
     values
 }
 
-/// An error in words; `values` are those that it lies in.
+/// Describes an error. `values` are those that contain it.
 fn explained(
     error: &Diagnostic,
     table: &DeTable<'_>,
@@ -183,7 +183,7 @@ fn explained(
     }
 }
 
-/// What was meant by a line that has neither a header nor a key with its value.
+/// Describes a line that has neither a header nor a key with a value.
 fn help(text: &str, offset: usize) -> Option<&'static str> {
     let start = text[..offset].trim_end_matches('\n').rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[start..].lines().next()?.trim();
@@ -197,13 +197,13 @@ fn help(text: &str, offset: usize) -> Option<&'static str> {
     }
 }
 
-/// Whether a value was perhaps meant as a string.
+/// Returns whether a value could be a string without quotes.
 fn is_word(value: &Spanned<DeValue<'_>>, found: &str) -> bool {
     let boolean = ["true", "false"].iter().any(|word| found.eq_ignore_ascii_case(word));
     !boolean && !matches!(value.get_ref(), DeValue::Datetime(_))
 }
 
-/// What a value is that is not closed, where it opens, and what would close it.
+/// Describes a value that is not closed, where it opens, and what would close it.
 fn unclosed(
     value: &Spanned<DeValue<'_>>,
     text: &str,
@@ -223,7 +223,7 @@ fn unclosed(
     (!closed).then(|| (*what, span.start..span.start + open.len(), *close))
 }
 
-/// Where a key of that name stands above an offset.
+/// Returns the position of a key with that name above an offset.
 fn key_before(table: &DeTable<'_>, name: &str, offset: usize) -> Option<Range<usize>> {
     let own =
         table.get_key_value(name).map(|(key, _)| key.span()).filter(|span| span.start < offset);

@@ -1,4 +1,4 @@
-//! One table of the file, read key by key: the value of the expected type, or a diagnostic and nothing.
+//! Reads one table key by key. Each method returns the value of the expected type, or reports a diagnostic.
 //!
 //! Every method reports for itself, so that reading goes on and all faults of a table appear at once. What a text may
 //! be is in `text.rs`.
@@ -16,7 +16,7 @@ use crate::suggest::suggest;
 use crate::value::{Item, Value, carried, in_order, integer, named, shown, wrong_type};
 use crate::vocabulary::Keyword;
 
-/// The file that is read: its text and its diagnostics.
+/// The text of the file and its diagnostics.
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'a> {
     pub(crate) text: &'a str,
@@ -27,9 +27,9 @@ pub(crate) struct Source<'a> {
 pub(crate) struct Table<'a> {
     source: Source<'a>,
     values: &'a DeTable<'a>,
-    /// Where the table is named.
+    /// The span of the name of the table.
     pub(crate) span: Range<usize>,
-    /// Keys that the table has in another spelling; they are reported once, as that.
+    /// Known keys in another spelling. Their absence is not reported again.
     misspelt: Vec<&'static str>,
 }
 
@@ -112,22 +112,22 @@ impl<'a> Table<'a> {
         self.get(key).is_some()
     }
 
-    /// Whether the table has a key, be it misspelt.
+    /// Returns whether the table has a key, even a misspelled one.
     pub(crate) fn means(&self, key: &str) -> bool {
         self.has(key) || self.misspelt.contains(&key)
     }
 
-    /// Whether the value of a key is a table.
+    /// Returns whether the value of a key is a table.
     pub(crate) fn has_table(&self, key: &str) -> bool {
         self.get(key).is_some_and(|value| value.get_ref().is_table())
     }
 
-    /// What stands in the file.
+    /// Returns the raw value.
     pub(crate) fn written(&self, span: &Range<usize>) -> &'a str {
         self.source.text.get(span.clone()).unwrap_or_default()
     }
 
-    /// Where the value of a key stands; the table's name if it has no such key.
+    /// Returns the span of the value of a key, or of the name of the table if the key is missing.
     pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
         self.get(key).map_or_else(|| self.span.clone(), Spanned::span)
     }
@@ -157,7 +157,7 @@ impl<'a> Table<'a> {
         texts.retain(|text| is_legal(text, spans.next().unwrap_or_default()));
     }
 
-    /// Reports a key that the table needs and does not have.
+    /// Reports a missing required key.
     pub(crate) fn require(&self, key: &str, example: &str) {
         if !self.means(key) {
             let message = format!("missing key `{key}`");
@@ -171,14 +171,14 @@ impl<'a> Table<'a> {
         self.typed(value.get_ref().as_bool(), value, "`true` or `false`")
     }
 
-    /// A whole number; one that no `i64` holds saturates, so that a range check names it.
+    /// Returns an integer. One that does not fit into `i64` saturates, so that the check of its range reports it.
     pub(crate) fn integer(&self, key: &str) -> Option<Spanned<i64>> {
         let value = self.get(key)?;
         let number = self.typed(value.get_ref().as_integer(), value, "a whole number")?;
         Some(Spanned::new(value.span(), integer(number)))
     }
 
-    /// A date, as `YYYY-MM-DD`.
+    /// Returns a date of the form `YYYY-MM-DD`.
     pub(crate) fn date(&self, key: &str) -> Option<String> {
         let value = self.get(key)?;
         let datetime = self.typed(value.get_ref().as_datetime(), value, "a date")?;
@@ -207,7 +207,7 @@ impl<'a> Table<'a> {
         K::from_word(self.word(key, K::WORDS)?)
     }
 
-    /// A list of one or more of a few words.
+    /// Returns a list of one or more keywords.
     pub(crate) fn keywords<K: Keyword>(&self, key: &str) -> Vec<K> {
         let words = self.strings(key, |table, text| table.check_word(text, K::WORDS));
         words.iter().filter_map(|word| K::from_word(word)).collect()
@@ -245,14 +245,14 @@ impl<'a> Table<'a> {
         texts
     }
 
-    /// A list of tables.
+    /// Returns a list of tables.
     pub(crate) fn tables(&self, key: &str, keys: &'static [&'static str]) -> Vec<Table<'a>> {
         let tables =
             self.list(key, "a list of tables").iter().filter_map(|value| self.inner(value));
         tables.map(|table| table.with_keys(keys)).collect()
     }
 
-    /// A table of fixed keys.
+    /// Returns a table with fixed keys.
     pub(crate) fn table(&self, key: &str, keys: &'static [&'static str]) -> Option<Table<'a>> {
         self.free_table(key).map(|table| table.with_keys(keys))
     }
@@ -268,17 +268,17 @@ impl<'a> Table<'a> {
         in_order(self.values).iter().map(key).collect()
     }
 
-    /// A value of any type.
+    /// Returns a value of any type.
     pub(crate) fn value(&self, key: &str) -> Option<Spanned<Value>> {
         self.get(key).map(spanned)
     }
 
-    /// A list of values of any type.
+    /// Returns a list of values of any type.
     pub(crate) fn values_in(&self, key: &str) -> Vec<Spanned<Value>> {
         self.list(key, "a list of values").iter().map(spanned).collect()
     }
 
-    /// The `x-` keys with their values.
+    /// Returns the `x-` keys with their values.
     pub(crate) fn extensions(&self) -> Vec<(String, Value)> {
         let mut items = in_order(self.values);
         items.retain(|(key, _)| key.get_ref().starts_with(EXTENSION_PREFIX));

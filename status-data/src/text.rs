@@ -11,7 +11,7 @@ use crate::table::Table;
 use crate::value::{is_hidden, shown};
 
 impl<'a> Table<'a> {
-    /// A text with something in it and no control characters.
+    /// Returns a text that is not empty and has no control characters.
     pub(crate) fn text(&self, key: &str) -> Option<Spanned<&'a str>> {
         let text = self.str(self.get(key)?)?;
         self.checked_text(text, key)
@@ -40,7 +40,7 @@ impl<'a> Table<'a> {
         Some(text)
     }
 
-    /// A text on one line, with its place.
+    /// Returns a text on one line with its span.
     pub(crate) fn spanned_line(&self, key: &str) -> Option<Spanned<&'a str>> {
         let text = self.text(key)?;
         if let Some(c) = text.get_ref().chars().find(|c| is_hidden(*c)) {
@@ -58,18 +58,18 @@ impl<'a> Table<'a> {
         Some(text)
     }
 
-    /// A text on one line.
+    /// Returns a text on one line.
     pub(crate) fn line(&self, key: &str) -> Option<String> {
         Some(self.spanned_line(key)?.into_inner().to_owned())
     }
 
-    /// A text on one line, which is Markdown.
+    /// Returns a text on one line that is Markdown.
     pub(crate) fn sentence(&self, key: &str) -> Option<String> {
         let text = self.spanned_line(key)?;
         self.checked_markdown(text.get_ref(), &text.span())
     }
 
-    /// A text on one line in which backquotes mark code, and nothing else is markup.
+    /// Returns a text on one line in which backquotes mark code and there is no other markup.
     pub(crate) fn plain(&self, key: &str) -> Option<String> {
         let text = self.spanned_line(key)?;
         if text.get_ref().matches('`').count() % 2 == 0 {
@@ -84,12 +84,12 @@ impl<'a> Table<'a> {
         None
     }
 
-    /// A text of any length, as it is.
+    /// Returns a text of any length, unchanged.
     pub(crate) fn paragraphs(&self, key: &str) -> Option<String> {
         Some(self.text(key)?.get_ref().replace("\r\n", "\n").trim_end().to_owned())
     }
 
-    /// A text of any length, which is Markdown.
+    /// Returns a text of any length that is Markdown.
     pub(crate) fn markdown(&self, key: &str) -> Option<String> {
         self.checked_markdown(&self.paragraphs(key)?, &self.span_of(key))
     }
@@ -97,7 +97,7 @@ impl<'a> Table<'a> {
     fn checked_markdown(&self, text: &str, span: &Range<usize>) -> Option<String> {
         let Some((at, rule)) = markdown::fault(text) else { return Some(text.to_owned()) };
         let found = text.get(at.clone()).unwrap_or_default().trim();
-        // The same words of the file, unless an escape stands in them.
+        // The text is the same as in the file, unless it contains an escape.
         let nth = text.get(..at.start).map_or(0, |before| before.matches(found).count());
         let place = self.written(span).match_indices(found).nth(nth);
         let start = place.map(|(at, _)| span.start + at);
@@ -115,7 +115,7 @@ impl<'a> Table<'a> {
         parsed
     }
 
-    /// A URI, or the start of one.
+    /// Returns a URI, or the start of one.
     pub(crate) fn uri(&self, key: &str) -> Option<String> {
         let text = self.text(key)?;
         let is_uri = reference::is_uri(text.get_ref());

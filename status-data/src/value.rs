@@ -7,7 +7,7 @@ use crate::diagnostic::Ctxt;
 use crate::names::ascending;
 use crate::rule::Rule;
 
-/// Any value that TOML can write; a date or time is text.
+/// A TOML value. Dates and times are strings.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// A string, date or time.
@@ -24,7 +24,7 @@ pub enum Value {
     Table(Vec<(String, Value)>),
 }
 
-/// A value as it is; tables in the order of the file.
+/// Converts a value. Tables keep the order of the file.
 pub(crate) fn carried(value: &DeValue<'_>) -> Value {
     match value {
         DeValue::String(text) => Value::String(text.to_string()),
@@ -45,7 +45,7 @@ pub(crate) fn named(items: &[Item<'_>]) -> Vec<(String, Value)> {
     items.iter().map(named).collect()
 }
 
-/// A whole number; one that no `i64` holds saturates, so that a range check names it.
+/// Returns an integer. One that does not fit into `i64` saturates, so that the check of its range reports it.
 pub(crate) fn integer(number: &DeInteger<'_>) -> i64 {
     let limit = if number.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
     i64::from_str_radix(number.as_str(), number.radix()).unwrap_or(limit)
@@ -54,7 +54,7 @@ pub(crate) fn integer(number: &DeInteger<'_>) -> i64 {
 /// A key with its value.
 pub(crate) type Item<'a> = (&'a Spanned<DeString<'a>>, &'a Spanned<DeValue<'a>>);
 
-/// The keys of a table with their values, in the order of the file.
+/// Returns the keys of a table with their values, in the order of the file.
 pub(crate) fn in_order<'a>(table: &'a DeTable<'a>) -> Vec<Item<'a>> {
     let items: Vec<Item<'a>> = table.iter().collect();
     let starts: Vec<usize> = items.iter().map(|(key, _)| key.span().start).collect();
@@ -87,7 +87,7 @@ pub(crate) fn wrong_type(found: &Spanned<DeValue<'_>>, wanted: &str, cx: &Ctxt) 
     cx.error(Rule::WrongType, found.span(), &format!("expected {wanted}, found {name}"), help);
 }
 
-/// A text as it can stand in a message: no control characters, not endless.
+/// Returns a text for a message: without control characters, and not too long.
 pub(crate) fn shown(text: &str) -> String {
     let mut shown = String::new();
     for (at, c) in text.chars().enumerate() {
@@ -103,7 +103,7 @@ pub(crate) fn shown(text: &str) -> String {
     shown
 }
 
-/// Whether a character cannot be told from a space or from nothing, or changes the order of what is around it.
+/// Returns whether a character is invisible, looks like a space, or changes the order of its neighbours.
 pub(crate) fn is_hidden(c: char) -> bool {
     matches!(
         c,

@@ -70,7 +70,7 @@ keywords! {
         NotGenerated = "not-generated": "A server generates none; framing is as usual (205).",
     }
 
-    /// Whether clients repeat the same request on their own.
+    /// Whether clients retry the same request automatically.
     #[derive(Default)]
     pub Retry {
         #[default]
@@ -79,21 +79,21 @@ keywords! {
         Any = "any": "Whatever the request.",
     }
 
-    /// What becomes of the request method when a redirect is followed.
+    /// The request method when a redirect is followed.
     pub RedirectMethod {
         Kept = "kept": "Stays as it is.",
         MayBecomeGet = "may-become-get": "POST may become GET.",
         Get = "get": "Becomes GET (or HEAD).",
     }
 
-    /// Requirement level (RFC 2119).
+    /// A requirement level (RFC 2119).
     pub Level {
         Must = "must": "MUST.",
         Should = "should": "SHOULD.",
         May = "may": "MAY.",
     }
 
-    /// Where a vendor's code is met.
+    /// Where a vendor's code occurs.
     pub Medium {
         Wire = "wire": "In the status line or `:status` field.",
         Log = "log": "In access logs.",
@@ -101,7 +101,7 @@ keywords! {
         Body = "body": "In the content of a response with another status.",
     }
 
-    /// How ids are made from variants.
+    /// How ids are derived from variants.
     pub RenameAll {
         Snake = "snake_case": "`folder_not_found`",
         Kebab = "kebab-case": "`folder-not-found`",
@@ -130,7 +130,7 @@ keywords! {
         Unauthenticated = "UNAUTHENTICATED": "16",
     }
 
-    /// The format of a member that is a string (JSON Schema Validation §7.3).
+    /// The format of a string member (JSON Schema Validation §7.3).
     pub Format {
         DateTime = "date-time": "RFC 3339.",
         Uri = "uri": "RFC 3986.",

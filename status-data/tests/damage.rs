@@ -1,6 +1,6 @@
-//! Real files, damaged at random places: reading never panics, and every message can be shown.
+//! Damages real files at random places: parsing never panics, and every message can be rendered.
 //!
-//! The seed is fixed, so that a run says the same everywhere; `tests/fuzz` is the one that goes further each time.
+//! The seed is fixed, so that every run is the same; `tests/fuzz` explores further.
 
 #[path = "damage/edits.rs"]
 mod edits;

@@ -1,4 +1,4 @@
-//! The files that come with the project break no rule, and each holds what the rest of the project relies on.
+//! The embedded files break no rule, and have the properties that the rest of the project relies on.
 
 use std::fs;
 use std::path::Path;
@@ -39,7 +39,7 @@ fn every_example_catalog_has_no_problem() {
 #[test]
 fn the_registry_is_complete_and_in_order() {
     let codes: Vec<u16> = registry().entries.iter().map(|entry| entry.code).collect();
-    // No status is ever removed.
+    // Statuses are never removed.
     assert!(codes.len() >= 64, "{}", codes.len());
     assert!(codes.windows(2).all(|pair| pair[0] < pair[1]), "{codes:?}");
 }
@@ -50,7 +50,7 @@ fn every_status_of_the_registry_has_texts_and_sources() {
         let name = &entry.variant;
         assert!(entry.reference.is_some(), "{name} has no reference");
         assert!(entry.summary.ends_with('.'), "{name}: the summary is a sentence");
-        // Whoever edits the file for themselves may say less.
+        // A copy that users edit may have fewer facts.
         let registered = entry.registration != Registration::Unregistered;
         assert!(!registered || !entry.description.is_empty(), "{name} has no description");
         for method in &entry.methods {
@@ -103,7 +103,7 @@ fn every_vendor_says_who_it_is_and_where_its_codes_are_met() {
     }
 }
 
-/// The names of the TOML files of a folder, sorted.
+/// Returns the names of the TOML files of a folder, sorted.
 fn files(folder: &Path) -> Vec<String> {
     let read = fs::read_dir(folder).expect("the folder is readable");
     let mut names: Vec<String> = read

@@ -1,10 +1,10 @@
-//! Every rule has faulty files, in a folder of its name, and each file says exactly what it should; the file of
-//! `too-many-entries` is made in `large.rs`.
+//! Faulty files for every rule, in a folder with its name, with their exact messages. The file of `too-many-entries` is
+//! created in `large.rs`.
 //!
-//! Takes `faults/RULE/registry-*.toml` and `catalog-*.toml`, read as that flavour; compares with the `.expected` file
-//! beside: the variants that are kept, then every message. `faults/forms/` has what belongs to no single rule.
-//! The first line of a case counts its faults (`# 2 faults: …`, `# no fault: …`); nothing rewrites that count, so that
-//! a fault with two messages fails. To rewrite what is expected, then read the difference:
+//! `registry-*.toml` and `catalog-*.toml` are parsed as registry or catalog. The result is compared with the `.expected`
+//! file: the variants that are kept, then every message. `faults/forms/` has cases that belong to no single rule.
+//! The first line of a case counts its faults (`# 2 faults: …`, `# no fault: …`). That count is never rewritten, so that
+//! a fault with two messages fails. To rewrite the expected files, run this and read the difference:
 //!
 //! ```text
 //! SNAPSHOTS=overwrite cargo test -p status-data --test faults
@@ -68,7 +68,7 @@ fn names_of_rules_are_unique() {
 }
 
 struct Case {
-    /// As in `order/registry-moved.toml`; messages name the file without the folder.
+    /// As in `order/registry-moved.toml`. Messages name the file without the folder.
     name: String,
     path: PathBuf,
     text: String,
@@ -83,7 +83,7 @@ impl Case {
         }
     }
 
-    /// What differs from what the case and its `.expected` file say.
+    /// Returns the differences from the stated count and the `.expected` file.
     fn check(&self) -> Vec<String> {
         let mut faults = Vec::new();
         let reading = self.reading();
@@ -106,7 +106,7 @@ impl Case {
         faults
     }
 
-    /// The number of faults that the first line states.
+    /// Returns the number of faults in the first line.
     fn count(&self) -> usize {
         let first = self.text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
         match first.strip_prefix("# ").and_then(|line| line.split(' ').next()) {
@@ -146,7 +146,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/faults")
 }
 
-/// What stands in a folder, sorted.
+/// Returns the entries of a folder, sorted.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let read = fs::read_dir(folder).expect("the folder of the cases is readable");
     let mut paths: Vec<PathBuf> =

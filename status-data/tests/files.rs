@@ -1,4 +1,4 @@
-//! What is not read, and why: whatever a path leads to, there is an answer.
+//! Files that cannot be read, with the reasons.
 
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
@@ -11,7 +11,7 @@ fn check(path: &Path, message: &str) {
     assert_eq!(error.to_string(), message);
 }
 
-/// A path of its own in the folder for temporary files.
+/// Returns a new path in the folder for temporary files.
 fn temporary(name: &str) -> PathBuf {
     Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
 }

@@ -1,5 +1,5 @@
-//! What an entry says that its table does not: facts of the registry, derived ids and type URIs, the reverse of `related`;
-//! and what a catalog says of its entries together.
+//! Properties of entries that are not in their tables: facts of the registry, derived ids and type URIs, the reverse of
+//! `related`; and properties of whole catalogs.
 
 use status_data::{
     Cache, Catalog, Content, Entry, Registration, Retry, Value, parse_catalog, parse_registry,

@@ -1,4 +1,4 @@
-//! Files too long, or too short, to stand beside the other cases: made here, with the faults that they have.
+//! Files that are too long, or too short, to be stored: created here, with their faults.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,7 @@ use status_data::{
     parse_registry, registry,
 };
 
-/// A catalog of so many sound entries.
+/// Returns a catalog with this many valid entries.
 fn catalog(entries: usize) -> String {
     let mut text = "catalog.id-member = \"code\"\n".to_owned();
     for number in 0..entries {
@@ -20,7 +20,7 @@ fn catalog(entries: usize) -> String {
     text
 }
 
-/// Reads a catalog and counts its diagnostics by rule, of which those after a thousand are one.
+/// Parses a catalog and counts its diagnostics by rule. All after the first thousand count as one.
 #[track_caller]
 fn check(text: &str, rule: Rule, diagnostics: usize, entries: usize) -> Parsed {
     let reading = parse_catalog(text, registry());

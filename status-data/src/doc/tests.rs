@@ -1,4 +1,4 @@
-//! Lines of a variant's documentation, each for the entry that has cause for it.
+//! The lines in the documentation of a variant, each for an entry that needs it.
 
 use super::{entry, overview};
 use crate::{Catalog, parse_catalog, parse_registry, registry};
@@ -108,7 +108,7 @@ fn the_overview_lists_classes_in_their_order_and_skips_those_without_a_status() 
     );
 }
 
-/// Documents a catalog's entry with these keys.
+/// Returns the documentation of a catalog's entry with these keys.
 #[track_caller]
 fn check(keys: &str, expected: &str) {
     let text = format!("[No]\n{keys}\nsummary = \"One.\"\n");
@@ -118,7 +118,7 @@ fn check(keys: &str, expected: &str) {
     assert!(doc.contains(expected), "{expected:?} is not in\n{doc}");
 }
 
-/// Documents an entry of the registry with these keys.
+/// Returns the documentation of an entry of the registry with these keys.
 #[track_caller]
 fn check_registry(keys: &str, expected: &str) {
     let catalog = registry_of(keys);

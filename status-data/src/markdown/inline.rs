@@ -1,7 +1,6 @@
-//! The text inside of a Markdown block, line by line: where code begins and ends, and what is outside of it.
+//! Scans a line of a Markdown block: code spans, and the text outside of them.
 //!
-//! Takes a line; gives what must not stand in it. Knows nothing of blocks: whether code may go on in the next line is
-//! for `mod.rs` to say.
+//! Whether code may continue in the next line depends on the block, which `mod.rs` tracks.
 
 use core::ops::Range;
 
@@ -15,7 +14,7 @@ pub(crate) const LINK: &str = "write the full URL of a link in parentheses, or `
 /// none of them in it if it has begun above.
 pub(crate) fn inline(line: &str, run: Option<usize>) -> Result<Option<Range<usize>>, Fault> {
     match run {
-        // Most lines, at a fraction of the cost in an unoptimised compiler process.
+        // A fast path for most lines, which matters in unoptimized builds of the macros.
         None if !line.contains('`') && !line.contains('[') && !line.contains('<') => Ok(None),
         None => outside(line, 0, true),
         Some(run) => match code_end(line, 0, run) {
@@ -25,7 +24,7 @@ pub(crate) fn inline(line: &str, run: Option<usize>) -> Result<Option<Range<usiz
     }
 }
 
-/// Reads a line as cells of a table, where no code reaches over a bar.
+/// Scans a line as cells of a table. Code cannot contain a bar.
 pub(crate) fn cells(line: &str) -> Result<(), Fault> {
     let mut start = 0;
     for cell in line.split('|') {
@@ -35,13 +34,13 @@ pub(crate) fn cells(line: &str) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Reads on from a place outside of code. Backquotes without a partner are plain text where code may not stay `open`.
+/// Continues outside of code. Backquotes without a partner are plain text unless code may stay `open`.
 fn outside(line: &str, from: usize, open: bool) -> Result<Option<Range<usize>>, Fault> {
     let bytes = line.as_bytes();
     let mut at = from;
     while let Some(&byte) = bytes.get(at) {
         at = match byte {
-            // A letter after it needs no escape, and is passed over as well.
+            // A letter after a backslash needs no escape and is skipped as well.
             b'\\' => at + 2,
             b'`' => {
                 let run = run_length(bytes, at);
@@ -59,7 +58,7 @@ fn outside(line: &str, from: usize, open: bool) -> Result<Option<Range<usize>>, 
     Ok(None)
 }
 
-/// Where the code ends that begins before `from` with `run` backquotes: behind as many, no more and no fewer.
+/// Returns where code ends that began before `from` with `run` backquotes: after the same number of backquotes.
 fn code_end(line: &str, from: usize, run: usize) -> Option<usize> {
     let mut at = from;
     loop {
@@ -76,7 +75,7 @@ fn run_length(bytes: &[u8], at: usize) -> usize {
     bytes[at..].iter().take_while(|&&byte| byte == b'`').count()
 }
 
-/// Where `[text](https://…)` ends; any other bracket could become a link to an item of the user's crate.
+/// Returns where `[text](https://…)` ends. Any other bracket could become a link to an item of the user's crate.
 fn link(line: &str, start: usize) -> Result<usize, Fault> {
     let no_link = |end: usize| Err((start..end, LINK));
     let bytes = line.as_bytes();
@@ -102,7 +101,7 @@ fn link(line: &str, start: usize) -> Result<usize, Fault> {
     Ok(close + 2 + length) // the parenthesis is plain text
 }
 
-/// The length of a URL up to the parenthesis that closes it.
+/// Returns the length of a URL up to the closing parenthesis.
 fn target_length(target: &str) -> Option<usize> {
     if !target.starts_with("https://") && !target.starts_with("http://") {
         return None;
@@ -121,7 +120,7 @@ fn target_length(target: &str) -> Option<usize> {
     None
 }
 
-/// Where `<https://…>` ends, or the sign alone if no tag can begin with it.
+/// Returns where `<https://…>` ends, or the length of the sign alone if it does not begin a tag.
 fn angle(line: &str, at: usize) -> Result<usize, Fault> {
     let rest = &line[at + 1..];
     if !rest.starts_with(|c: char| c.is_ascii_alphabetic() || "/!?".contains(c)) {

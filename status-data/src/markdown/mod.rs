@@ -1,9 +1,9 @@
-//! Which Markdown a description may hold: it becomes a doc comment in the user's crate and text in a terminal.
+//! Checks the Markdown of a description, which becomes a doc comment in the user's crate and text in a terminal.
 //!
-//! A code block without a language would become a doctest of the user's crate, raw HTML would act on the page, and a
-//! rustdoc link would break as text and in every crate that lacks its target. Where Markdown is intricate (fences in
-//! lists, code after a heading), less is accepted than it allows, so that no parser sees a block or a tag that is not
-//! seen here. What stands inside of a line is judged in `inline.rs`.
+//! A code block without a language would become a doctest of the user's crate, raw HTML would change the page, and a
+//! rustdoc link would not work in a terminal or in another crate. In complicated cases (fences in lists, code after a heading),
+//! fewer texts are accepted than Markdown allows, so that no parser sees a block or a tag that is not seen here.
+//! `inline.rs` checks the inside of lines.
 
 use core::ops::Range;
 
@@ -19,10 +19,10 @@ const INDENTED: &str = "fence a code block, and name its language: ```text";
 const NESTED: &str = "start a code fence at the beginning of its line";
 const LANGUAGE: &str = "name a language other than Rust, which would run as a test: ```text";
 
-/// What is wrong, and where in the text; `None` if nothing is.
+/// Returns the first fault with its place in the text, or `None`.
 pub(crate) fn fault(text: &str) -> Option<Fault> {
     let mut fence: Option<(Fence<'_>, Range<usize>)> = None;
-    let mut code: Option<Range<usize>> = None; // the backquotes that it began with
+    let mut code: Option<Range<usize>> = None; // the backquotes that opened it
     let mut before = Before::Blank;
     let mut start = 0;
     for line in text.split('\n') {
@@ -66,12 +66,12 @@ pub(crate) fn fault(text: &str) -> Option<Fault> {
     code.map(|run| (run, UNCLOSED)).or(fence.map(|(_, at)| (at, "close the code fence")))
 }
 
-/// A line without the signs of lists and quotes that it starts with.
+/// A line without the markers of lists and quotes at its start.
 struct Block<'a> {
     content: &'a str,
-    /// Whether the line has such a sign.
+    /// Whether the line has such a marker.
     nested: bool,
-    /// Whether the content is indented as code is.
+    /// Whether the content is indented like code.
     indented: bool,
 }
 
@@ -91,7 +91,7 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// Whether the line is a part of a paragraph and nothing else: no heading, rule or row of a table.
+    /// Returns whether the line can only be part of a paragraph: no heading, rule or row of a table.
     fn is_text(&self) -> bool {
         self.content.contains(char::is_alphanumeric)
             && !self.content.starts_with('#')
@@ -100,7 +100,7 @@ impl<'a> Block<'a> {
     }
 }
 
-/// The length of `>`, `-`, `1.`, … at the start of a line.
+/// Returns the length of `>`, `-`, `1.`, … at the start of a line.
 fn sign_length(content: &str) -> Option<usize> {
     if content.starts_with('>') {
         return Some(1);
@@ -112,13 +112,13 @@ fn sign_length(content: &str) -> Option<usize> {
     (rest.is_empty() || rest.starts_with([' ', '\t'])).then_some(digits + 1)
 }
 
-/// What the lines above leave open.
+/// The block that the lines above leave open.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Before {
     Blank,
     /// A paragraph, which an indented line continues.
     Text,
-    /// Something else up to the next blank line; an indented line could be code.
+    /// Another block, up to the next blank line. An indented line could be code.
     Other,
 }
 
@@ -132,7 +132,7 @@ impl Before {
     }
 }
 
-/// The line that opens a block of code.
+/// Checks the opening line of a code block.
 struct Fence<'a> {
     mark: char,
     length: usize,
@@ -157,7 +157,7 @@ impl<'a> Fence<'a> {
     }
 }
 
-/// rustdoc takes a fence without a language, or with a word of its own anywhere in its line, for a test.
+/// Returns whether rustdoc would treat the code block as a test: no language, or a word of rustdoc in its line.
 fn is_other_language(info: &str) -> bool {
     const WORDS: &[&str] = &["rust", "should_panic", "no_run", "compile_fail", "test_harness"];
     const STARTS: &[&str] = &["edition", "ignore", "standalone"];

@@ -1,6 +1,6 @@
-//! A title or a summary as Markdown: plain text in which backquotes mark code.
+//! Converts a title or a summary, plain text in which backquotes mark code, into Markdown.
 
-/// Returns plain text, in which backquotes mark code, as Markdown that shows the same.
+/// Returns plain text, in which backquotes mark code, as Markdown that renders the same.
 ///
 /// # Examples
 ///
@@ -11,7 +11,7 @@
 pub fn plain_to_markdown(text: &str) -> String {
     let mut markdown = String::with_capacity(text.len());
     let mut rest = text;
-    // A backquote that has no other, or nothing up to it, would make code of what follows.
+    // A backquote without a partner, or with nothing in between, would turn the rest into code.
     while let Some((before, after)) = rest.split_once('`') {
         markdown += &escaped(before, rest.len() == text.len());
         rest = match after.split_once('`') {
@@ -28,7 +28,7 @@ pub fn plain_to_markdown(text: &str) -> String {
     markdown + &escaped(rest, rest.len() == text.len())
 }
 
-/// Escapes what Markdown would take for markup.
+/// Escapes the characters that Markdown would treat as markup.
 fn escaped(text: &str, is_start: bool) -> String {
     let mut escaped = String::with_capacity(text.len());
     let marker = if is_start { marker(text) } else { None };
@@ -50,7 +50,7 @@ fn escaped(text: &str, is_start: bool) -> String {
     escaped
 }
 
-/// Where the sign stands with which a text would start a heading, a list, a quote or a rule.
+/// Returns the position of a character that would start a heading, a list, a quote or a rule.
 fn marker(text: &str) -> Option<usize> {
     let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let signs: &[char] = if digits > 0 { &['.', ')'] } else { &['#', '+', '-', '>', '='] };

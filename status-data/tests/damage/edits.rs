@@ -1,8 +1,8 @@
-//! What hands and tools do to a file by mistake: edits at random places.
+//! Random edits, as people and tools make them by mistake.
 
 use proptest::prelude::*;
 
-/// One edit, with a place in thousandths of the text.
+/// One edit. Its place is given in thousandths of the text.
 #[derive(Clone, Debug)]
 pub(crate) enum Edit {
     Delete(usize, usize),
@@ -11,7 +11,7 @@ pub(crate) enum Edit {
     Move(usize, usize, usize),
 }
 
-/// What hands and tools put into such files by mistake.
+/// Texts that are inserted by mistake.
 pub(crate) const STRAY: &[&str] = &[
     "\"",
     "\"\"\"",
@@ -71,7 +71,7 @@ pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     ]
 }
 
-/// The text after all edits, one after the other.
+/// Applies all edits in order.
 pub(crate) fn damaged(text: &str, edits: &[Edit]) -> String {
     let mut text: Vec<char> = text.chars().collect();
     for edit in edits {
@@ -98,7 +98,7 @@ pub(crate) fn damaged(text: &str, edits: &[Edit]) -> String {
     text.into_iter().collect()
 }
 
-/// A slice of a text, from a line's start, so that long files cost no more than short ones.
+/// Returns a part of a text from the start of a line, so that long files take no more time than short ones.
 pub(crate) fn some_lines(text: &str, from: usize) -> String {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let from = lines.len() * from / 1000;

@@ -1,7 +1,7 @@
-//! What most statuses have in common, as a `const fn` with arms for those that differ: one function a fact.
+//! Generates a `const fn` for each fact that most statuses have in common, with arms for the others.
 //!
-//! These are asked seldom, so that arms serve, which a reader of the expansion follows at once; what is asked often
-//! has a static in `tables.rs`.
+//! These functions are called seldom, so match arms suffice, which are easy to read in the expansion. Facts that are
+//! looked up often have a static in `tables.rs`.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ use status_data::{Deprecation, Entry};
 use super::enum_def::EnumDef;
 use super::quote::{Quote, option};
 
-/// Returns the functions, which `catalog_api` of the facade finds by their names.
+/// Returns the functions. `catalog_api` of the facade refers to their names.
 pub(crate) fn accessors(def: &EnumDef<'_>) -> TokenStream {
     let name = &def.name;
     let text = quote!(&'static ::core::primitive::str);
@@ -68,7 +68,7 @@ struct Accessors<'a> {
 }
 
 impl Accessors<'_> {
-    /// Returns the function of a field whose value the facade has, too.
+    /// Returns the function of a field whose type the facade has, too.
     fn of(&self, name: &str, kind: &TokenStream, field: fn(&Entry) -> &dyn Quote) -> TokenStream {
         self.function(name, kind, &|e| format!("{:?}", field(e)), &|e| field(e).quote())
     }
@@ -76,8 +76,8 @@ impl Accessors<'_> {
     /// `const fn name(__status) -> kind`: arms for what differs, the commonest value is the last. Entries with the same
     /// key have the same value; a text, since a map for each type of field would be most of the code of this crate.
     ///
-    /// Where entries share codes, most facts follow from the code: its arms are codes, after those of the entries that
-    /// differ from their code's.
+    /// If entries share codes, most facts depend on the code: arms match codes, after arms for the entries that differ from
+    /// the others of their code.
     fn function(
         &self,
         name: &str,
@@ -131,7 +131,7 @@ fn commonest(counted: impl Iterator<Item = (usize, usize)>) -> usize {
     most.map_or(0, |(_, at)| at)
 }
 
-/// `match subject { … _ => last }`, or what is last where there is no arm.
+/// Returns `match subject { … _ => last }`, or only the last value if there are no arms.
 fn with_arms(
     subject: &TokenStream,
     values: Vec<Vec<usize>>,

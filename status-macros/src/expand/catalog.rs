@@ -1,6 +1,6 @@
-//! Where catalogs come from: the registry and the vendors from `status-data`, a user's from a file beside their crate.
+//! Loads catalogs: the registry and the vendors from `status-data`, a user's catalog from a file next to `Cargo.toml`.
 //!
-//! Every diagnostic of a file becomes one error; what is sound in it is generated all the same.
+//! Every diagnostic of a file becomes one error. The valid entries are generated nevertheless.
 
 use std::path::Path;
 use std::{env, fmt, path};
@@ -18,7 +18,7 @@ use super::input::{Attributes, CatalogInput, PathLit, RegistryInput};
 use super::quote::Quote;
 use super::redefinition;
 
-/// Returns `Status` and everything generated beside it.
+/// Returns `Status` and the other items of the registry.
 pub(crate) fn registry(input: &RegistryInput) -> TokenStream {
     registry_of(input, REGISTRY_TEXT)
 }
@@ -32,7 +32,7 @@ pub(crate) fn registry_of(input: &RegistryInput, text: &str) -> TokenStream {
     tokens
 }
 
-/// Returns one enum per vendor, and the meanings of each code.
+/// Returns one enum for each vendor, and the meanings of each code.
 pub(crate) fn vendors(facade: &Ident) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut meanings = vec![Vec::new(); 1000]; // by code
@@ -103,7 +103,7 @@ pub(crate) fn catalog(input: &CatalogInput) -> TokenStream {
     }
 }
 
-/// Returns the enum of a catalog's text, and what makes cargo rebuild when its file is edited.
+/// Returns the enum of the text of a catalog, with an item that makes cargo rebuild when the file is edited.
 pub(crate) fn catalog_of(input: &CatalogInput, file: &File) -> TokenStream {
     let PathLit { shown, variables, span, .. } = &input.path;
     let parsed = parse_catalog(&file.text, status_data::registry());
@@ -125,10 +125,10 @@ fn enum_of(input: &CatalogInput, catalog: &Catalog) -> TokenStream {
     redefinition::defined_after(redefinition::definitions_before(name), &def)
 }
 
-/// A file that was read.
+/// The text of a catalog with its path.
 pub(crate) struct File {
     pub(crate) text: String,
-    /// The path, from the root of the file system.
+    /// The absolute path.
     pub(crate) path: String,
 }
 
@@ -137,7 +137,7 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Returns what is wrong with the path or the file.
+    /// Returns an error if the path or the file is invalid.
     pub(crate) fn read(folder: &Path, path: &PathLit) -> Result<Self, String> {
         let PathLit { path: written, shown, variables, .. } = path;
         let from = "write the path from the folder of Cargo.toml";
@@ -181,7 +181,7 @@ fn checked(
     (catalog, errors.collect())
 }
 
-/// An item that fails where the enum would be.
+/// Returns a `compile_error!` in place of the enum.
 fn error(span: Span, message: String, Attributes { cfg, .. }: &Attributes) -> TokenStream {
     let error = syn::Error::new(span, message).into_compile_error();
     quote!(#cfg #error)

@@ -1,4 +1,4 @@
-//! How a status code is written: three decimal digits and nothing else. Every other way gets its own sentence.
+//! Parses a status code: three decimal digits. Each other spelling has its own message.
 
 use proc_macro2::{Literal, Span, TokenTree};
 use status_data::{Entry, registry, suggest};
@@ -7,14 +7,14 @@ use syn::parse::ParseStream;
 
 use super::input::{is_punct, place, trees, visible};
 
-/// A literal with three digits; which of them are codes depends on the catalog.
+/// A literal of three digits. Whether it is a code depends on the catalog.
 pub(crate) struct CodeLit {
     pub(crate) number: u16,
     pub(crate) span: Span,
 }
 
 impl CodeLit {
-    /// Parses the rest of an input, which may end in a comma; `catalog` is the type before, as it is written.
+    /// Parses the rest of an input, which may end with a comma. `catalog` is the type before it, as written.
     pub(crate) fn parse(input: ParseStream<'_>, catalog: Option<&str>) -> syn::Result<Self> {
         if input.cursor().literal().is_none() {
             let tokens = visible(input.cursor().token_stream());
@@ -44,9 +44,9 @@ impl CodeLit {
     }
 }
 
-/// The number of a literal in the form of a status code.
+/// Returns the number of a literal that has the form of a status code.
 fn code(text: &str) -> Result<u16, String> {
-    // What nearly every literal is, told at once: programs have many.
+    // A fast path for nearly all literals.
     if let &[hundreds @ b'1'..=b'9', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes() {
         let digit = |byte: u8| u16::from(byte - b'0');
         return Ok(digit(hundreds) * 100 + digit(tens) * 10 + digit(ones));
@@ -83,7 +83,7 @@ fn code(text: &str) -> Result<u16, String> {
     parse(&digits).ok_or_else(|| no_status_code(&shortened(&digits)))
 }
 
-/// What stands in place of the literal, after a catalog or not.
+/// Describes what was found instead of the literal, with or without a catalog.
 fn not_a_literal(tokens: &[TokenTree], catalog: Option<&str>) -> String {
     let text: String = tokens.iter().map(ToString::to_string).collect();
     if let Some(number) = text.strip_prefix(['-', '+']) {
@@ -121,12 +121,12 @@ fn other(tokens: &[TokenTree], text: &str, catalog: Option<&str>) -> String {
     }
 }
 
-/// Three digits; which of them are codes depends on the catalog.
+/// Returns whether a text has three digits. Whether they are a code depends on the catalog.
 fn parse(digits: &str) -> Option<u16> {
     digits.parse().ok().filter(|code| (100..=999).contains(code))
 }
 
-/// The inside of a string, byte string, C string or character, raw or not.
+/// Returns the content of a string, byte string, C string or character literal, raw or not.
 fn quoted(text: &str) -> Option<&str> {
     let start = text.find(['"', '\''])?;
     text[..start].chars().all(|c| "bcr#".contains(c)).then_some(&text[start + 1..])
@@ -156,7 +156,7 @@ fn of_radix(text: &str, radix: &str) -> String {
     format!("a status code is written in decimal{}", instead(&value.to_string()))
 }
 
-/// The way to write it, if the digits are those of a status code.
+/// Returns the correct spelling if the digits are those of a status code.
 fn instead(digits: &str) -> String {
     match parse(digits) {
         Some(code) => format!(": write `{code}`"),
@@ -172,12 +172,12 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// A number that no status code is.
+/// Describes a number that is not a status code.
 pub(crate) fn no_status_code(number: &str) -> String {
     format!("{number} is not a status code: it has three digits, 100 to 599")
 }
 
-/// The registered entry that a name means: `NotFound`, `NOT_FOUND`, `Not Found`.
+/// Returns the registered entry with a name: `NotFound`, `NOT_FOUND`, `Not Found`.
 fn by_name(name: &str) -> Option<&'static Entry> {
     let mut known: Vec<(String, &Entry)> = Vec::new();
     for entry in &registry().entries {
@@ -190,17 +190,17 @@ fn by_name(name: &str) -> Option<&'static Entry> {
     known.iter().find(|(name, _)| name == found).map(|(_, entry)| *entry)
 }
 
-/// A name without what tells its spellings apart.
+/// Returns a name without the differences between its spellings.
 fn plain(name: &str) -> String {
     name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// A type as a person writes it: apart where its tokens would run together, and after a comma.
+/// Formats a type with spaces where tokens would run together, and after commas.
 pub(crate) fn as_written(tokens: &[TokenTree]) -> String {
     let mut written = String::new();
     let mut before: Option<&TokenTree> = None;
     for token in tokens {
-        // `<A<X> as B>`: a closing bracket and a word are apart, an opening one and a word are not.
+        // `<A<X> as B>`: a space after a closing bracket and before a word, none after an opening one.
         let solid = |token: &TokenTree| !matches!(token, TokenTree::Punct(_));
         if before.is_some_and(|before| {
             is_punct(before, ',') || (solid(before) || is_punct(before, '>')) && solid(token)

@@ -1,4 +1,4 @@
-//! The names of statuses beside the variants: former names, groups, the consts of `Code`.
+//! Generates the associated constants: former names, groups, and the constants of `Code`.
 
 use std::iter;
 
@@ -8,7 +8,7 @@ use status_data::{Entry, doc, plain_to_markdown, screaming_snake_case};
 
 use super::enum_def::EnumDef;
 
-/// Returns former names and groups as associated consts.
+/// Returns former names and groups as associated constants.
 pub(crate) fn consts(def: &EnumDef<'_>) -> TokenStream {
     let EnumDef { name, catalog, .. } = def;
     let mut consts = TokenStream::new();
@@ -41,7 +41,7 @@ pub(crate) fn consts(def: &EnumDef<'_>) -> TokenStream {
     if consts.is_empty() { consts } else { quote!(impl #name { #consts }) }
 }
 
-/// Returns `Code::NOT_FOUND` and so on, under former names, too.
+/// Returns `Code::NOT_FOUND` and so on, also under former names.
 pub(crate) fn code_consts(def: &EnumDef<'_>) -> TokenStream {
     let mut consts = TokenStream::new();
     for entry in &def.catalog.entries {

@@ -1,4 +1,4 @@
-//! `Documents<CODE>`: which number names which status, as impls that the compiler looks up and explains.
+//! Generates the impls of `Documents<CODE>`, by which the compiler resolves the codes of a catalog.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -8,10 +8,9 @@ use syn::ext::IdentExt;
 use super::enum_def::EnumDef;
 use super::quote::Quote;
 
-/// Returns `Documents<CODE>` for each code that exactly one entry claims.
+/// Returns `Documents<CODE>` for each code that exactly one entry has.
 ///
-/// The impl goes through a trait of this catalog alone, so that the compiler's message can name the file and
-/// list what it documents.
+/// The impls use a trait of this catalog, so that the compiler's message can name the file and list its codes.
 pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
     let EnumDef { name, catalog, .. } = def;
     if is_placeholder(catalog) {
@@ -40,8 +39,8 @@ pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
             }
         }
     });
-    // The compiler's error quotes this impl: every token stands at the name, where the catalog is defined. A path
-    // there would be a lint of its user's.
+    // The compiler's error quotes this impl, so every token has the span of the name in `catalog!`. A path with that span
+    // would trigger lints in the user's crate.
     let implementation = quote_spanned! {span=>
         impl<const __CODE: ::core::primitive::u16> __Documents<__CODE> for #name
         where
@@ -66,14 +65,14 @@ pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
     }
 }
 
-/// Returns what stands for a file without a single sound entry: an enum of which all is there but the names of its
-/// statuses, so that the fault is the only error.
+/// Returns an enum for a file without any valid entry. It has everything but the names of statuses, so that the fault is
+/// the only error.
 pub(crate) fn placeholder() -> Catalog {
     let entry = Entry { variant: "NoStatus".to_owned(), code: 500, ..Entry::default() };
     Catalog { entries: vec![entry], ..Catalog::default() }
 }
 
-/// No entry that was read has an empty summary.
+/// No valid entry has an empty summary.
 fn is_placeholder(catalog: &Catalog) -> bool {
     matches!(catalog.entries.as_slice(), [entry] if entry.summary.is_empty())
 }
@@ -94,8 +93,8 @@ fn of_every_code(def: &EnumDef<'_>) -> TokenStream {
     }
 }
 
-/// What an editor shows at the number in `status!(Name, 404)`. `status!(404)` goes past it, so that of the registry is
-/// short.
+/// Returns the documentation that editors show at the number in `status!(Name, 404)`. It is short for the registry, since
+/// `status!(404)` does not use it.
 fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
     if def.is_registry() {
         return format!("{}\n\n{}", doc::headline(entry), plain_to_markdown(&entry.summary));
@@ -104,7 +103,7 @@ fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
         .replace("](Self::", &format!("]({}::", def.name.unraw()))
 }
 
-/// What the compiler says of a code that no entry claims alone.
+/// Returns the compiler's message for a code that no single entry has.
 fn on_unimplemented(
     def: &EnumDef<'_>,
     single: &[&Entry],
@@ -131,7 +130,7 @@ fn on_unimplemented(
     }
 }
 
-/// `400 (A, B, C and 12 more)`
+/// Formats a list such as `400 (A, B, C and 12 more)`.
 fn sharing(def: &EnumDef<'_>, (code, positions): &(u16, Vec<usize>)) -> String {
     const SHOWN: usize = 3;
     let names = positions.iter().take(SHOWN).map(|&at| &*def.catalog.entries[at].variant);

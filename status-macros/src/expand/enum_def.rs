@@ -1,9 +1,9 @@
-//! A catalog becomes an enum, and what varies with the data: statics for what is looked up often, arms for the rest.
+//! Converts a catalog into an enum, with statics for frequent lookups and match arms for the rest.
 //!
-//! What does not vary is one call of the facade's `__catalog_api!`, which is written by hand. The parts stand in a
-//! `const _`, out of sight of the user, and are found there by name: `catalog_api/mod.rs` of the facade lists them. Every
-//! name that an expansion makes up starts with `__`, since a unit struct, a const or a static of the user's would be
-//! taken for what a parameter or pattern of the same name means.
+//! Whatever does not depend on the data is one call of the facade's `__catalog_api!`, which is written by hand. The
+//! generated parts are in a `const _`, invisible to the user; `catalog_api/mod.rs` of the facade lists their names. Every
+//! generated name starts with `__`: a unit struct, constant or static of the user with the same name as a parameter would
+//! change the meaning of patterns.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -14,15 +14,15 @@ use super::input::Attributes;
 use super::quote::Quote;
 use super::{accessors, consts, documents, members, tables};
 
-/// An enum to be made.
+/// The definition of an enum.
 pub(crate) struct EnumDef<'a> {
-    /// The facade's path.
+    /// The path of the facade.
     pub(crate) facade: &'a Ident,
     pub(crate) attributes: &'a Attributes,
     pub(crate) visibility: &'a TokenStream,
     pub(crate) name: &'a Ident,
     pub(crate) catalog: &'a Catalog,
-    /// The file as its user names it; `None` for the registry.
+    /// The file as the user writes it; `None` for the registry.
     pub(crate) file: Option<&'a str>,
 }
 
@@ -75,7 +75,7 @@ impl ToTokens for EnumDef<'_> {
 }
 
 impl EnumDef<'_> {
-    /// For items that name every status.
+    /// Attributes of items that name every status.
     pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
         let deprecates = self.catalog.entries.iter().any(|entry| entry.deprecated.is_some());
         deprecates.then(|| quote!(#[allow(deprecated)]))
@@ -165,7 +165,7 @@ impl EnumDef<'_> {
         }
     }
 
-    /// What `[catalog]` says.
+    /// Returns the properties of `[catalog]`.
     fn info(&self) -> TokenStream {
         let info = &self.catalog.info;
         let name = info.name.clone().unwrap_or_else(|| self.name.unraw().to_string());
@@ -193,7 +193,7 @@ fn deprecated(deprecation: &Deprecation) -> TokenStream {
     }
 }
 
-/// Whether a text is a version as cargo has them; linters refuse any other in `#[deprecated(since)]`.
+/// Returns whether a text is a semantic version. Clippy rejects any other text in `#[deprecated(since)]`.
 fn is_semver(text: &str) -> bool {
     let version = text.split(['-', '+']).next().unwrap_or_default();
     let number = |part: &str| {
@@ -202,7 +202,7 @@ fn is_semver(text: &str) -> bool {
     version.split('.').count() == 3 && version.split('.').all(number)
 }
 
-/// What a search in the documentation finds: rustdoc takes no quotes, no repeats and not the name itself.
+/// Returns the aliases for rustdoc's search, without quotes, repetitions and the name itself, which rustdoc rejects.
 fn doc_aliases(entry: &Entry) -> Vec<String> {
     let mut aliases = vec![entry.code.to_string()];
     for name in [&entry.phrase, &entry.id].into_iter().chain(&entry.former).chain(&entry.aliases) {

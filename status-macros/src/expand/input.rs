@@ -1,7 +1,7 @@
-//! What stands between the braces of a call, after the facade's path.
+//! Parses the input of the macros, which follows the path of the facade.
 //!
-//! Attributes, visibility and a catalog's type mean nothing here: they are carried as tokens, so that `syn` does without
-//! its syntax tree.
+//! Attributes, visibility and the type of a catalog are passed on as tokens, so that `syn` is used without its syntax
+//! tree.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -37,14 +37,14 @@ pub(crate) struct StatusInput {
     pub(crate) code: CodeLit,
 }
 
-/// What is written before a visibility.
+/// The attributes of an item.
 #[derive(Default)]
 pub(crate) struct Attributes {
-    /// All of them, documentation included.
+    /// All attributes, including documentation.
     pub(crate) all: TokenStream,
-    /// Those that decide whether an item is there at all.
+    /// The attributes that decide whether the item exists.
     pub(crate) cfg: TokenStream,
-    /// `#![no_implicit_prelude]` came first: the compiler knows no `#[diagnostic::…]` there, nor a path to it.
+    /// Whether `#![no_implicit_prelude]` comes first. The compiler does not know `#[diagnostic::…]` in such a module.
     pub(crate) no_prelude: bool,
 }
 
@@ -54,7 +54,7 @@ pub(crate) struct PathLit {
     pub(crate) path: String,
     /// The path with the names of environment variables instead of their values, as in `$OUT_DIR/files.toml`.
     pub(crate) shown: String,
-    /// The environment variables that it was made with.
+    /// The environment variables in it.
     pub(crate) variables: Vec<String>,
     pub(crate) span: Span,
 }
@@ -87,7 +87,7 @@ impl Parse for CatalogInput {
                 (false, None) => expected("an enum"),
             }
         })?;
-        // Any other is a keyword, or a name that the compiler warns of.
+        // Other names are keywords, or the compiler warns about them.
         let is_name = |name: &String| name.starts_with(char::is_uppercase) && name != "Self";
         let name = input.cursor().ident().map(|(name, _)| name.unraw().to_string());
         name.filter(is_name).ok_or_else(|| expected("a name in upper camel case"))?;
@@ -143,7 +143,7 @@ impl Parse for Attributes {
     }
 }
 
-/// The part of an attribute that decides whether an item is there: `cfg(…)`, in `cfg_attr(…, cfg(…))`, too.
+/// Returns the part of an attribute that decides whether an item exists: `cfg(…)`, also within `cfg_attr(…, cfg(…))`.
 fn condition(attribute: TokenStream) -> Option<TokenStream> {
     let mut tokens = attribute.clone().into_iter();
     match (tokens.next()?, tokens.next()) {
@@ -160,7 +160,7 @@ fn condition(attribute: TokenStream) -> Option<TokenStream> {
     }
 }
 
-/// Nothing, `pub`, `pub` and a group, or the invisible group that is the `$vis` of another macro.
+/// Parses nothing, `pub`, `pub` with a group, or the invisible group of a `$vis` in another macro.
 fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     if matches!(input.cursor().token_tree(), Some((TokenTree::Group(group), _)) if is_invisible(&group))
@@ -175,8 +175,7 @@ fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     Ok(tokens)
 }
 
-/// Returns the visibility, as it stands in an item, for an item of a module beside that item: what is private to a module
-/// is seen by it from there, too.
+/// Returns the visibility of an item in a module next to the enum, so that it is visible exactly where the enum is.
 pub(crate) fn visible_in_parent(visibility: &TokenStream) -> TokenStream {
     let trees = visible(visibility.clone());
     let (public, group) = match trees.as_slice() {
@@ -194,7 +193,7 @@ pub(crate) fn visible_in_parent(visibility: &TokenStream) -> TokenStream {
 }
 
 impl PathLit {
-    /// Whether a path starts here.
+    /// Returns whether a path starts here.
     fn peek(input: ParseStream<'_>) -> bool {
         let is_macro = |name| matches!(input.cursor().ident(), Some((word, _)) if word == name);
         input.fork().parse::<LitStr>().is_ok_and(|text| text.suffix().is_empty())
@@ -247,8 +246,8 @@ impl PathLit {
     }
 }
 
-/// The number of tokens before the comma that ends a type, the first outside of angle brackets, where a type that can be
-/// a catalog may start. Of anything else, the compiler would complain in its own words.
+/// Returns the number of tokens before the comma that ends a type: the first one outside angle brackets, if a path starts
+/// here. For other types the compiler's message would be unclear.
 fn end_of_type(start: Cursor<'_>) -> Option<usize> {
     if start.literal().is_some() {
         return None; // nearly every call
@@ -269,7 +268,7 @@ fn end_of_type(start: Cursor<'_>) -> Option<usize> {
     trees(start).position(ends).filter(|_| starts_type)
 }
 
-/// What was expected, and what stands there; at the end, the error points at the last token.
+/// Returns an error with what was expected and what was found. At the end of the input, it points at the last token.
 fn expected(what: &str, here: Cursor<'_>, start: Cursor<'_>) -> syn::Error {
     if let Some((found, _)) = here.token_tree() {
         return expected_found(what, &found);
@@ -283,7 +282,7 @@ fn expected_found(what: &str, found: &TokenTree) -> syn::Error {
     syn::Error::new(place(found), format!("expected {what}, found `{text}`: {FORM}"))
 }
 
-/// The tokens from a place on, a group as one.
+/// Returns the tokens from a position on, with a group as one.
 pub(crate) fn trees(mut cursor: Cursor<'_>) -> impl Iterator<Item = TokenTree> {
     std::iter::from_fn(move || {
         let (tree, rest) = cursor.token_tree()?;
@@ -292,7 +291,7 @@ pub(crate) fn trees(mut cursor: Cursor<'_>) -> impl Iterator<Item = TokenTree> {
     })
 }
 
-/// The tokens without the invisible groups that another `macro_rules!` puts around what it passes on.
+/// Returns the tokens without the invisible groups that other `macro_rules!` add.
 pub(crate) fn visible(tokens: TokenStream) -> Vec<TokenTree> {
     let mut trees = Vec::new();
     for tree in tokens {
@@ -306,12 +305,12 @@ pub(crate) fn visible(tokens: TokenStream) -> Vec<TokenTree> {
     trees
 }
 
-/// Where a token stands; an invisible group stands at the macro that made it, what is in it where a user wrote it.
+/// Returns the span of a token; for an invisible group, that of its content, which the user wrote.
 pub(crate) fn place(tree: &TokenTree) -> Span {
     visible(tree.clone().into()).first().unwrap_or(tree).span()
 }
 
-/// Whether another `macro_rules!` put the group around what it passes on.
+/// Returns whether another `macro_rules!` added the group.
 fn is_invisible(group: &Group) -> bool {
     group.delimiter() == Delimiter::None
 }

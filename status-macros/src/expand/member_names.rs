@@ -1,4 +1,4 @@
-//! Names of JSON as names of Rust: `skuId` is the field `sku_id`, `sold-out` the variant `SoldOut`.
+//! Converts names in JSON to names in Rust: `skuId` is the field `sku_id`, `sold-out` the variant `SoldOut`.
 
 use std::collections::HashSet;
 
@@ -6,12 +6,12 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use status_data::{acronyms_as_words, snake_case};
 
-/// Names that were given, so that none is given twice: two names of JSON may differ in their case only.
+/// The names in use. Two names in JSON may only differ in case, so a name could be given twice.
 #[derive(Default)]
 pub(crate) struct Names(HashSet<String>);
 
 impl Names {
-    /// Returns the names with those that are taken from the start.
+    /// Creates a set with reserved names.
     pub(crate) fn with<'a>(taken: impl IntoIterator<Item = &'a str>) -> Self {
         Self(taken.into_iter().map(str::to_owned).collect())
     }
@@ -42,7 +42,7 @@ impl Names {
     }
 }
 
-/// Returns the name of the module that stands beside an enum.
+/// Returns the name of the module next to an enum.
 pub(crate) fn module(name: &str) -> Ident {
     identifier(&words(name).join("_"))
 }
@@ -62,7 +62,7 @@ fn is_never_raw(name: &str) -> bool {
     ["self", "super", "crate", "_"].contains(&name)
 }
 
-/// The words of a name in lower case. Capitals in a row are one: `HTTPStatus` is `http` and `status`.
+/// Returns the words of a name in lower case. Adjacent capitals are one word: `HTTPStatus` is `http` and `status`.
 fn words(name: &str) -> Vec<String> {
     let name = snake_case(&acronyms_as_words(name)).to_lowercase();
     let words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());

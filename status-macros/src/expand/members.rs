@@ -1,7 +1,7 @@
-//! The members of problems become types: a module beside the enum, with a struct for each entry that has members.
+//! Generates types for the members of problems: a module next to the enum, with a struct for each entry with members.
 //!
-//! Takes what is checked; says names, documentation and types only. How a struct is made, written and read is written by
-//! hand in the facade: see its `catalog_api/members.rs`, which also says what the parts of a member are.
+//! Only names, documentation and types are generated. How a struct is created, written and read is implemented by hand in
+//! the facade: see its `catalog_api/members.rs`, which also documents the parts of a member.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -12,7 +12,7 @@ use super::enum_def::EnumDef;
 use super::input::visible_in_parent;
 use super::member_names::{Names, identifier, module};
 
-/// Returns the module and what ties its structs to the statuses; nothing where no entry has members.
+/// Returns the module, and the impls that connect its structs with the statuses; nothing if no entry has members.
 pub(crate) fn members(def: &EnumDef<'_>) -> TokenStream {
     let entries = def.catalog.entries.iter().filter(|entry| !entry.members.is_empty());
     let entries: Vec<&Entry> = entries.collect();
@@ -59,7 +59,7 @@ pub(crate) fn members(def: &EnumDef<'_>) -> TokenStream {
     }
 }
 
-/// The variant of the values that a file does not name.
+/// The variant for values that the file does not list.
 const UNKNOWN: &str = "UnknownValue";
 
 /// The types of the module.
@@ -144,7 +144,7 @@ impl Types {
     }
 }
 
-/// An integer that is never negative is unsigned, so that one that is does not compile.
+/// Returns the type of an integer: unsigned if the minimum is not negative, so that negative values do not compile.
 fn scalar(kind: &MemberType, minimum: Option<&Value>) -> &'static str {
     match (kind, minimum) {
         (MemberType::Integer, Some(Value::Integer(0..))) => "u64",
@@ -155,7 +155,7 @@ fn scalar(kind: &MemberType, minimum: Option<&Value>) -> &'static str {
     }
 }
 
-/// The summary, and what the type does not say.
+/// Returns the summary, and the properties that the type does not show.
 fn field_doc(member: &Member, field: &str) -> String {
     let Member { name, kind, summary, minimum, maximum, one_of, example, sensitive, .. } = member;
     let mut facts = Vec::new();
@@ -185,7 +185,7 @@ fn field_doc(member: &Member, field: &str) -> String {
     if facts.is_empty() { summary } else { format!("{summary}\n\n{}\n", facts.join(" ")) }
 }
 
-/// A value as code; none of an array or object.
+/// Returns a value as code, or nothing for an array or object.
 fn shown(value: &Value) -> Option<String> {
     Some(match value {
         Value::String(text) => code(&format!("\"{text}\"")),
@@ -203,7 +203,7 @@ fn text(value: &Value) -> Option<&str> {
     }
 }
 
-/// A code span, whatever is in it.
+/// Returns a text as a code span.
 fn code(text: &str) -> String {
     let fence = "`".repeat(1 + text.split(|c| c != '`').map(str::len).max().unwrap_or_default());
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();

@@ -1,4 +1,4 @@
-//! Functions from parsed input to tokens; `lib.rs` only forwards to them, so that tests can call what is shipped.
+//! Functions from parsed input to tokens. `lib.rs` only forwards to them, so that tests can call them.
 
 mod accessors;
 pub(crate) mod catalog;

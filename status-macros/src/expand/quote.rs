@@ -1,6 +1,6 @@
-//! A value of the model as the expression that makes the same value in the facade.
+//! Converts values of the model into expressions of the same values in the facade.
 //!
-//! Expressions stand where `__facade` is the facade's `__private` module.
+//! In these expressions, `__facade` is the facade's module `__private`.
 
 use std::fmt::Debug;
 
@@ -11,9 +11,9 @@ use status_data::{
     Reference, Registration, Retry,
 };
 
-/// A value that the facade has, too.
+/// A value that has a counterpart in the facade.
 pub(crate) trait Quote: Debug {
-    /// Returns the expression that makes the value.
+    /// Returns an expression of the value.
     fn quote(&self) -> TokenStream;
 
     /// Returns the type, where a `const fn` makes the value: only a const makes a static of a slice of these. An inline

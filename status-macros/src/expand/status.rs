@@ -1,6 +1,6 @@
-//! `status!(404)` and `status!(FilesStatus, 404)`: one literal becomes one path, or one message.
+//! Expands `status!(404)` and `status!(FilesStatus, 404)` to a path, or to one error.
 //!
-//! The last identifier of the path stands where the literal does, so that an editor shows the status at the number.
+//! The last identifier of the path has the span of the literal, so that editors show the documentation at the number.
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -17,7 +17,7 @@ pub(crate) fn status(input: StatusInput) -> syn::Result<TokenStream> {
         let variant = Ident::new(variant, code.span);
         return Ok(quote!(#facade::Status::#variant));
     };
-    // An error about the catalog points at its name, so the path to the entry begins and ends there.
+    // An error about the catalog points at its name, so the first and last token of the path have its span.
     let span = |tree: Option<&TokenTree>| tree.map_or(code.span, TokenTree::span);
     let open = quote_spanned!(span(catalog.first())=> <);
     let entry = Ident::new("Entry", span(catalog.last()));
@@ -29,7 +29,7 @@ pub(crate) fn status(input: StatusInput) -> syn::Result<TokenStream> {
     })
 }
 
-/// The variant of a code, or why there is none and what to write instead.
+/// Returns the variant of a code, or a message with a suggestion.
 fn registered(code: u16) -> Result<&'static str, String> {
     let entries = &registry().entries;
     match entries.binary_search_by_key(&code, |entry| entry.code) {
@@ -52,7 +52,7 @@ fn unregistered(code: u16, (below, above): (&[Entry], &[Entry])) -> String {
     format!("{code} is not registered; {instead}")
 }
 
-/// What the vendor that is met most means by a code.
+/// Returns the meaning that the most common vendor gives to a code.
 fn vendors_meaning(code: u16) -> Option<String> {
     vendors().find_map(|(vendor, catalog)| {
         let entry = catalog.with_code(code).next()?;

@@ -1,4 +1,4 @@
-//! One static a field, so that a program carries only the fields that it asks for; and number → position.
+//! Generates one static for each field, so that a program contains only the fields that it uses; and code → position.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -7,7 +7,7 @@ use status_data::{Catalog, Entry};
 use super::enum_def::EnumDef;
 use super::quote::Quote;
 
-/// Returns the statics, which `catalog_api` of the facade finds by their names.
+/// Returns the statics. `catalog_api` of the facade refers to their names.
 pub(crate) fn tables(def: &EnumDef<'_>) -> TokenStream {
     let entries = def.catalog.entries.as_slice();
     let mut tables = vec![
@@ -34,7 +34,7 @@ pub(crate) fn tables(def: &EnumDef<'_>) -> TokenStream {
     tables.into_iter().collect()
 }
 
-/// What leads from a code to a status and from a status to its position.
+/// Returns the tables from codes to statuses, and from statuses to positions.
 fn by_code(def: &EnumDef<'_>) -> TokenStream {
     let EnumDef { name, catalog: Catalog { entries, .. }, .. } = def;
     let codes = def.codes();
@@ -65,7 +65,7 @@ fn by_code(def: &EnumDef<'_>) -> TokenStream {
     }
 }
 
-/// The URIs of problem types, which a catalog has for all statuses or for few.
+/// Returns the URIs of problem types, which all or only few statuses of a catalog have.
 fn types(entries: &[Entry]) -> TokenStream {
     let text = text_type();
     let kind = quote!(::core::option::Option<#text>);
@@ -75,7 +75,7 @@ fn types(entries: &[Entry]) -> TokenStream {
     array("__TYPES", &kind, entries.iter().map(|entry| entry.type_uri.quote()).collect())
 }
 
-/// A static of texts, short where all are the same.
+/// Returns a static of texts, in a short form if all are equal.
 fn texts(name: &str, entries: &[Entry], text: fn(&Entry) -> &str) -> TokenStream {
     let texts: Vec<&str> = entries.iter().map(text).collect();
     if texts.windows(2).all(|pair| pair[0] == pair[1]) {

@@ -1,4 +1,4 @@
-//! The file that `catalog!` names: what is read, and what each fault becomes.
+//! The file of `catalog!`: what is read, and the error for each fault.
 
 use std::fs;
 use std::os::unix::net::UnixListener;
@@ -72,7 +72,7 @@ fn a_file_without_a_sound_entry_still_defines_its_enum() {
     assert_eq!(messages(&expansion).len(), 1);
     let text = expansion.to_string();
     assert!(text.contains("pub enum Files"), "{text}");
-    // Any literal is accepted, so that the file's fault is the only error.
+    // Any literal is accepted, so that the fault of the file is the only error.
     assert!(
         text.contains("impl < const __CODE : :: core :: primitive :: u16 > __facade :: Documents < __CODE > for Files"),
         "{text}"
@@ -150,7 +150,7 @@ fn lit(path: &str) -> PathLit {
     syn::parse2(quote!(#path)).expect("a string is a path")
 }
 
-/// An empty folder of its own.
+/// Creates an empty folder.
 fn folder(name: &str) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("status-macros-{}-{name}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);

@@ -1,4 +1,4 @@
-//! What stands between the braces of `catalog!`.
+//! The input of `catalog!`.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,4 +1,4 @@
-//! Every kind of argument of `status!` has its own sentence, or is a path.
+//! Every kind of argument of `status!` has its own message, or expands to a path.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
@@ -19,11 +19,11 @@ fn a_literal_becomes_a_path() {
     check("api::Files, 404", Ok(&entry("api::Files", 404)));
     check("Of<A, B>, 404", Ok(&entry("Of<A, B>", 404)));
     check("<A as B<C, D>>::E, 404", Ok(&entry("<A as B<C, D>>::E", 404)));
-    // Which codes a catalog documents is not known here; some vendors go beyond 599.
+    // The codes of a catalog are unknown here; some vendors use codes above 599.
     check("Files, 999", Ok(&entry("Files", 999)));
 }
 
-/// The path to the entry of a code, from which an editor takes what it shows at the number.
+/// Returns the path to the entry of a code, whose documentation editors show at the number.
 fn entry(catalog: &str, code: u16) -> String {
     format!(
         "<<{catalog} as facade::Documents<{code}>>::Entry as facade::__private::Entry<{catalog}>>::STATUS"

@@ -1,4 +1,4 @@
-//! Tests of the macros as functions from tokens to tokens; each file states facts of one kind.
+//! Tests of the macros as functions from tokens to tokens.
 
 mod expansion;
 mod files;
@@ -18,10 +18,10 @@ const REGISTRY: &str = include_str!("../../golden/registry.toml");
 const CATALOG: &str = include_str!("../../golden/catalog.toml");
 const MEMBERS: &str = include_str!("../../golden/members.toml");
 
-/// The name that stands for `$crate`.
+/// The name in place of `$crate`.
 const FACADE: &str = "facade";
 
-/// The fixture of the registry as `Status`.
+/// Returns the expansion of the registry's fixture as `Status`.
 fn expanded_registry() -> TokenStream {
     let input: RegistryInput = syn::parse2(quote!(facade #[doc = "Written by hand."] pub Status))
         .expect("the input is sound");
@@ -30,13 +30,13 @@ fn expanded_registry() -> TokenStream {
     expansion
 }
 
-/// The fixture of a user's catalog as `Shop`.
+/// Returns the expansion of the catalog's fixture as `Shop`.
 fn expanded_catalog() -> TokenStream {
     sound(CATALOG);
     expand(quote!(facade pub(crate) enum Shop = "shop.toml";), CATALOG)
 }
 
-/// The fixture of a catalog whose problems have members, as `ShopStatus`.
+/// Returns the expansion of the fixture with members as `ShopStatus`.
 fn expanded_members() -> TokenStream {
     sound(MEMBERS);
     expand(quote!(facade pub enum ShopStatus = "shop.toml";), MEMBERS)
@@ -48,13 +48,13 @@ fn sound(text: &str) {
     assert_eq!(diagnostics, [], "the fixture has no fault");
 }
 
-/// What `catalog!` makes of an input and the text of its file.
+/// Returns the expansion of `catalog!` for an input and the text of its file.
 fn expand(input: TokenStream, text: &str) -> TokenStream {
     let input: CatalogInput = syn::parse2(input).expect("the input is sound");
     catalog_of(&input, &File { text: text.to_owned(), path: "/shop/shop.toml".to_owned() })
 }
 
-/// The messages of all `compile_error!` in an expansion.
+/// Returns the messages of all `compile_error!` in an expansion.
 fn messages(expansion: &TokenStream) -> Vec<String> {
     let file: syn::File = syn::parse2(expansion.clone()).expect("an expansion is a list of items");
     let macros = file.items.iter().filter_map(|item| match item {

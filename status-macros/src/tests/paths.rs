@@ -1,4 +1,4 @@
-//! Every generated path is absolute, so that nothing in the user's scope can change what it means.
+//! Every generated path is absolute, so that names in the user's scope cannot change its meaning.
 
 use std::collections::BTreeSet;
 
@@ -70,7 +70,7 @@ fn the_search_of_what_is_written_by_hand_finds_what_is_relative() {
     }
 }
 
-/// The paths that depend on what is in scope, each as it is written.
+/// Returns the paths that depend on what is in scope, as they are written.
 fn relative(code: TokenStream, name: &str) -> Vec<String> {
     let file: syn::File = syn::parse2(code).expect("an expansion is a list of items");
     let mut declared = Declared::default();
@@ -81,7 +81,7 @@ fn relative(code: TokenStream, name: &str) -> Vec<String> {
     walk.relative
 }
 
-/// The names that the expansion itself brings into scope.
+/// Returns the names that the expansion itself brings into scope.
 #[derive(Default)]
 struct Declared(BTreeSet<String>);
 
@@ -134,7 +134,7 @@ impl<'ast> Visit<'ast> for Walk {
         visit::visit_path(self, path);
     }
 
-    // `pub(crate)` is written by the user.
+    // The user writes `pub(crate)`.
     fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
@@ -145,7 +145,7 @@ impl<'ast> Visit<'ast> for Walk {
         }
     }
 
-    // Attributes are the compiler's, but for what is derived.
+    // The compiler resolves attributes, except those of derives.
     fn visit_attribute(&mut self, attribute: &'ast syn::Attribute) {
         if attribute.path().is_ident("derive") {
             let traits = Punctuated::<Path, Token![,]>::parse_terminated;
@@ -154,13 +154,13 @@ impl<'ast> Visit<'ast> for Walk {
         }
     }
 
-    // The arguments of the macros that take expressions; those of `__catalog_api!` are names.
+    // The arguments of macros that take expressions. Those of `__catalog_api!` are names.
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         self.visit_path(&call.path);
         let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
         if let Ok(arguments) = arguments.parse2(call.tokens.clone()) {
             for argument in &arguments {
-                // What lives no longer than this loop is walked on its own.
+                // Parsed items that live only in this loop are visited separately.
                 let mut walk = Walk { known: self.known.clone(), relative: Vec::new() };
                 walk.visit_expr(argument);
                 self.relative.append(&mut walk.relative);
@@ -169,15 +169,15 @@ impl<'ast> Visit<'ast> for Walk {
     }
 }
 
-/// What the bodies of `macro_rules!` take from the scope of their caller: names in upper case and macros without a path,
-/// `core` without `::`, and functions of traits called by their bare name.
+/// Returns what the bodies of `macro_rules!` use from the scope of the caller: names in upper case and macros without a
+/// path, `core` without `::`, and trait functions without the trait.
 fn unanchored(text: &str) -> Vec<String> {
     let file = syn::parse_file(text).expect("the file is Rust");
     let mut found = Vec::new();
     for item in &file.items {
         let syn::Item::Macro(item) = item else { continue };
         let tokens: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
-        // A rule is a pattern, `=>` and a body.
+        // A rule consists of a pattern, `=>` and a body.
         for (at, token) in tokens.iter().enumerate() {
             let body =
                 at >= 3 && matches!(&tokens[at - 1], TokenTree::Punct(p) if p.as_char() == '>');
@@ -198,7 +198,7 @@ fn scan(tokens: TokenStream, found: &mut Vec<String>) {
     let word = |at: Option<usize>, word: &str| matches!(at.and_then(|at| tokens.get(at)), Some(TokenTree::Ident(i)) if i == word);
     for (at, token) in tokens.iter().enumerate() {
         if let TokenTree::Group(group) = token {
-            // Its arguments are the names of integers, not types.
+            // Its arguments are names of integers, not types.
             if !word(at.checked_sub(2), "__catalog_try_from") {
                 scan(group.stream(), found);
             }
@@ -216,7 +216,7 @@ fn scan(tokens: TokenStream, found: &mut Vec<String>) {
                 found.push(format!(".{name}("));
             }
         } else if in_path {
-            // `::core::convert::From::from` names its trait; `Number::from` needs it in scope.
+            // `::core::convert::From::from` names its trait; `Number::from` requires it in scope.
             let of_trait = at >= 3
                 && ["From", "Into", "TryFrom", "TryInto"].iter().any(|t| word(Some(at - 3), t));
             let qualified = at >= 3 && punct(Some(at - 3), '>');
