@@ -2,6 +2,8 @@
 //!
 //! Descriptions are Markdown already. All other texts are escaped, so that nothing in them becomes markup.
 
+use std::collections::BTreeMap;
+
 use crate::builtin::registry;
 use crate::markdown::plain_to_markdown;
 use crate::model::{
@@ -12,16 +14,16 @@ use crate::vocabulary::{Cache, Content, Keyword, RedirectMethod, Retry};
 
 /// Returns the documentation of an entry: headline, summary, description, facts.
 ///
-/// `file` is the name of the catalog's file, or `None` for the registry. Links to other entries have the form
-/// `Self::Variant`.
+/// `entries` are all entries of its catalog ([`Catalog::by_variant`]). `file` is the name of the catalog's file, or `None`
+/// for the registry. Links to other entries have the form `Self::Variant`.
 #[must_use]
-pub fn entry(entry: &Entry, catalog: &Catalog, file: Option<&str>) -> String {
+pub fn entry(entry: &Entry, entries: &BTreeMap<&str, &Entry>, file: Option<&str>) -> String {
     let defined = file.map(|file| format!("Defined in `{}` as `[{}]`.", code(file), entry.variant));
     let headers: Vec<String> = entry.headers.iter().map(header).collect();
     let methods: Vec<String> = entry.methods.iter().map(method).collect();
     let former: Vec<String> = entry.former.iter().map(|phrase| escaped(phrase)).collect();
-    let related = entry.related.iter().filter_map(|variant| catalog.entry(variant));
-    let related: Vec<String> = related.map(link_to).collect();
+    let related = entry.related.iter().filter_map(|variant| entries.get(variant.as_str()));
+    let related: Vec<String> = related.map(|entry| link_to(entry)).collect();
     let paragraphs = [
         headline(entry),
         plain_to_markdown(&entry.summary),

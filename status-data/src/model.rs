@@ -2,6 +2,8 @@
 //!
 //! These types only hold data. All values have passed the rules.
 
+use std::collections::BTreeMap;
+
 use crate::member::Member;
 use crate::reference::Reference;
 use crate::value::Value;
@@ -28,6 +30,12 @@ impl Catalog {
     #[must_use]
     pub fn entry(&self, variant: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.variant == variant)
+    }
+
+    /// Returns all entries by variant, for many look-ups.
+    #[must_use]
+    pub fn by_variant(&self) -> BTreeMap<&str, &Entry> {
+        self.entries.iter().map(|entry| (entry.variant.as_str(), entry)).collect()
     }
 
     /// Returns whether all codes are unique, so that each code identifies one status.

@@ -94,7 +94,7 @@ fn what_only_a_catalog_has_is_shown_for_catalogs() {
     check("code = 404\nsource = \"A & B\"", "| source | A \\& B |\n");
     check("code = 404", "\nDefined in `a.toml` as `[No]`.\n");
     let catalog = registry_of("");
-    let doc = entry(&catalog.entries[0], &catalog, None);
+    let doc = entry(&catalog.entries[0], &catalog.by_variant(), None);
     assert!(!doc.contains("| id |") && !doc.contains("Defined in"), "{doc}");
 }
 
@@ -114,7 +114,7 @@ fn check(keys: &str, expected: &str) {
     let text = format!("[No]\n{keys}\nsummary = \"One.\"\n");
     let reading = parse_catalog(&text, registry());
     assert_eq!(reading.diagnostics, [], "{text}");
-    let doc = entry(&reading.catalog.entries[0], &reading.catalog, Some("a.toml"));
+    let doc = entry(&reading.catalog.entries[0], &reading.catalog.by_variant(), Some("a.toml"));
     assert!(doc.contains(expected), "{expected:?} is not in\n{doc}");
 }
 
@@ -122,7 +122,7 @@ fn check(keys: &str, expected: &str) {
 #[track_caller]
 fn check_registry(keys: &str, expected: &str) {
     let catalog = registry_of(keys);
-    let doc = entry(&catalog.entries[0], &catalog, None);
+    let doc = entry(&catalog.entries[0], &catalog.by_variant(), None);
     assert!(doc.contains(expected), "{expected:?} is not in\n{doc}");
 }
 

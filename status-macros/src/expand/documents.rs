@@ -99,7 +99,7 @@ fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
     if def.is_registry() {
         return format!("{}\n\n{}", doc::headline(entry), plain_to_markdown(&entry.summary));
     }
-    doc::entry(entry, def.catalog, def.file)
+    doc::entry(entry, &def.catalog.by_variant(), def.file)
         .replace("](Self::", &format!("]({}::", def.name.unraw()))
 }
 

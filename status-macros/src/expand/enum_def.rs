@@ -5,6 +5,8 @@
 //! generated name starts with `__`: a unit struct, constant or static of the user with the same name as a parameter would
 //! change the meaning of patterns.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_data::{Catalog, Deprecation, Entry, doc};
@@ -34,7 +36,8 @@ impl ToTokens for EnumDef<'_> {
         let overview = self.overview();
         let layout = self.has_unique_codes().then(|| quote!(#[repr(u16)]));
         let non_exhaustive = self.is_registry().then(|| quote!(#[non_exhaustive]));
-        let variants = catalog.entries.iter().map(|entry| self.variant(entry));
+        let by_variant = catalog.by_variant();
+        let variants = catalog.entries.iter().map(|entry| self.variant(entry, &by_variant));
         let allow_deprecated = self.allow_deprecated();
         let kind = match (self.is_registry(), self.has_unique_codes()) {
             (true, _) => quote!(registry),
@@ -148,8 +151,8 @@ impl EnumDef<'_> {
         overview
     }
 
-    fn variant(&self, entry: &Entry) -> TokenStream {
-        let doc = doc::entry(entry, self.catalog, self.file);
+    fn variant(&self, entry: &Entry, entries: &BTreeMap<&str, &Entry>) -> TokenStream {
+        let doc = doc::entry(entry, entries, self.file);
         let aliases = doc_aliases(entry);
         let deprecated = entry.deprecated.as_ref().map(deprecated);
         let variant = format_ident!("{}", entry.variant);

@@ -52,6 +52,7 @@ fn one_line(diagnostic: &Diagnostic) {
 
 /// What the rest of the project relies on without asking again.
 fn sound(catalog: &Catalog) {
+    let entries = catalog.by_variant();
     for (at, entry) in catalog.entries.iter().enumerate() {
         assert!((100..=999).contains(&entry.code));
         let phrases = [&entry.phrase].into_iter().chain(&entry.former);
@@ -61,7 +62,7 @@ fn sound(catalog: &Catalog) {
         assert!(!entry.title().is_empty() && !entry.summary.trim().is_empty());
         assert!(catalog.entries[..at].iter().all(|other| other.variant != entry.variant));
         assert!(entry.related.iter().all(|variant| catalog.entry(variant).is_some()));
-        let doc = doc::entry(entry, catalog, Some("file.toml"));
+        let doc = doc::entry(entry, &entries, Some("file.toml"));
         assert_eq!(markup::faults(&doc), [""; 0], "{doc}");
         // Backquotes mark code in the file; a reader of the documentation sees the code alone.
         let headline = markup::first_paragraph(&doc).replace('`', "");

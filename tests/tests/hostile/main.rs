@@ -109,6 +109,7 @@ fn located(reading: &Parsed, text: &str, seed: u64) {
 /// Phrases cannot split a response, and documentation shows plain texts as they are and nothing but Markdown.
 #[track_caller]
 fn documented(catalog: &Catalog, seed: u64) {
+    let by_variant = catalog.by_variant();
     for entry in &catalog.entries {
         for phrase in [&entry.phrase].into_iter().chain(&entry.former) {
             assert!(
@@ -116,7 +117,7 @@ fn documented(catalog: &Catalog, seed: u64) {
                 "seed {seed}: {phrase:?}"
             );
         }
-        let doc = doc::entry(entry, catalog, Some("hostile.toml"));
+        let doc = doc::entry(entry, &by_variant, Some("hostile.toml"));
         assert_eq!(markup::faults(&doc), [""; 0], "seed {seed}: {doc}");
         let headline = match &entry.title {
             Some(title) if entry.phrase.is_empty() => format!("{} {title}", entry.code),

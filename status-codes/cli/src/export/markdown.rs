@@ -3,8 +3,10 @@
 //! Descriptions, conditions, meanings and notes are Markdown already; all other texts are escaped. The page renders as
 //! that of `export --format html`.
 
-use status_data::{Catalog, Content, Entry, Registration};
+use std::collections::BTreeMap;
 use std::fmt::Write;
+
+use status_data::{Catalog, Content, Entry, Registration};
 
 use crate::data::markdown_escape::{self, code, escaped, sentence};
 use crate::data::{labels, markdown_source};
@@ -21,30 +23,31 @@ pub(crate) fn document(catalog: &Catalog) -> String {
     if let Some(description) = &about.description {
         let _ = writeln!(out, "\n{}", markdown_source::blocks(description));
     }
+    let by_variant = catalog.by_variant();
     let mut class = 0;
     for entry in entries {
         if entry.code / 100 != class {
             class = entry.code / 100;
             let _ = writeln!(out, "\n## {}", labels::class(entry.code));
         }
-        out.push_str(&status(entry, catalog));
+        out.push_str(&status(entry, &by_variant));
     }
     out
 }
 
-fn status(entry: &Entry, catalog: &Catalog) -> String {
+fn status(entry: &Entry, by_variant: &BTreeMap<&str, &Entry>) -> String {
     let mut out = format!("\n### {}\n\n{}\n", escaped(&entry.headline()), sentence(&entry.summary));
     if !entry.description.is_empty() {
         let _ = writeln!(out, "\n{}", markdown_source::blocks(&entry.description).trim_end());
     }
     out.push_str("\n| | |\n| --- | --- |\n");
-    for (label, value) in facts(entry, catalog) {
+    for (label, value) in facts(entry, by_variant) {
         let _ = writeln!(out, "| {label} | {value} |");
     }
     out
 }
 
-fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
+fn facts(entry: &Entry, by_variant: &BTreeMap<&str, &Entry>) -> Vec<(&'static str, String)> {
     let mut facts = vec![("Name", code(&entry.variant))];
     if entry.id != entry.variant {
         facts.push(("Id", code(&entry.id)));
@@ -103,7 +106,7 @@ fn facts(entry: &Entry, catalog: &Catalog) -> Vec<(&'static str, String)> {
     let related: Vec<String> = entry
         .related
         .iter()
-        .filter_map(|variant| catalog.entry(variant))
+        .filter_map(|variant| by_variant.get(variant.as_str()))
         .map(|entry| escaped(&entry.headline()))
         .collect();
     if !related.is_empty() {

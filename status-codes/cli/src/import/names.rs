@@ -8,7 +8,7 @@ use super::draft::{Draft, Status};
 
 /// Gives every status a variant and an id, and the catalog the `rename-all` that fits most of the ids.
 pub(super) fn complete(draft: &mut Draft) {
-    let mut taken = HashSet::new();
+    let mut taken = HashMap::new();
     let mut statuses = std::mem::take(&mut draft.statuses);
     for status in &mut statuses {
         name(status, &mut taken);
@@ -24,18 +24,20 @@ pub(super) fn complete(draft: &mut Draft) {
     type_base(draft);
 }
 
-fn name(status: &mut Status, taken: &mut HashSet<String>) {
+/// `taken` has the highest number of each name so far.
+fn name(status: &mut Status, taken: &mut HashMap<String, u32>) {
     let given = !status.entry.variant.is_empty();
     let (entry, hint) = (&status.entry, status.hint.as_deref().unwrap_or_default());
     let named = [&*entry.variant, &*entry.id, hint].into_iter().find_map(variant);
     let base = named.unwrap_or_else(|| registered_name(status.entry.code));
     let mut unique = base.clone();
-    for number in 2.. {
-        if taken.insert(unique.clone()) {
-            break;
-        }
+    let mut number = taken.get(&base).copied().unwrap_or_default();
+    while taken.contains_key(&unique) {
+        number += 1;
         unique = format!("{base}{number}");
     }
+    taken.insert(base, number.max(1));
+    taken.insert(unique.clone(), 1);
     if given && unique != status.entry.variant {
         let guess = format!("the name was `{}`", status.entry.variant);
         status.guess(guess);

@@ -17,20 +17,21 @@ pub(super) struct Anchors<'a> {
 /// The anchors of one catalog.
 #[derive(Default)]
 struct Addresses<'a> {
-    by_variant: HashMap<&'a str, Anchor>,
+    by_variant: HashMap<&'a str, Anchor<'a>>,
     /// By headline, as in `404 Not Found`; `None` if several entries have it.
     by_headline: HashMap<String, Option<String>>,
 }
 
 /// The anchors of one entry.
-pub(super) struct Anchor {
+pub(super) struct Anchor<'a> {
+    pub(super) entry: &'a Entry,
     /// The anchor of the entry.
     pub(super) id: String,
     /// The anchor of the code, if the entry is the first with the code.
     pub(super) code: Option<u16>,
 }
 
-impl Anchor {
+impl Anchor<'_> {
     /// Returns the shorter anchor.
     pub(super) fn preferred(&self) -> String {
         self.code.map_or_else(|| self.id.clone(), |code| code.to_string())
@@ -39,14 +40,15 @@ impl Anchor {
 
 impl<'a> Anchors<'a> {
     pub(super) fn new(catalogs: &[&'a Catalog]) -> Self {
-        let mut taken = HashSet::from([VENDORS.to_owned()]);
+        let mut taken = HashMap::from([(VENDORS.to_owned(), 1)]);
         let mut codes = HashSet::new();
         let mut addresses = |(at, catalog): (usize, &&'a Catalog)| {
             let mut addresses = Addresses::default();
             let vendor = catalog.info.name.as_deref().filter(|_| at > 0);
             for entry in &catalog.entries {
                 let id = unique(&wanted(entry, vendor), &mut taken);
-                let anchor = Anchor { id, code: codes.insert(entry.code).then_some(entry.code) };
+                let code = codes.insert(entry.code).then_some(entry.code);
+                let anchor = Anchor { entry, id, code };
                 let headline = format!("{} {}", entry.code, entry.phrase);
                 let known = addresses.by_headline.entry(headline);
                 known.and_modify(|same| *same = None).or_insert_with(|| Some(anchor.preferred()));
@@ -58,7 +60,7 @@ impl<'a> Anchors<'a> {
     }
 
     /// Returns the anchors of the entry at a position of a catalog.
-    pub(super) fn of(&self, catalog: usize, variant: &str) -> Option<&Anchor> {
+    pub(super) fn of(&self, catalog: usize, variant: &str) -> Option<&Anchor<'a>> {
         self.catalogs.get(catalog)?.by_variant.get(variant)
     }
 
@@ -88,13 +90,16 @@ pub(super) fn slug(text: &str) -> String {
     text.chars().map(plain).collect()
 }
 
-fn unique(wanted: &str, taken: &mut HashSet<String>) -> String {
+/// The address that is wanted, or with the next number; `taken` has the highest number of each address so far.
+fn unique(wanted: &str, taken: &mut HashMap<String, u32>) -> String {
     let mut id = wanted.to_owned();
-    let mut number = 2_u32;
-    while !taken.insert(id.clone()) {
-        id = format!("{wanted}-{number}");
+    let mut number = taken.get(wanted).copied().unwrap_or_default();
+    while taken.contains_key(&id) {
         number += 1;
+        id = format!("{wanted}-{number}");
     }
+    taken.insert(wanted.to_owned(), number.max(1));
+    taken.insert(id.clone(), 1);
     id
 }
 
@@ -125,6 +130,19 @@ mod tests {
         check(&anchors, 0, "MissingField", "missing-field", Some(400));
         check(&anchors, 0, "BadSyntax", "bad-syntax", None);
         assert_eq!(anchors.resolver(0)("400 Bad Request"), None);
+    }
+
+    #[test]
+    fn equal_ids_are_numbered_past_those_that_are_taken() {
+        let entry =
+            |variant, id| format!("[{variant}]\ncode = 400\nid = \"{id}\"\nsummary = \"A.\"\n");
+        let entries = [("A", "x"), ("B", "x-3"), ("C", "x"), ("D", "x"), ("E", "x-3"), ("F", "x")];
+        let entries: String = entries.map(|(variant, id)| entry(variant, id)).concat();
+        let catalog = catalog(&format!("[catalog]\nname = \"X\"\nshared-ids = true\n{entries}"));
+        let anchors = Anchors::new(&[&catalog]);
+        let ids = ["A", "B", "C", "D", "E", "F"]
+            .map(|variant| &*anchors.of(0, variant).expect("a variant").id);
+        assert_eq!(ids, ["x", "x-3", "x-2", "x-4", "x-3-2", "x-5"]);
     }
 
     #[test]

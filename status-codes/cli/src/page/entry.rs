@@ -77,7 +77,7 @@ impl<'a> View<'a> {
             deprecated: entry.deprecated.as_ref().map(|deprecation| Deprecated {
                 since: &deprecation.since,
                 note: deprecation.note.as_ref().map(|note| markdown::sentence(note, &resolve)),
-                replacement: link::entries(&deprecation.replaced_by, at, catalog, anchors).pop(),
+                replacement: link::entries(&deprecation.replaced_by, at, anchors).pop(),
             }),
             summary: markdown::sentence(&plain_to_markdown(&entry.summary), &resolve),
             description: description.then(|| markdown::blocks(&entry.description, &resolve)),

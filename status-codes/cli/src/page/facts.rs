@@ -84,10 +84,7 @@ pub(super) fn facts<'a>(
         ("By method", methods(entry, &resolve)),
         ("gRPC", grpc(entry, at, &resolve)),
         ("Formerly", former(&entry.former)),
-        (
-            "Not to be confused with",
-            links(link::entries(&entry.related, at, catalogs[at], anchors)),
-        ),
+        ("Not to be confused with", links(link::entries(&entry.related, at, anchors))),
         ("Also used by", links(vendors)),
         ("In Rust", Some(Value::Identifiers(rust_names(entry)))),
         ("Specification", entry.reference.as_ref().and_then(|r| links(vec![link::reference(r)]))),

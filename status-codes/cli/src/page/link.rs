@@ -2,7 +2,7 @@
 
 use askama::Template;
 use askama::filters::HtmlSafe;
-use status_data::{Catalog, Entry, Reference};
+use status_data::{Entry, Reference};
 
 use super::anchors::Anchors;
 
@@ -46,11 +46,10 @@ pub(super) fn entry(entry: &Entry, catalog: usize, anchors: &Anchors<'_>) -> Lin
 pub(super) fn entries<'v>(
     variants: impl IntoIterator<Item = &'v String>,
     at: usize,
-    catalog: &Catalog,
     anchors: &Anchors<'_>,
 ) -> Vec<Link> {
-    let known = variants.into_iter().filter_map(|variant| catalog.entry(variant));
-    known.map(|known| entry(known, at, anchors)).collect()
+    let known = variants.into_iter().filter_map(|variant| anchors.of(at, variant));
+    known.map(|known| entry(known.entry, at, anchors)).collect()
 }
 
 /// Returns whether a URL has the scheme http or https, which can only open a page.

@@ -1,5 +1,7 @@
 //! The data of the templates. Every text is escaped here, so that no template can forget to.
 
+use std::collections::HashSet;
+
 use status_data::{Catalog, Entry, Member, MemberType};
 
 use super::escape::{Comment, Escapes, comment, literal};
@@ -85,13 +87,8 @@ impl File {
         let name = info.name.as_deref().unwrap_or("HTTP statuses");
         let version = info.version.as_deref();
         let source = version.map_or_else(|| name.to_owned(), |version| format!("{name} {version}"));
-        let mut ids: Vec<String> = Vec::new();
-        for entry in &catalog.entries {
-            let id = language.literal(&entry.id);
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
+        let mut known = HashSet::new();
+        let ids = catalog.entries.iter().map(|entry| &entry.id).filter(|id| known.insert(*id));
         Self {
             source: language.comment(&source),
             name: language.comment(name),
@@ -99,7 +96,7 @@ impl File {
             version_literal: language.literal(version.unwrap_or_default()),
             type_base: info.type_base.as_ref().map(|base| language.literal(base)),
             id_member: info.id_member.as_ref().map(|name| language.literal(name)),
-            ids,
+            ids: ids.map(|id| language.literal(id)).collect(),
             groups: catalog.groups().into_iter().map(|group| language.literal(group)).collect(),
             statuses: catalog.entries.iter().map(|entry| Status::new(entry, language)).collect(),
         }
