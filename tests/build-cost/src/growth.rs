@@ -1,116 +1,184 @@
-//! `growth`: what ten times as much input costs, for each shape of catalog, in the macro, the reader and the command.
+//! `growth`: what ten times as much input costs in the macro, the reader and the command, and what a text of 1 MB does.
 //!
-//! The exponent is the logarithm of the ratio: 1 is linear, 2 quadratic. The least of the rounds counts, because other
-//! work on the machine only adds.
+//! All figures are CPU time and the least of the rounds, which run small and large texts in turn: other work on the
+//! machine only adds. The exponent is the logarithm of the ratio: 1 is linear, 2 quadratic.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Instant;
+mod commands;
 
 use status_data::{parse_catalog, registry};
 
+use self::commands::{Program, check};
 use crate::dependencies as needs;
-use crate::measure::{Failure, run, run_any};
-use crate::scratch::{Scratch, project};
-use crate::shapes::{SHAPES, Shape, entries};
+use crate::measure::{Failure, cpu_time, run, run_any};
+use crate::scratch::Scratch;
+use crate::shapes::{self, Shape, entries};
+use crate::table::within;
 
-const SIZES: [usize; 2] = [1_000, 10_000];
+/// Items of the smaller and the larger text.
+const ITEMS: [usize; 2] = [1_000, 10_000];
+
+/// Entries that the command prints, compares or imports.
+const ENTRIES: [usize; 2] = [2_000, 20_000];
 
 /// How many times as long ten times as much may take: n log n, from 1,000 to 10,000.
 const MOST: f64 = 13.0;
 
-/// One table: a row for each shape and step.
-pub(crate) fn growth(rounds: usize) -> Result<String, Failure> {
-    let mut text = format!(
-        "### From {} to {} items\n\n| shape | step | {} | {} | ratio | exponent | target |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n",
-        SIZES[0], SIZES[1], SIZES[0], SIZES[1]
-    );
-    let command = command()?;
-    for shape in SHAPES {
-        text += &row(shape.name, "macro", rounds, |size| in_macro(shape, size))?;
-        text += &row(shape.name, "reader", rounds, |size| in_reader(shape, size))?;
-        text += &row(shape.name, "`check`", rounds, |size| {
-            let file = file(shape.name, &(shape.text)(size))?;
-            Ok(run_any(Command::new(&command).arg("check").arg(file))?.cpu)
-        })?;
-    }
-    text += &row("plain entries, each edited", "`diff`", rounds, |size| {
-        let old = file("old", &entries(size, |_| String::new()))?;
-        let new = file("new", &entries(size, |_| "retry = \"any\"\n".into()))?;
-        Ok(run_any(Command::new(&command).arg("diff").arg(old).arg(new))?.cpu)
-    })?;
-    Ok(text)
+/// A text of this size, and the most seconds that the reader and `check` take for it.
+const BYTES: usize = 1_000_000;
+const READER: f64 = 1.0;
+const CHECK: f64 = 3.0;
+
+/// Tables, with the rows whose shape or step contains `only`.
+pub(crate) fn growth(rounds: usize, only: &str) -> Result<String, Failure> {
+    let command = Program::build()?;
+    let growth = Growth { rounds, only };
+    let tables = [
+        growth.of_macro()?,
+        growth.of_reader()?,
+        growth.of_check(&command)?,
+        growth.of_command(&command)?,
+        growth.large(&command)?,
+    ];
+    Ok(tables.concat())
 }
 
-fn row(
-    shape: &str,
-    step: &str,
+struct Growth<'a> {
     rounds: usize,
-    cost: impl Fn(usize) -> Result<f64, Failure>,
-) -> Result<String, Failure> {
-    let mut least = [f64::INFINITY; 2];
-    for round in 1..=rounds {
-        for (least, size) in least.iter_mut().zip(SIZES) {
-            let cost = cost(size)?;
-            eprintln!("{shape}, {step}, {size}, round {round} of {rounds}: {cost:.3} s");
-            *least = least.min(cost);
-        }
-    }
-    let [small, large] = least;
-    let ratio = large / small;
-    Ok(format!(
-        "| {shape} | {step} | {small:.3} s | {large:.3} s | {ratio:.1} | {:.2} | {} |\n",
-        ratio.log10(),
-        crate::table::within(ratio, MOST)
-    ))
+    only: &'a str,
 }
 
-/// CPU seconds that a crate with this catalog takes; an invalid one ends in errors.
-fn in_macro(shape: &Shape, size: usize) -> Result<f64, Failure> {
-    let text = (shape.text)(size);
-    let source = "status_codes::catalog! { pub enum Api = \"api.toml\"; }\n";
-    let name =
-        format!("growth/{}-{size}", shape.name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
-    let files = [("src/lib.rs", source), ("api.toml", text.as_str())];
-    let scratch = Scratch::write(&name, &needs::ours(), &files)?;
-    // Dependencies are built before the crate is measured.
-    run_any(&mut scratch.cargo(&["build", "--offline", "--quiet"]))?;
-    scratch.remove_own_build()?;
-    let mut build = scratch.cargo(&["build", "--offline", "--quiet"]);
-    let cost = if shape.valid { run(&mut build)? } else { run_any(&mut build)? };
-    Ok(cost.cpu)
+impl Growth<'_> {
+    /// A debug build of a crate with a catalog; an invalid one ends in errors.
+    fn of_macro(&self) -> Result<String, Failure> {
+        let scratch = |text: &str| {
+            let source = "status_codes::catalog! { pub enum Api = \"api.toml\"; }\n";
+            let files = [("src/lib.rs", source), ("api.toml", text)];
+            Scratch::write("growth/macro", &needs::ours(), &files)
+        };
+        let build = &["build", "--offline", "--quiet"];
+        let shapes: Vec<&Shape> = self.shapes("macro").collect();
+        if !shapes.is_empty() {
+            // Dependencies are built before anything is measured.
+            run(&mut scratch(&entries(1, |_| String::new()))?.cargo(build))?;
+        }
+        let rows = shapes.into_iter().map(|shape| {
+            let cost = move |size| {
+                let scratch = scratch(&(shape.text)(size))?;
+                scratch.remove_own_build()?;
+                let mut build = scratch.cargo(build);
+                Ok(if shape.valid { run(&mut build)? } else { run_any(&mut build)? }.cpu)
+            };
+            (shape.name, cost)
+        });
+        self.table("macro", ITEMS, rows)
+    }
+
+    fn of_reader(&self) -> Result<String, Failure> {
+        let rows = self.shapes("reader").map(|shape| {
+            let cost = move |size| {
+                let (cost, messages) = read(&(shape.text)(size))?;
+                match messages.first() {
+                    Some(message) if shape.valid => {
+                        Err(format!("{}: {message}", shape.name).into())
+                    }
+                    None if !shape.valid => Err(format!("{}: no message", shape.name).into()),
+                    _ => Ok(cost),
+                }
+            };
+            (shape.name, cost)
+        });
+        self.table("reader", ITEMS, rows)
+    }
+
+    fn of_check(&self, command: &Program) -> Result<String, Failure> {
+        let rows = self.shapes("`check`").map(|shape| {
+            let cost = move |size| check(command, &(shape.text)(size));
+            (shape.name, cost)
+        });
+        self.table("`check`", ITEMS, rows)
+    }
+
+    fn of_command(&self, command: &Program) -> Result<String, Failure> {
+        let rows = commands::commands().filter(|(name, _)| name.contains(self.only));
+        let rows = rows.map(|(name, run)| (name, move |size| run(command, size)));
+        self.table("the command", ENTRIES, rows)
+    }
+
+    /// The time of texts of 1 MB, which has bounds of its own.
+    fn large(&self, command: &Program) -> Result<String, Failure> {
+        let mut rows = String::new();
+        for shape in self.shapes("1 MB") {
+            let large = shape.of_bytes(BYTES);
+            let reader = |_| Ok(read(&large)?.0);
+            let [reader] = self.least("reader, 1 MB", shape.name, [BYTES], reader)?;
+            let check = |_| check(command, &large);
+            let [check] = self.least("`check`, 1 MB", shape.name, [BYTES], check)?;
+            rows += &format!(
+                "| {} | {reader:.3} | {} | {check:.3} | {} |\n",
+                shape.name,
+                within(reader, READER),
+                within(check, CHECK)
+            );
+        }
+        let head = "| shape | reader, s | target | `check`, s | target |\n| --- | ---: | ---: | ---: | ---: |";
+        Ok(titled("Texts of 1 MB", head, &rows))
+    }
+
+    /// The shapes of a step that are asked for.
+    fn shapes(&self, step: &str) -> impl Iterator<Item = &'static Shape> {
+        let (all, only) = (step.contains(self.only), self.only.to_owned());
+        shapes::shapes().filter(move |shape| all || shape.name.contains(&only))
+    }
+
+    fn table<N: AsRef<str>, C: Fn(usize) -> Result<f64, Failure>>(
+        &self,
+        step: &str,
+        sizes: [usize; 2],
+        costs: impl Iterator<Item = (N, C)>,
+    ) -> Result<String, Failure> {
+        let mut rows = String::new();
+        for (name, cost) in costs {
+            let [small, large] = self.least(step, name.as_ref(), sizes, &cost)?;
+            let ratio = large / small;
+            rows += &format!(
+                "| {} | {small:.3} | {large:.3} | {ratio:.1} | {:.2} | {} |\n",
+                name.as_ref(),
+                ratio.log10(),
+                within(ratio, MOST)
+            );
+        }
+        let [small, large] = sizes;
+        let head = format!(
+            "| shape | {small}, s | {large}, s | ratio | exponent | target |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+        );
+        Ok(titled(&format!("{step}, from {small} to {large}"), &head, &rows))
+    }
+
+    fn least<const N: usize>(
+        &self,
+        step: &str,
+        name: &str,
+        sizes: [usize; N],
+        cost: impl Fn(usize) -> Result<f64, Failure>,
+    ) -> Result<[f64; N], Failure> {
+        let mut least = [f64::INFINITY; N];
+        for _ in 0..self.rounds {
+            for (least, size) in least.iter_mut().zip(sizes) {
+                *least = least.min(cost(size)?);
+            }
+        }
+        eprintln!("{step}: {name}: {least:.4?} s");
+        Ok(least)
+    }
+}
+
+/// A table, if it has rows.
+fn titled(title: &str, head: &str, rows: &str) -> String {
+    if rows.is_empty() { String::new() } else { format!("### {title}\n\n{head}\n{rows}\n") }
 }
 
 /// Seconds that the reader takes, and the texts of all that it finds.
-fn in_reader(shape: &Shape, size: usize) -> Result<f64, Failure> {
-    let text = (shape.text)(size);
+fn read(text: &str) -> Result<(f64, Vec<String>), Failure> {
     let registry = registry();
-    let start = Instant::now();
-    let parsed = parse_catalog(&text, registry);
-    let messages = parsed.messages("api.toml", &text);
-    let cost = start.elapsed().as_secs_f64();
-    if shape.valid != messages.is_empty() {
-        return Err(format!("{}: {} messages", shape.name, messages.len()).into());
-    }
-    Ok(cost)
-}
-
-fn file(name: &str, text: &str) -> Result<PathBuf, Failure> {
-    let folder = project().join("target/build-cost/growth");
-    fs::create_dir_all(&folder)?;
-    let name = name.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    let path = folder.join(format!("{name}.toml"));
-    fs::write(&path, text)?;
-    Ok(path)
-}
-
-/// The command, built for release.
-fn command() -> Result<PathBuf, Failure> {
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--release", "--quiet", "-p", "status-codes-cli"]).current_dir(project());
-    run(&mut cargo)?;
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or(project().join("target"), PathBuf::from);
-    Ok(Path::new(&target).join("release/status-codes"))
+    cpu_time(|| Ok(parse_catalog(text, registry).messages("api.toml", text)))
 }

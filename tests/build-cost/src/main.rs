@@ -1,6 +1,6 @@
 //! Measures what a dependent of `status-codes` pays, beside what the alternatives cost, in one run on one machine.
 //!
-//! `cargo run -p build-cost --release -- [SCENARIO…] [--rounds N] [--svg FILE] [--beside CHECKOUT]`
+//! `cargo run -p build-cost --release -- [SCENARIO…] [--rounds N] [--svg FILE] [--beside CHECKOUT] [--only TEXT]`
 //!
 //! | scenario | measures | file |
 //! | --- | --- | --- |
@@ -10,7 +10,7 @@
 //! | `catalogs` | enums of 10 to 10,000 entries, with a plot | `catalogs.rs`, `plot.rs` |
 //! | `edits` | the rebuild after an edit of `codes.toml` or of a catalog | `edits.rs` |
 //! | `axum`, `service` | what is added to a web service, a small one and a usual one | `service.rs` |
-//! | `growth` | what ten times as much input costs, shape by shape | `growth.rs`, `shapes.rs` |
+//! | `growth` | what ten times as much input costs, shape by shape; `--only macro` are some rows | `growth.rs`, `shapes/` |
 //! | `size` | bytes of a release binary | `size.rs` |
 //!
 //! Without a scenario all of them run. Scratch crates stand below `target/build-cost/`; they are fetched once, then
@@ -70,18 +70,21 @@ struct Arguments {
     rounds: usize,
     svg: PathBuf,
     beside: Option<PathBuf>,
+    only: String,
 }
 
 impl Arguments {
     fn read(mut words: impl Iterator<Item = String>) -> Result<Self, Failure> {
         let svg = scratch::project().join("target/build-cost/catalogs.svg");
-        let mut arguments = Self { scenarios: Vec::new(), rounds: 5, svg, beside: None };
+        let mut arguments =
+            Self { scenarios: Vec::new(), rounds: 5, svg, beside: None, only: String::new() };
         while let Some(word) = words.next() {
             let mut value = || words.next().ok_or(format!("{word} takes a value"));
             match word.as_str() {
                 "--rounds" => arguments.rounds = value()?.parse()?,
                 "--svg" => arguments.svg = value()?.into(),
                 "--beside" => arguments.beside = Some(fs::canonicalize(value()?)?),
+                "--only" => arguments.only = value()?,
                 scenario if SCENARIOS.contains(&scenario) => arguments.scenarios.push(word),
                 _ => {
                     let known = SCENARIOS.join(", ");
@@ -100,7 +103,7 @@ impl Arguments {
 }
 
 fn measure(arguments: &Arguments) -> Result<(), Failure> {
-    let Arguments { rounds, beside, svg, .. } = arguments;
+    let Arguments { rounds, beside, svg, only, .. } = arguments;
     let (rounds, beside) = (*rounds, beside.as_ref());
     println!(
         "Medians of {rounds} rounds; a ratio is the median of the rounds' ratios. {}\n",
@@ -114,7 +117,7 @@ fn measure(arguments: &Arguments) -> Result<(), Failure> {
             "edits" => edits::edits(rounds)?,
             "axum" => service::small(rounds, beside)?,
             "service" => service::usual(rounds, beside)?,
-            "growth" => growth::growth(rounds)?,
+            "growth" => growth::growth(rounds, only)?,
             "size" => size::size()?,
             kind => cold::cold(rounds, &[kind], beside)?,
         };

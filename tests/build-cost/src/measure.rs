@@ -53,7 +53,19 @@ fn measured(command: &mut Command) -> Result<(Cost, Output), Failure> {
 
 /// CPU time of every process that was started from here and has ended, with those that it started and waited for.
 pub(crate) fn cpu_of_children() -> Result<Duration, Failure> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    cpu_of(UsageWho::RUSAGE_CHILDREN)
+}
+
+/// Seconds of CPU time that some work takes, in this process and in those that it starts and waits for.
+pub(crate) fn cpu_time<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<(f64, T), Failure> {
+    let cpu = || Ok::<_, Failure>(cpu_of(UsageWho::RUSAGE_SELF)? + cpu_of_children()?);
+    let before = cpu()?;
+    let result = work()?;
+    Ok((cpu()?.saturating_sub(before).as_secs_f64(), result))
+}
+
+fn cpu_of(who: UsageWho) -> Result<Duration, Failure> {
+    let usage = getrusage(who)?;
     let microseconds = [usage.user_time(), usage.system_time()]
         .map(|time| time.tv_sec() * 1_000_000 + time.tv_usec());
     Ok(Duration::from_micros(u64::try_from(microseconds.iter().sum::<i64>())?))
