@@ -114,7 +114,7 @@ pub(crate) enum Command {
     Import(Import),
     /// Write a catalog, or the registry, in another format
     Export(Export),
-    /// Write an example of a catalog, with comments
+    /// Write an example of a catalog, and its schema for editors
     Init(Init),
     /// Print the JSON Schema of the TOML format
     Schema,
@@ -123,7 +123,7 @@ pub(crate) enum Command {
     /// Print a completion script for a shell
     Completions(Completions),
     /// Print the manual page
-    Man,
+    Man(Man),
 }
 
 #[derive(Args, Debug)]
@@ -287,7 +287,7 @@ pub(crate) struct Export {
 
 #[derive(Args, Debug)]
 pub(crate) struct Init {
-    /// The file to write, which must not exist; `-` is standard output
+    /// The file to write, which must not exist; `-` is standard output, without the schema
     #[arg(value_name = "FILE", default_value = "api.statuses.toml")]
     pub(crate) file: PathBuf,
 }
@@ -316,4 +316,11 @@ pub(crate) enum ReportFormat {
 pub(crate) struct Completions {
     /// The shell
     pub(crate) shell: Shell,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Man {
+    /// The command that the page is about [default: all of them, in short]
+    #[arg(value_name = "COMMAND")]
+    pub(crate) command: Option<String>,
 }

@@ -1,32 +1,48 @@
-//! `init`: writes a commented example of a catalog.
+//! `init`: writes a commented example of a catalog, and the schema that its first line names.
 
-use std::fs::File;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::data::source;
+use crate::new_file::write_new;
 use crate::output::Output;
 
 /// The example.
 const TEMPLATE: &str = include_str!("init.toml");
 
-/// Writes the example to a file that does not exist yet, or to standard output for `-`.
+/// The file that the first line of the example names, in the same folder: editors find it without the network.
+const SCHEMA: &str = "statuses.schema.json";
+
+/// Writes the example to a file that does not exist yet, and the schema next to it; or the example to standard output for `-`.
 pub(crate) fn run(path: &Path) -> Output {
     if path == Path::new("-") {
         return Output::success(TEMPLATE);
     }
     let name = source::name(path);
-    match File::create_new(path).and_then(|mut file| file.write_all(TEMPLATE.as_bytes())) {
-        Ok(()) => Output::success(format!(
-            "wrote {name}\n\n\
-             check it:   status-codes check {name}\n\
-             use it:     catalog! {{ pub enum ApiStatus = \"{name}\"; }}\n"
-        )),
+    match write_new(path, TEMPLATE) {
+        Ok(()) => {}
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            Output::failure(format_args!("{name} exists; it was not changed"))
+            return Output::failure(format_args!("{name} exists; it was not changed"));
         }
-        Err(error) => Output::failure(format_args!("cannot write {name}: {error}")),
+        Err(error) => return Output::failure(format_args!("cannot write {name}: {error}")),
     }
+    let path = path.with_file_name(SCHEMA);
+    let schema = source::name(&path);
+    let (wrote_schema, failure) = match write_new(&path, status_data::SCHEMA) {
+        Ok(()) => (format!("wrote {schema}, with which editors complete and check it\n"), None),
+        // Of another catalog in the folder, perhaps an older or newer one.
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => (String::new(), None),
+        Err(error) => (String::new(), Some(format!("cannot write {schema}: {error}"))),
+    };
+    let mut output = Output::success(format!(
+        "wrote {name}\n{wrote_schema}\n\
+         check it:   status-codes check {name}\n\
+         use it:     catalog! {{ pub enum ApiStatus = \"{name}\"; }}\n"
+    ));
+    if let Some(failure) = failure {
+        output.fail(failure);
+    }
+    output
 }
 
 #[cfg(test)]
@@ -38,5 +54,11 @@ mod tests {
         let parsed = parse_catalog(super::TEMPLATE, registry());
         assert_eq!(parsed.diagnostics, []);
         assert!(parsed.catalog.entries.len() > 1);
+    }
+
+    #[test]
+    fn the_first_line_names_the_schema() {
+        let line = super::TEMPLATE.lines().next();
+        assert_eq!(line, Some(format!("#:schema ./{}", super::SCHEMA).as_str()));
     }
 }

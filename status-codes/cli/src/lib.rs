@@ -11,7 +11,7 @@
 //! | `lookup/`, `list.rs`, `search.rs` | reading catalogs |
 //! | `check/`, `diff/`, `check_registry.rs` | checking and comparing files |
 //! | `export/`, `import/`, `schema.rs` | other formats |
-//! | `init.rs`, `shell.rs` | a first catalog; completions and manual page |
+//! | `init.rs`, `new_file.rs`, `shell.rs` | a first catalog; completions and manual pages |
 //! | `page/` | a catalog as a web page |
 
 mod arguments;
@@ -24,6 +24,7 @@ mod import;
 mod init;
 mod list;
 mod lookup;
+mod new_file;
 mod output;
 pub mod page;
 pub mod registry_csv;

@@ -52,7 +52,7 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
         Command::Schema => schema::run(),
         Command::CheckRegistry(check) => check_registry::run(check, terminal),
         Command::Completions(completions) => shell::completions(completions.shell),
-        Command::Man => shell::man(),
+        Command::Man(man) => shell::man(man.command.as_deref()),
     }
 }
 

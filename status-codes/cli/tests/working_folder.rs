@@ -97,12 +97,24 @@ fn standard_input_has_a_query_a_line() {
     assert_eq!(error, "error: \"qqqq zzzz\": no status has this name or phrase\n");
 }
 
+/// The names of what is in a folder, sorted.
+fn names(folder: &PathBuf) -> Vec<String> {
+    let files = fs::read_dir(folder).expect("the folder is there");
+    let name = |file: std::io::Result<fs::DirEntry>| {
+        file.expect("it can be listed").file_name().to_string_lossy().into_owned()
+    };
+    let mut names: Vec<String> = files.map(name).collect();
+    names.sort();
+    names
+}
+
 #[test]
 fn a_first_catalog_is_written_once_and_is_valid() {
     let folder = folder("init");
     let (code, shown, _) = run(&folder, &["init"], "");
     assert_eq!(code, Some(0));
-    assert!(shown.starts_with("wrote api.statuses.toml\n"), "{shown}");
+    assert!(shown.starts_with("wrote api.statuses.toml\nwrote statuses.schema.json"), "{shown}");
+    assert_eq!(names(&folder), ["api.statuses.toml", "statuses.schema.json"]);
     let path = folder.join("api.statuses.toml");
     let written = fs::read_to_string(&path).expect("the file is text");
     let (code, shown, _) = run(&folder, &["check", "api.statuses.toml"], "");
@@ -116,4 +128,61 @@ fn a_first_catalog_is_written_once_and_is_valid() {
     let (code, _, error) = run(&folder, &["init", "missing/api.statuses.toml"], "");
     assert_eq!(code, Some(2));
     assert!(error.starts_with("error: cannot write missing/api.statuses.toml: "), "{error}");
+    let (code, _, error) = run(&folder, &["init", ".."], "");
+    assert_eq!((code, error.as_str()), (Some(2), "error: .. exists; it was not changed\n"));
+    assert_eq!(names(&folder), ["api.statuses.toml", "statuses.schema.json"]);
+}
+
+#[test]
+fn the_schema_that_a_folder_has_stays() {
+    let folder = folder("init-second");
+    fs::write(folder.join("statuses.schema.json"), "{}").expect("the folder takes files");
+    let (code, shown, error) = run(&folder, &["init", "orders.statuses.toml"], "");
+    assert_eq!((code, error.as_str()), (Some(0), ""));
+    assert!(shown.starts_with("wrote orders.statuses.toml\n\ncheck it:"), "{shown}");
+    let schema = fs::read_to_string(folder.join("statuses.schema.json"));
+    assert_eq!(schema.expect("the file is text"), "{}");
+}
+
+#[test]
+fn of_several_runs_one_writes_the_catalog() {
+    let folder = folder("init-at-once");
+    let start = || {
+        Command::new(env!("CARGO_BIN_EXE_status-codes"))
+            .arg("init")
+            .current_dir(&folder)
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command starts")
+    };
+    let runs: Vec<_> = (0..8).map(|_| start()).collect();
+    let outputs = runs.into_iter().map(|run| run.wait_with_output().expect("the command ends"));
+    let (wrote, refused): (Vec<_>, Vec<_>) =
+        outputs.partition(|output| output.status.code() == Some(0));
+    assert_eq!(wrote.len(), 1);
+    for output in refused {
+        assert_eq!(output.status.code(), Some(2));
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(error, "error: api.statuses.toml exists; it was not changed\n");
+    }
+    assert_eq!(names(&folder), ["api.statuses.toml", "statuses.schema.json"]);
+    let written = fs::read_to_string(folder.join("api.statuses.toml")).expect("the file is text");
+    assert_eq!(written, run(&folder, &["init", "-"], "").1);
+}
+
+/// The system ends the command after the first block of the file, as an interrupt may.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_interrupted_run_leaves_no_half_of_a_catalog() {
+    let folder = folder("init-interrupted");
+    let status = Command::new("sh")
+        .args(["-c", "ulimit -f 1; exec \"$0\" init", env!("CARGO_BIN_EXE_status-codes")])
+        .current_dir(&folder)
+        .stdout(Stdio::null())
+        .status()
+        .expect("the shell starts");
+    assert_eq!(status.code(), None, "the command ended by itself: {status}");
+    assert!(!names(&folder).contains(&"api.statuses.toml".to_owned()), "{:?}", names(&folder));
+    assert!(fs::symlink_metadata(folder.join("statuses.schema.json")).is_err());
 }
