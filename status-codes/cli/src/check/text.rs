@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
+use unicode_width::UnicodeWidthStr;
 
 use super::Checked;
 use super::finding::{Finding, Severity};
@@ -52,15 +53,40 @@ fn render(finding: &Finding, file: &str, lines: &Lines<'_>, terminal: Terminal) 
         Severity::Warning => Level::WARNING,
     };
     let primary = snippet(&finding.span, file, lines, AnnotationKind::Primary, None);
-    let mut group =
-        level.primary_title(visible(&finding.message)).id(finding.rule).element(primary);
+    let label = format!("{}[{}]: ", finding.severity.name(), finding.rule);
+    let title = wrapped(&visible(&finding.message), label.len(), terminal);
+    let mut group = level.primary_title(title).id(finding.rule).element(primary);
     if let Some((other, what)) = &finding.other {
         group = group.element(snippet(other, file, lines, AnnotationKind::Context, Some(what)));
     }
     if let Some(help) = &finding.help {
-        group = group.element(Element::from(Level::HELP.message(visible(help))));
+        let spans = [Some(&finding.span), finding.other.as_ref().map(|(span, _)| span)];
+        let number = spans.into_iter().flatten().map(|span| lines.first_line(span).0).max();
+        let label = format!("{} = help: ", number.unwrap_or_default());
+        let help = wrapped(&visible(help), label.len(), terminal);
+        group = group.element(Element::from(Level::HELP.message(help)));
     }
-    Renderer::styled().term_width(terminal.width).render(&[group])
+    Renderer::styled().term_width(terminal.columns.unwrap_or(terminal.width)).render(&[group])
+}
+
+/// Breaks a message into lines, since a terminal breaks within words. The renderer puts a label of `taken` columns before the
+/// first line, and as many spaces before the others. In a file, a message is one line.
+fn wrapped(message: &str, taken: usize, terminal: Terminal) -> String {
+    const LEAST: usize = 16;
+    let Some(columns) = terminal.columns else { return message.to_owned() };
+    let width = columns.saturating_sub(taken).max(LEAST);
+    let mut out = String::new();
+    let mut used = 0;
+    for word in message.split_inclusive(' ') {
+        if used > 0 && used + word.trim_end().width() > width {
+            out.truncate(out.trim_end().len());
+            out.push('\n');
+            used = 0;
+        }
+        out.push_str(word);
+        used += word.width();
+    }
+    out
 }
 
 fn snippet<'a>(
@@ -77,4 +103,46 @@ fn snippet<'a>(
 
 fn counted(number: usize, one: &str, several: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { several })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Finding, Lines, Severity, render};
+    use crate::terminal::Terminal;
+
+    const TEXT: &str = "[catalog]\n[NotFound]\ncode = 410\n";
+
+    #[track_caller]
+    fn check(columns: Option<usize>, expected: &str) {
+        let finding = Finding {
+            severity: Severity::Warning,
+            rule: "registered-name",
+            message: "`NotFound` is the registered 404, and has code 410 here".to_owned(),
+            span: 11..19,
+            other: None,
+            help: Some("write `code = 404`, or another name".to_owned()),
+        };
+        let terminal = Terminal { columns, ..Terminal::FILE };
+        let report = render(&finding, "a.toml", &Lines::of(TEXT), terminal);
+        assert_eq!(anstream::adapter::strip_str(&report).to_string(), expected);
+    }
+
+    #[test]
+    fn messages_are_broken_between_words() {
+        let lines = " --> a.toml:2:2\n  |\n2 | [NotFound]\n  |  ^^^^^^^^\n  |\n";
+        check(
+            Some(40),
+            &format!(
+                "warning[registered-name]: `NotFound` is\n{0}the registered\n{0}404, and has\n{0}code 410 here\n\
+                 {lines}  = help: write `code = 404`, or another\n          name",
+                " ".repeat(26)
+            ),
+        );
+        let whole = format!(
+            "warning[registered-name]: `NotFound` is the registered 404, and has code 410 here\n\
+             {lines}  = help: write `code = 404`, or another name"
+        );
+        check(Some(200), &whole);
+        check(None, &whole);
+    }
 }

@@ -7,8 +7,10 @@ use anstream::ColorChoice;
 /// A terminal, or a file in place of one.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Terminal {
-    /// Columns of a line.
+    /// Columns of a line of text.
     pub(crate) width: usize,
+    /// Columns of the terminal. A file has none: its lines can be of any length.
+    pub(crate) columns: Option<usize>,
     /// Whether colour is shown. Without it, quotes mark code.
     pub(crate) color: bool,
     /// Whether links are shown.
@@ -33,12 +35,17 @@ impl Terminal {
         let links = color
             && stdout.is_terminal()
             && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
-        Self { width: columns.unwrap_or(WIDEST).clamp(NARROWEST, WIDEST), color, links }
+        Self {
+            width: columns.unwrap_or(WIDEST).clamp(NARROWEST, WIDEST),
+            columns: columns.map(|columns| columns.max(NARROWEST)),
+            color,
+            links,
+        }
     }
 }
 
 #[cfg(test)]
 impl Terminal {
     /// Returns those of a file of 80 columns.
-    pub(crate) const FILE: Self = Self { width: WIDEST, color: false, links: false };
+    pub(crate) const FILE: Self = Self { width: WIDEST, columns: None, color: false, links: false };
 }

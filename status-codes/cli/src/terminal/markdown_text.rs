@@ -43,7 +43,7 @@ pub(crate) fn inline(markdown: &str, terminal: Terminal) -> Text {
 
 /// Returns the text without markup, on one line.
 pub(crate) fn plain(markdown: &str) -> String {
-    let terminal = Terminal { width: usize::MAX, color: true, links: false };
+    let terminal = Terminal { width: usize::MAX, columns: None, color: true, links: false };
     inline(markdown, terminal).unstyled().replace('\n', " ")
 }
 
@@ -87,7 +87,7 @@ struct Writer {
 impl Default for Writer {
     fn default() -> Self {
         Self {
-            terminal: Terminal { width: 0, color: false, links: false },
+            terminal: Terminal { width: 0, columns: None, color: false, links: false },
             blocks: Vec::new(),
             block: Block::default(),
             lists: Vec::new(),
