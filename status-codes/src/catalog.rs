@@ -5,6 +5,7 @@ pub(crate) mod lookup;
 use core::fmt;
 use core::hash::Hash;
 
+use crate::declared::Declared;
 use crate::{
     Cache, Class, Code, Content, GrpcCode, HeaderRule, MethodMeaning, Redirect, Reference,
     Registration, Retry, Status,
@@ -223,6 +224,7 @@ pub struct CatalogInfo {
     version: Option<&'static str>,
     type_base: Option<&'static str>,
     id_member: Option<&'static str>,
+    declared: &'static [Declared],
 }
 
 impl CatalogInfo {
@@ -234,7 +236,7 @@ impl CatalogInfo {
         version: Option<&'static str>,
         type_base: Option<&'static str>,
     ) -> Self {
-        Self { name, description, version, type_base, id_member: None }
+        Self { name, description, version, type_base, id_member: None, declared: &[] }
     }
 
     #[doc(hidden)]
@@ -242,6 +244,27 @@ impl CatalogInfo {
     pub const fn with_id_member(mut self, name: &'static str) -> Self {
         self.id_member = Some(name);
         self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_declared(mut self, declared: &'static [Declared]) -> Self {
+        self.declared = declared;
+        self
+    }
+
+    /// Returns what the file declares for the status with this name.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn declared(self, name: &str) -> Declared {
+        let declared = self.declared.iter().find(|declared| declared.name == name);
+        declared.copied().unwrap_or(Declared::NONE)
+    }
+
+    /// Returns the declarations of all statuses that have any.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn all_declared(self) -> &'static [Declared] {
+        self.declared
     }
 
     /// Returns the name of the catalog, falling back to the name of the enum.

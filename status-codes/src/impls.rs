@@ -6,5 +6,6 @@
 
 mod actix;
 mod axum;
+pub mod openapi;
 mod serde;
 mod utoipa;

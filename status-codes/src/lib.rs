@@ -79,6 +79,7 @@ mod class;
 mod code;
 mod content;
 mod date;
+mod declared;
 mod error;
 mod grpc;
 #[cfg(doc)]
@@ -142,6 +143,8 @@ pub mod __private {
         deserialized, has_own_id, in_order, parse, with_id, with_name,
     };
     pub use crate::catalog::{Entry, Numbered};
+    pub use crate::declared::{Declared, Json, Member, MemberType};
+    pub use crate::impls::openapi;
     pub use crate::numbers::Number;
     pub use crate::text::fmt_status;
     pub use status_macros::{catalog, status};

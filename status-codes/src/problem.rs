@@ -14,6 +14,7 @@
 //! | `json.rs` | the document as text, written without allocation |
 //! | `detail.rs` | the types that can be a detail |
 //! | `extras.rs` | the contents of the box |
+//! | `debug.rs`, `sensitive.rs` | `Debug` without sensitive members |
 //! | `erased.rs` | a problem of any catalog in the extensions of a response |
 //! | `members.rs`, `header_fields.rs` | extension members; header fields of the response |
 //! | `object.rs` | constructing, reading and formatting the structs of members |
@@ -21,6 +22,7 @@
 //! | `message.rs` | reading an `http::Response` |
 //! | `write.rs` | `Serialize` |
 
+mod debug;
 mod detail;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod erased;
@@ -39,6 +41,8 @@ mod message;
 mod object;
 #[cfg(feature = "serde")]
 mod read;
+#[cfg(feature = "serde")]
+mod sensitive;
 #[cfg(feature = "serde")]
 mod write;
 
@@ -110,7 +114,7 @@ pub use self::read::ReadProblemError;
 ///         + r#""status":404,"detail":"There is no file of this name."}"#,
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Problem<C = Status> {
     about: About<C>,
     #[cfg(not(feature = "serde"))]

@@ -13,8 +13,8 @@
 //! | these steps in order | `parse.rs` |
 //! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs`; `rule.rs` names the rules |
 //!
-//! `doc.rs` writes an entry as Markdown, for the macros and the command. The registry and the catalogs of vendors are
-//! embedded (`builtin.rs`).
+//! `doc.rs` writes an entry as Markdown and `sample.rs` makes example values of members, for the macros and the command. The
+//! registry and the catalogs of vendors are embedded (`builtin.rs`).
 //!
 //! This crate only runs at compile time and in the command. It does not depend on tokens or procedural macros.
 
@@ -37,6 +37,7 @@ mod parse;
 mod protocol;
 mod reference;
 mod rule;
+mod sample;
 mod snippet;
 mod suggest;
 mod syntax;
@@ -58,6 +59,7 @@ pub use model::{
 pub use parse::{MAX_ENTRIES, Parsed, parse_catalog, parse_registry};
 pub use reference::Reference;
 pub use rule::Rule;
+pub use sample::sample;
 pub use suggest::suggest;
 pub use value::Value;
 pub use vocabulary::{

@@ -42,6 +42,7 @@ macro_rules! __members_struct {
             $(#[$optional_attribute:meta])*
             $optional:ident: $optional_json:literal, $optional_kind:tt, $optional_sensitive:literal, $with:ident;
         )*}
+        $(new { $(#[$new_attribute:meta])* })?
     ) => {
         $(#[$attribute])*
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
@@ -60,6 +61,7 @@ macro_rules! __members_struct {
         impl $name {
             /// Creates a value with the required members. The methods `with_…` set the optional ones.
             #[must_use]
+            $($(#[$new_attribute])*)?
             pub fn new($($required: $crate::__member_argument!($required_kind),)*) -> Self {
                 Self {
                     $($required: $crate::__member_value!($required_kind $required),)*

@@ -62,52 +62,55 @@ macro_rules! __impl_utoipa {
 
             /// Returns the response for a code and the statuses that share it.
             fn __response(__statuses: &[$catalog]) -> __openapi::Response {
-                let mut __response =
-                    __openapi::ResponseBuilder::new().description(__description(__statuses));
+                let mut __response = __openapi::ResponseBuilder::new()
+                    .description($crate::__private::openapi::response(__statuses).to_string());
+                let mut __known: __Vec<&str> = __Vec::new();
                 let __rules = |__status: &$catalog| $crate::Catalog::headers(*__status);
                 for __rule in __statuses.iter().flat_map(__rules) {
-                    let __when = __rule.when().unwrap_or("always");
-                    let __section = match __rule.reference() {
-                        ::core::option::Option::Some(__section) => ::std::format!(" ({__section})"),
-                        ::core::option::Option::None => ::std::string::String::new(),
-                    };
+                    let __is_same = |__other: &&str| __other.eq_ignore_ascii_case(__rule.name());
+                    // OpenAPI ignores a header field of the second name: the media type says it.
+                    if __known.iter().any(__is_same) || __is_same(&"Content-Type") {
+                        continue;
+                    }
+                    __known.push(__rule.name());
+                    let __description = $crate::__private::openapi::header(__rule).to_string();
                     let __header = __openapi::header::HeaderBuilder::new()
-                        .description(::core::option::Option::Some(::std::format!(
-                            "{:?} be sent, {__when}{__section}.",
-                            __rule.level(),
-                        )));
+                        .description(::core::option::Option::Some(__description));
                     __response = __response.header(__rule.name(), __header.build());
                 }
-                let __problem = |__status: &$catalog| $crate::Problem::new(*__status);
-                let __problems: __Vec<$catalog> = __statuses
+                let (__problems, __others): (__Vec<$catalog>, __Vec<$catalog>) = __statuses
                     .iter()
-                    .copied()
-                    .filter(|__status| __problem(__status).content().is_some())
-                    .collect();
+                    .partition(|__status| $crate::__private::openapi::has_problem(**__status));
                 if !__problems.is_empty() {
                     let __content = __content(&__problems);
                     __response = __response.content($crate::Problem::MEDIA_TYPE, __content);
                 }
-                __response.build()
-            }
-
-            fn __description(__statuses: &[$catalog]) -> __String {
-                if let [__status] = __statuses {
-                    return $crate::Catalog::summary(*__status).to_string();
+                let mut __extensions = __openapi::extensions::ExtensionsBuilder::new();
+                if let [__status, ..] = __statuses {
+                    let __code = $crate::Catalog::code(*__status).as_u16();
+                    __extensions = __extensions.add("x-status-code", __code);
                 }
-                let __item = |__status: &$catalog| {
-                    let __id = $crate::Catalog::id(*__status);
-                    ::std::format!("- `{__id}`: {}\n", $crate::Catalog::summary(*__status))
-                };
-                __statuses.iter().map(__item).collect()
+                if !__others.is_empty() {
+                    let __others: __Vec<_> = __others
+                        .iter()
+                        .filter_map(|__status| {
+                            let __json = $crate::__private::openapi::without_problem(*__status);
+                            $crate::__utoipa_value! { __openapi __json }
+                        })
+                        .collect();
+                    __extensions = __extensions.add("x-statuses", __others);
+                }
+                __response.extensions(::core::option::Option::Some(__extensions.build())).build()
             }
 
             /// The component that every problem shares, and an example for each status.
             fn __content(__problems: &[$catalog]) -> __openapi::Content {
                 let __examples = __problems.iter().map(|__status| {
-                    let __problem = $crate::Problem::new(*__status).json().to_string();
+                    let __problem = $crate::__private::openapi::example(*__status).to_string();
+                    let __description = $crate::__private::openapi::description(*__status);
                     let __example = __openapi::example::ExampleBuilder::new()
                         .summary($crate::Catalog::title(*__status))
+                        .description(__description.to_string())
                         .value(__problem.parse().ok());
                     (__name(*__status, __problems), __openapi::RefOr::T(__example.build()))
                 });
@@ -134,9 +137,10 @@ macro_rules! __impl_utoipa {
     (@components [$($utoipa:tt)+] $catalog:ty) => {
         const _: () = {
             use $($utoipa)+::openapi as __openapi;
+            use $crate::__private::{Declared as __Declared, Member as __Member, MemberType as __Kind};
             use __openapi::schema::{SchemaFormat as __Format, Type as __Type};
             use ::core::option::Option as __Option;
-            use ::std::string::String as __String;
+            use ::std::string::{String as __String, ToString as _};
             use ::std::vec::Vec as __Vec;
 
             impl $($utoipa)+::OpenApi for $catalog {
@@ -148,8 +152,20 @@ macro_rules! __impl_utoipa {
                     if let __Option::Some(__types) = __problem_type() {
                         __components = __components.schema("ProblemType", __types);
                     }
+                    for __status in <$catalog as $crate::Catalog>::ALL {
+                        let __declared = $crate::__private::openapi::declared(*__status);
+                        if !__declared.members.is_empty() {
+                            let __name = ::std::format!("{}Problem", __declared.name);
+                            let __schema = __problem_of(*__status, &__declared);
+                            __components = __components.schema(__name, __schema);
+                        }
+                    }
+                    let __info = __openapi::InfoBuilder::new()
+                        .title(__about.name())
+                        .version(__version)
+                        .description(__about.description());
                     __openapi::OpenApiBuilder::new()
-                        .info(__openapi::Info::new(__about.name(), __version))
+                        .info(__info.build())
                         .components(__Option::Some(__components.build()))
                         .build()
                 }
@@ -188,13 +204,13 @@ macro_rules! __impl_utoipa {
                 let __statuses: __Vec<$catalog> = <$catalog as $crate::Catalog>::ALL
                     .iter()
                     .copied()
-                    .filter(|__status| $crate::Problem::new(*__status).content().is_some())
+                    .filter(|__status| $crate::__private::openapi::has_problem(*__status))
                     .collect();
-                let __typed = __statuses
+                let __has_types = __statuses
                     .iter()
                     .any(|__status| $crate::Catalog::type_uri(*__status).is_some());
                 let __member = match <$catalog as $crate::Catalog>::INFO.id_member() {
-                    __Option::Some(__member) if !__typed => __member,
+                    __Option::Some(__member) if !__has_types => __member,
                     _ => "type",
                 };
                 let mut __known: __Vec<(&'static str, $catalog)> = __Vec::new();
@@ -213,8 +229,12 @@ macro_rules! __impl_utoipa {
                 }
                 let __names = |(_, __status): &(_, $catalog)| $crate::Catalog::name(*__status);
                 let __names: __Vec<&str> = __known.iter().map(__names).collect();
-                let __descriptions: __Vec<__String> =
-                    __known.iter().map(|(_, __status)| __summary(*__status)).collect();
+                let __descriptions: __Vec<__String> = __known
+                    .iter()
+                    .map(|(_, __status)| {
+                        $crate::__private::openapi::plain_description(*__status).to_string()
+                    })
+                    .collect();
                 let __extensions = __openapi::extensions::ExtensionsBuilder::new()
                     .add("x-enum-varnames", __names)
                     .add("x-enum-descriptions", __descriptions);
@@ -228,14 +248,107 @@ macro_rules! __impl_utoipa {
                 __Option::Some(__schema.build())
             }
 
-            fn __summary(__status: $catalog) -> __String {
-                let __summary = $crate::Catalog::summary(__status);
-                match $crate::Catalog::deprecated(__status) {
-                    __Option::Some(__deprecation) => {
-                        ::std::format!("{__summary} Deprecated since {}.", __deprecation.since())
+            /// The problem of a status with its members.
+            fn __problem_of(
+                __status: $catalog,
+                __declared: &__Declared,
+            ) -> __openapi::Schema {
+                let __is_deprecated = $crate::Catalog::deprecated(__status).is_some();
+                let __deprecated = __is_deprecated.then_some(__openapi::Deprecated::True);
+                let __code = $crate::Catalog::code(__status).as_u16();
+                let mut __extensions = __openapi::extensions::ExtensionsBuilder::new()
+                    .add("x-status-code", __code);
+                for (__name, __value) in __declared.extensions {
+                    if let __Option::Some(__value) = $crate::__utoipa_value! { __openapi __value } {
+                        __extensions = __extensions.add(*__name, __value);
                     }
-                    __Option::None => __String::from(__summary),
                 }
+                let __description = $crate::__private::openapi::description(__status).to_string();
+                let __members = __object(__declared.members).deprecated(__deprecated).build();
+                let __schema = __openapi::schema::AllOfBuilder::new()
+                    .description(__Option::Some(__description))
+                    .item(__openapi::Ref::from_schema_name("Problem"))
+                    .item(__openapi::Schema::Object(__members))
+                    .extensions(__Option::Some(__extensions.build()));
+                __openapi::Schema::AllOf(__schema.build())
+            }
+
+            fn __object(__members: &[__Member]) -> __openapi::ObjectBuilder {
+                let mut __object = __openapi::ObjectBuilder::new().schema_type(__Type::Object);
+                for __member in __members {
+                    __object = __object.property(__member.name, __member_schema(__member));
+                    if __member.required {
+                        __object = __object.required(__member.name);
+                    }
+                }
+                __object
+            }
+
+            fn __member_schema(__member: &__Member) -> __openapi::Schema {
+                let __summary = __Option::Some(__member.summary);
+                let __extensions = __member.sensitive.then(|| {
+                    __openapi::extensions::ExtensionsBuilder::new().add("x-sensitive", true).build()
+                });
+                let __examples = __member
+                    .example
+                    .iter()
+                    .filter_map(|__value| $crate::__utoipa_value! { __openapi __value });
+                if let __Kind::Array(__items) = __member.kind {
+                    let __schema = __openapi::schema::ArrayBuilder::new()
+                        .items(__typed(__items))
+                        .description(__summary)
+                        .examples(__examples)
+                        .extensions(__extensions);
+                    return __openapi::Schema::Array(__schema.build());
+                }
+                let mut __schema = __typed(&__member.kind)
+                    .description(__summary)
+                    .examples(__examples)
+                    .extensions(__extensions);
+                if !__member.one_of.is_empty() {
+                    let __values = __member
+                        .one_of
+                        .iter()
+                        .filter_map(|__value| $crate::__utoipa_value! { __openapi __value });
+                    __schema = __schema.enum_values(__Option::Some(__values));
+                }
+                if let __Option::Some(__limit) = &__member.minimum {
+                    __schema = match __integer(__limit) {
+                        __Option::Some(__limit) => __schema.minimum(__Option::Some(__limit)),
+                        __Option::None => __schema.minimum(__number(__limit)),
+                    };
+                }
+                if let __Option::Some(__limit) = &__member.maximum {
+                    __schema = match __integer(__limit) {
+                        __Option::Some(__limit) => __schema.maximum(__Option::Some(__limit)),
+                        __Option::None => __schema.maximum(__number(__limit)),
+                    };
+                }
+                __openapi::Schema::Object(__schema.build())
+            }
+
+            fn __typed(__kind: &__Kind) -> __openapi::ObjectBuilder {
+                let __of = |__type| __openapi::ObjectBuilder::new().schema_type(__type);
+                match __kind {
+                    __Kind::String(__Option::None) => __of(__Type::String),
+                    __Kind::String(__Option::Some(__format)) => {
+                        let __format = __Format::Custom(__String::from(*__format));
+                        __of(__Type::String).format(__Option::Some(__format))
+                    }
+                    __Kind::Integer => __of(__Type::Integer),
+                    __Kind::Number => __of(__Type::Number),
+                    __Kind::Boolean => __of(__Type::Boolean),
+                    __Kind::Array(_) => __of(__Type::Array),
+                    __Kind::Object(__members) => __object(__members),
+                }
+            }
+
+            fn __integer(__limit: &$crate::__private::Json) -> __Option<::core::primitive::i64> {
+                ::std::format!("{__limit}").parse().ok()
+            }
+
+            fn __number(__limit: &$crate::__private::Json) -> __Option<::core::primitive::f64> {
+                ::std::format!("{__limit}").parse().ok()
             }
 
             fn __text(__description: &str) -> __openapi::ObjectBuilder {
@@ -248,5 +361,18 @@ macro_rules! __impl_utoipa {
                     .description(__Option::Some(__description))
             }
         };
+    };
+}
+
+/// A value of JSON that is displayed, as utoipa holds it; `None` if it is not JSON. The user's crate may not depend on the
+/// crate of that type, so it is taken from a field.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __utoipa_value {
+    ($openapi:ident $json:ident) => {
+        $openapi::example::ExampleBuilder::new()
+            .value(::std::format!("{}", $json).parse().ok())
+            .build()
+            .value
     };
 }

@@ -13,7 +13,7 @@ use super::Problem;
 use super::detail::{Detail, displayed};
 use crate::{Catalog, Code};
 
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Extras {
     pub(super) detail: Option<String>,
     pub(super) instance: Option<String>,

@@ -4,6 +4,7 @@ use core::fmt::{self, Write as _};
 
 use super::Problem;
 use crate::Catalog;
+use crate::declared::Text;
 
 impl<C: Catalog> Problem<C> {
     /// Returns the document. Its `Display` is the JSON, which is written without allocation.
@@ -109,52 +110,4 @@ impl<C: Catalog> Problem<C> {
     pub(super) fn id_member(&self) -> Option<(&'static str, &'static str)> {
         Some((C::INFO.id_member()?, self.status()?.id()))
     }
-}
-
-/// A JSON string.
-struct Text<T>(T);
-
-impl<T: fmt::Display> fmt::Display for Text<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("\"")?;
-        let mut escaped = Escaped { f, failed: false };
-        // An error of the text itself ends the text, for the document has begun; `f` failing ends the document.
-        let text = write!(escaped, "{}", self.0);
-        if escaped.failed {
-            return text;
-        }
-        f.write_str("\"")
-    }
-}
-
-/// Writes text as the inside of a JSON string (RFC 8259 §7).
-struct Escaped<'a, 'f> {
-    f: &'a mut fmt::Formatter<'f>,
-    /// Whether `f` did, and not the text.
-    failed: bool,
-}
-
-impl fmt::Write for Escaped<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        let written = escape(text, self.f);
-        self.failed |= written.is_err();
-        written
-    }
-}
-
-fn escape(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let needs_escape = |c: char| c < ' ' || c == '"' || c == '\\';
-    let mut rest = text;
-    while let Some((at, escaped)) = rest.char_indices().find(|(_, c)| needs_escape(*c)) {
-        let (plain, from) = rest.split_at(at);
-        f.write_str(plain)?;
-        match escaped {
-            '"' => f.write_str("\\\"")?,
-            '\\' => f.write_str("\\\\")?,
-            '\n' => f.write_str("\\n")?,
-            control => write!(f, "\\u{:04x}", u32::from(control))?,
-        }
-        rest = from.split_at(1).1; // each of these is one byte
-    }
-    f.write_str(rest)
 }

@@ -94,7 +94,7 @@ impl<C: Catalog> Problem<C> {
         let name = name.into();
         match serde_json::to_value(value) {
             Ok(value) => self.insert(name, value),
-            Err(error) => crate::log::member_left_out(&name, &error),
+            Err(error) => self.left_out(&name, &error),
         }
         self
     }
@@ -111,7 +111,7 @@ impl<C: Catalog> Problem<C> {
                 }
             }
             Ok(other) => crate::log::member_left_out("all", &NotAnObject(&other)),
-            Err(error) => crate::log::member_left_out("all", &error),
+            Err(error) => self.left_out("all", &error),
         }
         self
     }
@@ -147,11 +147,21 @@ impl<C: Catalog> Problem<C> {
     ///
     /// # Errors
     ///
-    /// Returns an error if a member is missing or has the wrong type.
+    /// Returns an error if a member is missing or has the wrong type. The error does not contain sensitive values.
     pub fn members_as<T: DeserializeOwned>(&self) -> Result<T, MembersError> {
-        let members = self.extras.as_ref().map(|extras| extras.members.clone());
-        serde_json::from_value(Value::Object(members.unwrap_or_default()))
-            .map_err(|error| MembersError(Fault::Json(error)))
+        let members = self.extras.as_ref().map(|extras| extras.members.clone()).unwrap_or_default();
+        let error = match T::deserialize(Value::Object(members)) {
+            Ok(members) => return Ok(members),
+            Err(error) => error,
+        };
+        // The message may quote a value. With sensitive members, it is the message for placeholders in their place.
+        let members = self.extras.as_ref().map(|extras| &extras.members);
+        let masked = members.and_then(|members| self.sensitivity().masked(members));
+        Err(MembersError(match masked.map(|masked| T::deserialize(Value::Object(masked))) {
+            None => Fault::Json(error),
+            Some(Err(error)) => Fault::Json(error),
+            Some(Ok(_)) => Fault::Sensitive,
+        }))
     }
 
     /// Returns the extension members that are written to the document.
@@ -167,6 +177,15 @@ impl<C: Catalog> Problem<C> {
         }
     }
 
+    /// Logs that a value could not be serialized. The error may quote the value, so it is omitted if that may be sensitive.
+    fn left_out(&self, name: &str, error: &serde_json::Error) {
+        if self.sensitivity().is_empty() {
+            crate::log::member_left_out(name, error);
+        } else {
+            crate::log::member_left_out(name, &"it cannot be serialized");
+        }
+    }
+
     fn is_reserved(&self, name: &str) -> bool {
         let id_member = self.id_member().map(|(name, _)| name);
         matches!(name, "type" | "title" | "status" | "detail" | "instance")
@@ -176,11 +195,20 @@ impl<C: Catalog> Problem<C> {
 
 pub(super) type RawMembers = Map<String, Value>;
 
+/// Says the type alone, since the value may be sensitive.
 struct NotAnObject<'a>(&'a Value);
 
 impl fmt::Display for NotAnObject<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "expected a JSON object, found {}", self.0)
+        f.write_str("expected a JSON object, found ")?;
+        f.write_str(match self.0 {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "an array",
+            Value::Object(_) => "an object",
+        })
     }
 }
 
@@ -192,6 +220,8 @@ pub struct MembersError(Fault);
 enum Fault {
     OtherStatus(&'static str),
     Json(serde_json::Error),
+    /// The fault is in a value that must not be shown.
+    Sensitive,
 }
 
 impl fmt::Display for MembersError {
@@ -201,6 +231,9 @@ impl fmt::Display for MembersError {
                 write!(f, "these are members of `{name}`, and the problem is another")
             }
             Fault::Json(error) => write!(f, "the members do not fit: {error}"),
+            Fault::Sensitive => {
+                f.write_str("the members do not fit: a sensitive value is of another form")
+            }
         }
     }
 }
@@ -208,7 +241,7 @@ impl fmt::Display for MembersError {
 impl Error for MembersError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.0 {
-            Fault::OtherStatus(_) => None,
+            Fault::OtherStatus(_) | Fault::Sensitive => None,
             Fault::Json(error) => Some(error),
         }
     }

@@ -11,8 +11,14 @@ use serde_json::Value;
 use super::members::RawMembers;
 
 /// A JSON object whose members are removed one by one.
-#[derive(Debug)]
 pub struct ReadMembers<E>(RawMembers, PhantomData<E>);
+
+/// Formats no value: any may be sensitive.
+impl<E> fmt::Debug for ReadMembers<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadMembers").finish_non_exhaustive()
+    }
+}
 
 impl<E: Error> ReadMembers<E> {
     /// Reads the object.
@@ -78,7 +84,7 @@ pub fn debug_member(value: &impl fmt::Debug, is_sensitive: bool) -> &dyn fmt::De
 }
 
 /// Replaces a value that must not be logged.
-struct Sensitive;
+pub(super) struct Sensitive;
 
 impl fmt::Debug for Sensitive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -14,7 +14,7 @@ use syn::ext::IdentExt;
 
 use super::input::Attributes;
 use super::quote::Quote;
-use super::{accessors, consts, documents, members, tables};
+use super::{accessors, consts, declared, documents, members, tables};
 
 /// The definition of an enum.
 pub(crate) struct EnumDef<'a> {
@@ -176,9 +176,10 @@ impl EnumDef<'_> {
         let id_member = info.id_member.iter().map(|member| quote!(.with_id_member(#member)));
         let id_member: TokenStream = id_member.collect();
         let (version, type_base) = (info.version.quote(), info.type_base.quote());
+        let declared = declared::declared(self.catalog);
         quote! {
             const __INFO: __facade::CatalogInfo =
-                __facade::CatalogInfo::new(#name, #description, #version, #type_base) #id_member;
+                __facade::CatalogInfo::new(#name, #description, #version, #type_base) #id_member #declared;
         }
     }
 }

@@ -62,6 +62,9 @@ pub(crate) fn members(def: &EnumDef<'_>) -> TokenStream {
 /// The variant for values that the file does not list.
 const UNKNOWN: &str = "UnknownValue";
 
+/// The most arguments of a function that Clippy accepts.
+const MOST_ARGUMENTS: usize = 7;
+
 /// The types of the module.
 struct Types {
     visibility: TokenStream,
@@ -88,12 +91,15 @@ impl Types {
             }
         }
         let (visibility, name) = (&self.visibility, format_ident!("{name}"));
+        let new = (required.len() > MOST_ARGUMENTS)
+            .then(|| quote!(new { #[allow(clippy::too_many_arguments)] }));
         let item = quote! {
             __facade::__members_struct! {
                 #[doc = #doc]
                 #visibility struct #name;
                 required { #(#required;)* }
                 optional { #(#optional;)* }
+                #new
             }
         };
         self.items.insert(at, item); // before the types of its members

@@ -4,6 +4,7 @@ mod accessors;
 pub(crate) mod catalog;
 pub(crate) mod code_lit;
 mod consts;
+mod declared;
 mod documents;
 pub(crate) mod enum_def;
 pub(crate) mod input;

@@ -1,5 +1,5 @@
 //! Compares the expansion of three small fixtures with the formatted code in `golden/`: all of `registry.rs` and
-//! `catalog.rs`, and in `members.rs` what members of problems add.
+//! `catalog.rs`, and what members of problems add, in `members.rs` and `declared.rs`.
 //!
 //! After a change of the generated code, `SNAPSHOTS=overwrite cargo test -p status-macros` rewrites these files. Read the
 //! difference before you commit it.
@@ -30,6 +30,24 @@ fn members_of_problems_expand_as_shown() {
     let members: Vec<&syn::Item> = members.collect();
     let [syn::Item::Macro(call)] = members.as_slice() else { panic!("one call has all of them") };
     check("members.rs", call.mac.tokens.clone());
+}
+
+#[test]
+fn what_documents_show_of_members_expands_as_shown() {
+    let file: syn::File = syn::parse2(expanded_members()).expect("an expansion is a list of items");
+    let parts = file.items.iter().find_map(|item| match item {
+        syn::Item::Const(item) => match &*item.expr {
+            syn::Expr::Block(block) => Some(&block.block.stmts),
+            _ => None,
+        },
+        _ => None,
+    });
+    let mut constants = parts.into_iter().flatten().filter_map(|part| match part {
+        syn::Stmt::Item(syn::Item::Const(item)) if item.ident == "__INFO" => Some(item),
+        _ => None,
+    });
+    let info = constants.next().expect("a catalog has its information");
+    check("declared.rs", quote::quote!(#info));
 }
 
 #[track_caller]

@@ -35,6 +35,13 @@ catalog! {
 impl_serde!(StoreStatus);
 impl_utoipa!(StoreStatus);
 
+catalog! {
+    /// Members of every type, `x-` keys and texts that Markdown would interpret.
+    pub(crate) enum DocumentedStatus = "../catalogs/documented.toml";
+}
+
+impl_utoipa!(DocumentedStatus);
+
 /// What users' crates may look like: the frameworks under other names or behind a re-export.
 pub(crate) mod renamed {
     pub(crate) use ::serde;

@@ -93,6 +93,8 @@ mod problem_reading;
 #[cfg(test)]
 mod retrying_client;
 #[cfg(test)]
+mod sensitive_members;
+#[cfg(test)]
 mod serde_forms;
 #[cfg(test)]
 mod served_problems;

@@ -75,8 +75,6 @@ pub(crate) fn entry(entry: &Entry) -> Value {
         object.put("deprecated", inner.0);
     }
     object.put_some("members", members(&entry.members));
-    object.put_some("grpc", entry.grpc.map(labels::keyword));
-    object.put_some("example", Some(&*entry.example).filter(|text| !text.is_empty()));
     object.put_some("source", entry.source.as_deref());
     object.put_list("where", entry.seen_in.iter().map(|medium| labels::keyword(*medium).into()));
     object.0.extend(value::extensions(&entry.extensions));

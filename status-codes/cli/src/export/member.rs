@@ -1,7 +1,7 @@
 //! The extension members of a problem (RFC 9457 §3.2) as JSON Schema, with example values.
 
 use serde_json::{Map, Value, json};
-use status_data::{Entry, Format, Keyword, Member, MemberType, Value as TomlValue};
+use status_data::{Entry, Format, Keyword, Member, MemberType, sample};
 
 use super::value;
 
@@ -30,7 +30,7 @@ pub(crate) fn describe(schema: &mut Map<String, Value>, members: &[Member], dial
 
 /// Returns the members of an entry for an example of its problem: the required ones, and those with an example.
 pub(crate) fn examples(entry: &Entry) -> Map<String, Value> {
-    object_example(&entry.members)
+    value::extensions(&sample(&entry.members))
 }
 
 fn property(member: &Member, dialect: Dialect) -> Value {
@@ -94,55 +94,6 @@ pub(crate) fn type_name(kind: &MemberType) -> &'static str {
 /// Returns the name of a format in JSON Schema.
 pub(crate) fn format_name(format: Format) -> &'static str {
     format.as_str()
-}
-
-fn object_example(members: &[Member]) -> Map<String, Value> {
-    members
-        .iter()
-        .filter(|member| member.required || member.example.is_some())
-        .map(|member| (member.name.clone(), example(member)))
-        .collect()
-}
-
-/// Returns the example of the file, or the simplest value that the schema allows.
-fn example(member: &Member) -> Value {
-    if let Some(example) = member.example.as_ref().or(member.one_of.first()) {
-        return value::json(example);
-    }
-    match &member.kind {
-        MemberType::Integer | MemberType::Number => number_within(member),
-        kind => simplest(kind),
-    }
-}
-
-/// Returns zero, or the bound that is nearest to it.
-fn number_within(member: &Member) -> Value {
-    let least = member.minimum.as_ref().filter(|bound| match bound {
-        TomlValue::Integer(integer) => *integer > 0,
-        TomlValue::Float(float) => *float > 0.0,
-        _ => false,
-    });
-    let greatest = member.maximum.as_ref().filter(|bound| match bound {
-        TomlValue::Integer(integer) => *integer < 0,
-        TomlValue::Float(float) => *float < 0.0,
-        _ => false,
-    });
-    least.or(greatest).map_or_else(|| simplest(&member.kind), value::json)
-}
-
-fn simplest(kind: &MemberType) -> Value {
-    match kind {
-        MemberType::String(None) => "string".into(),
-        MemberType::String(Some(Format::DateTime)) => "2026-01-31T12:00:00Z".into(),
-        MemberType::String(Some(Format::Uri)) => "https://example.com/".into(),
-        MemberType::String(Some(Format::Uuid)) => "123e4567-e89b-42d3-a456-426614174000".into(),
-        MemberType::String(Some(Format::Email)) => "user@example.com".into(),
-        MemberType::Integer => 0.into(),
-        MemberType::Number => 0.0.into(),
-        MemberType::Boolean => true.into(),
-        MemberType::Array(_) => json!([]),
-        MemberType::Object(members) => object_example(members).into(),
-    }
 }
 
 #[cfg(test)]

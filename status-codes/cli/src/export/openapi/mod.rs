@@ -96,6 +96,22 @@ mod tests {
     }
 
     #[test]
+    fn a_problem_without_a_type_has_the_reason_phrase_as_its_title() {
+        let mut catalog = sample::catalog();
+        catalog.entries[1].phrase = "Not Found".into();
+        let title = |catalog: &status_data::Catalog| {
+            let document = document(catalog, Version::V3_1);
+            let content = &document["components"]["responses"]["NotFound"]["content"];
+            let example = &content["application/problem+json"]["examples"]["continue"];
+            (example["value"]["title"].clone(), example["x-status"]["title"].clone())
+        };
+        let own = json!(catalog.entries[1].title);
+        assert_eq!(title(&catalog), (own.clone(), json!(null)));
+        catalog.entries[1].type_uri = None;
+        assert_eq!(title(&catalog), (json!("Not Found"), own));
+    }
+
+    #[test]
     fn member_with_the_id_is_a_plain_string() {
         let document = document(&sample::catalog(), Version::V3_1);
         let properties = &document["components"]["schemas"]["Problem"]["properties"];

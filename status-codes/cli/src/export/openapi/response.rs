@@ -7,10 +7,11 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use status_data::{Catalog, CatalogInfo, Content, Entry, Level, plain_to_markdown, registry};
+use status_data::{
+    Catalog, CatalogInfo, Content, Entry, HeaderRule, Level, plain_to_markdown, registry,
+};
 
 use super::extensions;
-use crate::data::labels;
 use crate::export::member;
 
 /// The highest code that OpenAPI allows as a key of `responses`.
@@ -37,13 +38,19 @@ pub(in crate::export) fn has_problem(entry: &Entry) -> bool {
 pub(super) fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     let mut value = Map::new();
     value.insert("type".into(), entry.type_uri.as_deref().unwrap_or("about:blank").into());
-    value.insert("title".into(), entry.title().into());
+    value.insert("title".into(), title(entry).into());
     value.insert("status".into(), entry.code.into());
     if let Some(id_member) = &info.id_member {
         value.insert(id_member.clone(), entry.id.as_str().into());
     }
     value.extend(member::examples(entry));
     value.into()
+}
+
+/// Returns the title of the problem: the reason phrase if the type is `about:blank` (RFC 9457 §4.2.1).
+fn title(entry: &Entry) -> &str {
+    let is_blank = entry.type_uri.is_none() && !entry.phrase.is_empty();
+    if is_blank { &entry.phrase } else { entry.title() }
 }
 
 /// Returns the name of the response: `NotFound`, or `Status499` for an unregistered code.
@@ -118,20 +125,28 @@ fn headers(entries: &[&Entry]) -> Map<String, Value> {
             rules.any(|rule| rule.level == Level::Must && rule.when.is_none())
         };
         let required = entries.iter().filter(always).count() == entries.len();
-        let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
-        let cited = rule.reference.as_ref();
-        let cited = cited.map_or(String::new(), |at| format!(" ({at})"));
-        let description = format!("{}{when}{cited}", labels::level(rule.level));
         headers.insert(
             rule.name.clone(),
             json!({
-                "description": description,
+                "description": header(rule),
                 "required": required,
                 "schema": { "type": "string" },
             }),
         );
     }
     headers
+}
+
+/// Returns the description of a header field.
+fn header(rule: &HeaderRule) -> String {
+    let level = match rule.level {
+        Level::Must => "Must be sent",
+        Level::Should => "Should be sent",
+        Level::May => "May be sent",
+    };
+    let when = rule.when.as_ref().map_or(String::new(), |when| format!(" {when}"));
+    let cited = rule.reference.as_ref().map_or(String::new(), |at| format!(" ({at})"));
+    format!("{level}{when}{cited}.")
 }
 
 /// Returns the id, or the variant if another status of the response has the same id.
@@ -152,11 +167,15 @@ fn without_problem(entry: &Entry) -> Value {
 }
 
 fn example(entry: &Entry, info: &CatalogInfo) -> Value {
+    let mut status = json!({ "name": entry.variant, "id": entry.id, "summary": entry.summary });
+    if title(entry) != entry.title() {
+        status["title"] = entry.title().into(); // which the document does not say
+    }
     let mut example = json!({
         "summary": entry.title(),
         "description": super::schema::description(entry),
         "value": problem(entry, info),
-        "x-status": { "name": entry.variant, "id": entry.id, "summary": entry.summary },
+        "x-status": status,
     });
     if let Some(example) = example.as_object_mut() {
         example.extend(extensions(entry));

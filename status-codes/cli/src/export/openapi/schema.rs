@@ -104,12 +104,12 @@ fn problem_type(catalog: &Catalog) -> Option<Value> {
 fn with_members(entry: &Entry, dialect: Dialect) -> Value {
     let mut members = Map::new();
     members.insert("type".into(), "object".into());
+    if entry.deprecated.is_some() {
+        members.insert("deprecated".into(), true.into());
+    }
     member::describe(&mut members, &entry.members, dialect);
     let mut schema = Map::new();
     schema.insert("description".into(), description(entry).into());
-    if entry.deprecated.is_some() {
-        schema.insert("deprecated".into(), true.into());
-    }
     schema.insert("allOf".into(), json!([{ "$ref": "#/components/schemas/Problem" }, members]));
     schema.insert("x-status-code".into(), entry.code.into());
     schema.extend(extensions(entry));

@@ -72,7 +72,9 @@ fn candidate(
     let entry = &mut found.entry;
     let holder = id_member.and_then(|member| member.holder(example.value)).unwrap_or(example.value);
     let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
-    entry.title = text(example.value.get("title")).or_else(|| text(holder.get("title")));
+    entry.title = text(example.about.and_then(|about| about.pointer("/x-status/title")))
+        .or_else(|| text(example.value.get("title")))
+        .or_else(|| text(holder.get("title")));
     let said = example.about.and_then(|about| about.get("description")).and_then(Value::as_str);
     if let Some(about) = example.about {
         entry.extensions = extensions(about);
