@@ -61,16 +61,14 @@ pub fn headline(entry: &Entry) -> String {
 /// Returns links to all entries by class, for the documentation of the enum.
 #[must_use]
 pub fn overview(catalog: &Catalog) -> String {
-    let mut classes = vec![Vec::new(); 10];
-    for entry in &catalog.entries {
+    let paragraph = |class: u16| {
+        let entries = catalog.entries.iter().filter(|entry| entry.code / 100 == class);
         // A no-break space keeps the code and the start of its phrase on one line.
-        classes[usize::from(entry.code / 100)].push(link_to(entry).replacen(' ', "\u{a0}", 1));
-    }
-    let paragraph = |(class, links): (u16, &Vec<String>)| {
-        (!links.is_empty())
-            .then(|| format!("\n**{}**: {}\n", class_label(class * 100), links.join(" · ")))
+        let links = entries.map(|entry| link_to(entry).replacen(' ', "\u{a0}", 1));
+        let (links, label): (Vec<String>, _) = (links.collect(), class_label(class * 100));
+        (!links.is_empty()).then(|| format!("\n**{label}**: {}\n", links.join(" · ")))
     };
-    (0..).zip(&classes).filter_map(paragraph).collect()
+    (1..=9).filter_map(paragraph).collect()
 }
 
 fn link_to(entry: &Entry) -> String {

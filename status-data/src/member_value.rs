@@ -86,11 +86,17 @@ fn is_of(value: &Value, kind: &MemberType) -> bool {
             values.iter().all(|value| is_of(value, items))
         }
         (MemberType::Object(members), Value::Table(values)) => {
-            let has = |member: &Member| values.iter().any(|(name, _)| *name == member.name);
-            members.iter().all(|member| !member.required || has(member))
-                && values.iter().all(|(name, value)| {
-                    members.iter().any(|member| member.name == *name && is_of(value, &member.kind))
-                })
+            let mut names = Names::default();
+            for (at, (name, _)) in values.iter().enumerate() {
+                names.add(name, at..at);
+            }
+            let mut known = 0;
+            let are_legal = members.iter().all(|Member { name, kind, required, .. }| {
+                let value = names.get(name).map(|at| &values[at.start].1);
+                known += usize::from(value.is_some());
+                value.map_or(!required, |value| is_of(value, kind))
+            });
+            are_legal && known == values.len()
         }
         _ => false,
     }

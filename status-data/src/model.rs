@@ -50,15 +50,6 @@ impl Catalog {
         }
         true
     }
-    /// Returns the groups of all entries, sorted and without repetition.
-    #[must_use]
-    pub fn groups(&self) -> Vec<&str> {
-        let mut groups: Vec<&str> =
-            self.entries.iter().flat_map(|entry| &entry.groups).map(String::as_str).collect();
-        groups.sort_unstable();
-        groups.dedup();
-        groups
-    }
 }
 
 /// The table `[catalog]`.

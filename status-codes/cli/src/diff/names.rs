@@ -7,6 +7,7 @@ use status_data::{Catalog, Entry};
 use super::change::Change;
 use super::kind::Kind;
 use super::matching::Match;
+use crate::data;
 
 pub(super) fn compare(
     old: &Catalog,
@@ -127,8 +128,7 @@ fn membership(before: &Entry, after: &Entry, changes: &mut Vec<Change>) {
 }
 
 fn groups(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
-    let new: HashSet<&str> = new.groups().into_iter().collect();
-    for group in old.groups().into_iter().filter(|group| !new.contains(group)) {
+    for group in data::groups::groups(old).difference(&data::groups::groups(new)) {
         changes.push(Change::of_catalog(
             Kind::GroupRemoved,
             format!("the group `{group}` no longer has statuses"),

@@ -24,6 +24,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use status_data::Catalog;
 
+use crate::data::groups::groups;
 use crate::data::vendors;
 
 use anchors::Anchors;
@@ -128,7 +129,7 @@ fn filter<'a>(catalog: &'a Catalog, vendors: &'a [Catalog]) -> Option<Filter<'a>
         }));
         return Some(Filter { label: "Vendor", all: "Registry and vendors", choices });
     }
-    let groups = catalog.groups();
+    let groups = groups(catalog);
     (!groups.is_empty()).then(|| Filter {
         label: "Group",
         all: "All groups",

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use status_data::{Catalog, Entry, Member, MemberType};
 
 use super::escape::{Comment, Escapes, comment, literal};
+use crate::data::groups::groups;
 use crate::data::labels;
 use crate::export::member::type_name;
 
@@ -97,7 +98,7 @@ impl File {
             type_base: info.type_base.as_ref().map(|base| language.literal(base)),
             id_member: info.id_member.as_ref().map(|name| language.literal(name)),
             ids: ids.map(|id| language.literal(id)).collect(),
-            groups: catalog.groups().into_iter().map(|group| language.literal(group)).collect(),
+            groups: groups(catalog).into_iter().map(|group| language.literal(group)).collect(),
             statuses: catalog.entries.iter().map(|entry| Status::new(entry, language)).collect(),
         }
     }
