@@ -90,11 +90,10 @@ pub trait Catalog:
     /// Returns former ids, which are accepted by `FromStr` and never sent.
     fn former_ids(self) -> &'static [&'static str];
 
-    /// Returns the canonical gRPC code that the file states: what a service that speaks gRPC, too, sends in place of the
-    /// status.
+    /// Returns the gRPC code that the file states for the status, for services that also offer gRPC.
     ///
-    /// `None` for every [`Status`]: the registry states none, and the inherent [`Status::grpc`] is another thing, what a
-    /// client makes of the code.
+    /// It is always `None` for [`Status`], because the registry has no gRPC codes. The inherent method [`Status::grpc`] is
+    /// another mapping: the one that clients use.
     fn grpc(self) -> Option<GrpcCode>;
 
     /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if the catalog has no `type-base`.
@@ -127,7 +126,7 @@ pub trait Catalog:
     /// Returns whether clients commonly retry the same request automatically.
     fn retry(self) -> Retry;
 
-    /// Returns the meanings for request methods, where they differ.
+    /// Returns the meanings for request methods, if they differ.
     fn method_meanings(self) -> &'static [MethodMeaning];
 
     /// Returns former reason phrases, newest first.
@@ -144,7 +143,7 @@ pub trait Catalog:
         self.code().registered()
     }
 
-    /// Returns the class, or `None` for codes from 600.
+    /// Returns the class, or `None` for codes above 599.
     fn class(self) -> Option<Class> {
         self.code().class()
     }
@@ -161,11 +160,11 @@ pub trait Catalog:
 /// use status_codes::{Catalog, Documents, Status};
 ///
 /// /// A response whose code is part of its type.
-/// struct Answer<const CODE: u16>(&'static str)
+/// struct Response<const CODE: u16>(&'static str)
 /// where
 ///     Status: Documents<CODE>;
 ///
-/// impl<const CODE: u16> Answer<CODE>
+/// impl<const CODE: u16> Response<CODE>
 /// where
 ///     Status: Documents<CODE>,
 /// {
@@ -174,13 +173,13 @@ pub trait Catalog:
 ///     }
 /// }
 ///
-/// assert_eq!(Answer::<404>("no such file").phrase(), "Not Found");
+/// assert_eq!(Response::<404>("no such file").phrase(), "Not Found");
 /// ```
 ///
 /// ```compile_fail
 /// # use status_codes::{Documents, Status};
-/// # struct Answer<const CODE: u16>(&'static str) where Status: Documents<CODE>;
-/// let answer = Answer::<499>("gone before we were done");
+/// # struct Response<const CODE: u16>(&'static str) where Status: Documents<CODE>;
+/// let response = Response::<499>("the client closed the connection");
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a catalog of statuses",

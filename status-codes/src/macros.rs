@@ -5,8 +5,8 @@
 /// `status!(404)` is [`Status::NotFound`](crate::Status::NotFound). It can be used as an expression, a constant and a
 /// pattern. In an editor, hover the number to see the documentation of the status.
 ///
-/// `status!(FilesStatus, 404)` is the status with this code in an enum of [`catalog!`](crate::catalog!). If that status is
-/// deprecated, only its name warns (`FilesStatus::Gone`); its number does not.
+/// `status!(FilesStatus, 404)` is the status with this code in an enum of [`catalog!`](crate::catalog!). If the status is
+/// deprecated, the compiler warns about its name (`FilesStatus::Gone`), but not about its number.
 ///
 /// # Errors
 ///
@@ -50,7 +50,7 @@ macro_rules! status {
 ///
 /// # Members of problems
 ///
-/// A table may declare what the problems of its status carry besides detail and instance (RFC 9457 §3.2):
+/// A table can declare the extension members of the problem documents of its status (RFC 9457 §3.2):
 ///
 /// ```toml
 /// [NotInStock]
@@ -62,22 +62,22 @@ macro_rules! status {
 /// members.alternatives = { type = "array", items = "string", required = false, summary = "What to order instead." }
 /// ```
 ///
-/// With feature `serde`, a module beside the enum, which takes its name from it, has a struct for each such status:
-/// `shop_status::NotInStock::new("SH-42", 2).with_alternatives(["SH-43"])`. It becomes a `Problem` by `into` or `?`, and
-/// `problem.members()` reads it back. Without the feature a problem has no members, and the module is empty.
+/// With feature `serde`, a module next to the enum, named after it, contains a struct for each such status:
+/// `shop_status::NotInStock::new("SH-42", 2).with_alternatives(["SH-43"])`. `into` and `?` convert it into a `Problem`, and
+/// `problem.members()` reads it. Without the feature, problems have no members, and the module is empty.
 ///
 /// | in the file | in Rust |
 /// | --- | --- |
-/// | `string`, whatever its `format` | `String`; with `enum` an enum that keeps values which it does not know |
-/// | `integer` | `u64` if its `minimum` is 0 or more, else `i64` |
+/// | `string`, with any `format` | `String`, or with the key `enum` an enum that keeps unknown values |
+/// | `integer` | `u64` if its `minimum` is 0 or more, otherwise `i64` |
 /// | `number`, `boolean` | `f64`, `bool` |
 /// | `array` | `Vec` |
 /// | `object` | another struct |
 /// | `required = false` | an `Option`, set by `with_…` |
 ///
-/// `skuId` in JSON is `sku_id` in Rust, and a keyword a raw identifier. Limits and formats are not checked. `Debug` of a
-/// struct leaves out what is `sensitive`. Structs are `#[non_exhaustive]`, so that a member which is not required can be
-/// added; a required one changes `new`.
+/// Names are converted to snake case: `skuId` in JSON is `sku_id` in Rust. A keyword becomes a raw identifier. Limits and
+/// formats are not checked. `Debug` omits the values of `sensitive` members. Structs are `#[non_exhaustive]`, so adding an
+/// optional member is not a breaking change. Adding a required one is, because it changes `new`.
 ///
 /// # Examples
 ///
@@ -112,15 +112,14 @@ macro_rules! status {
 /// If every code is unique, `status as u16` is the code, and there are `from_u16` and `TryFrom` for all integers. If
 /// statuses share codes, `as` returns the position of the status, and `with_code` returns the statuses with a code.
 ///
-/// Phrases and protocol facts of registered codes come from the registry. An entry with a `phrase` of its own gets
-/// neither.
+/// Phrases and protocol facts of registered codes come from the registry. An entry with its own `phrase` inherits neither.
 ///
 /// # Errors
 ///
 /// Every fault in the file is a compile error that shows the line and what is accepted. Valid entries are still generated,
 /// so that there are no errors elsewhere. The command `status-codes check` prints the same errors, and warnings.
 ///
-/// # Where the file can be
+/// # Location of the file
 ///
 /// - The path can start with `..`, but `cargo package` does not include files outside of the package.
 /// - For a file that a build script writes, use `concat!(env!("OUT_DIR"), "/files-api.toml")`.

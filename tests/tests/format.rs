@@ -34,10 +34,10 @@ fn tables_name_every_key_and_no_other() {
     check("Keys of a status", &status);
     check("Keys of `[catalog]`", INFO_KEYS);
     check("Keys of `deprecated`", DEPRECATED_KEYS);
-    check("Keys of one of `members`", MEMBER_KEYS);
-    check("Keys of one of `headers`", HEADER_KEYS);
+    check("Keys of a member in `members`", MEMBER_KEYS);
+    check("Keys of a header field in `headers`", HEADER_KEYS);
     check("Keys of `redirect`", REDIRECT_KEYS);
-    check("Keys of one of `methods`", METHOD_KEYS);
+    check("Keys of a method in `methods`", METHOD_KEYS);
 }
 
 #[test]

@@ -77,7 +77,7 @@ macro_rules! __catalog_facts {
                 __retry(self)
             }
 
-            /// Returns the meanings for request methods, where they differ (RFC 9110 §9.3, §15).
+            /// Returns the meanings for request methods, if they differ (RFC 9110 §9.3, §15).
             #[doc = $crate::__example!($kind "
                 let methods = status_codes::status!(303).method_meanings();
                 assert!(methods.iter().any(|meaning| meaning.method() == \"POST\"));

@@ -34,7 +34,7 @@ macro_rules! __catalog_own {
                 __TYPES[__position(self)]
             }
 
-            /// Returns the class, or `None` for codes from 600, for which RFC 9110 §15 defines no class.
+            /// Returns the class, or `None` for codes above 599, for which RFC 9110 §15 defines no class.
             #[must_use]
             #[inline]
             pub const fn class(self) -> ::core::option::Option<$crate::Class> {
@@ -78,10 +78,9 @@ macro_rules! __catalog_own {
                 __deprecated(self)
             }
 
-            /// Returns the canonical gRPC code that the file states for the status: what a service that speaks gRPC, too,
-            /// sends in its place.
+            /// Returns the gRPC code that the file states for the status, for services that also offer gRPC.
             ///
-            /// The tables between gRPC and HTTP are others: `GrpcCode::http` and `Code::grpc`.
+            /// This is neither of the mappings between gRPC and HTTP, which are `GrpcCode::http` and `Code::grpc`.
             #[must_use]
             pub const fn grpc(self) -> ::core::option::Option<$crate::GrpcCode> {
                 __grpc(self)

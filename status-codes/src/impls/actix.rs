@@ -11,7 +11,7 @@ macro_rules! impl_actix {
     };
 }
 
-/// What `impl_actix!` expands to, with the path of the other crate first.
+/// The expansion of `impl_actix!`. The first argument is the path of the other crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_actix {

@@ -11,7 +11,7 @@ macro_rules! impl_axum {
     };
 }
 
-/// What `impl_axum!` expands to, with the path of the other crate first.
+/// The expansion of `impl_axum!`. The first argument is the path of the other crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_axum {

@@ -11,7 +11,7 @@ macro_rules! impl_utoipa {
     };
 }
 
-/// What `impl_utoipa!` expands to, with the path of the other crate first.
+/// The expansion of `impl_utoipa!`. The first argument is the path of the other crate.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __impl_utoipa {
@@ -121,7 +121,7 @@ macro_rules! __impl_utoipa {
                     .build()
             }
 
-            /// The id, or the variant where another status of the response has the same id.
+            /// Returns the id, or the variant if another status of the response has the same id.
             fn __name(__status: $catalog, __problems: &[$catalog]) -> &'static str {
                 let __id = $crate::Catalog::id(__status);
                 let __same = |__other: &&$catalog| $crate::Catalog::id(**__other) == __id;

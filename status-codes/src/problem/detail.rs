@@ -46,7 +46,7 @@ mod kinds {
 
 pub(super) use kinds::Detail;
 
-/// The text of a value; `None` if its `Display` returns an error, on which `to_string` panics.
+/// Returns the text of a value, or `None` if its `Display` returns an error, for which `to_string` panics.
 #[cfg(feature = "serde")]
 pub(crate) fn displayed(value: &impl core::fmt::Display) -> Option<alloc::string::String> {
     use core::fmt::Write as _;

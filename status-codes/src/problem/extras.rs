@@ -47,7 +47,7 @@ impl Eq for Cause {}
 impl<C: Catalog> Problem<C> {
     /// Sets `instance`, a URI reference that identifies this occurrence (RFC 9457 §3.1.5).
     ///
-    /// Where `Display` returns an error there is none; with feature `tracing` that is logged.
+    /// If its `Display` returns an error, the problem has no instance; with feature `tracing`, an error is logged.
     ///
     /// # Examples
     ///

@@ -28,8 +28,8 @@ impl<C: Catalog> Problem<C> {
     ///
     /// Use it where allocation is not available.
     ///
-    /// It is put together twice: the first time to see that it can be. Where its `Display` returns an error the document has
-    /// no detail; with feature `tracing` that is logged.
+    /// The detail is formatted twice, first to check whether it can be. If its `Display` returns an error, the document has
+    /// no detail; with feature `tracing`, an error is logged.
     ///
     /// # Examples
     ///
@@ -65,7 +65,7 @@ impl<C: Catalog, D: fmt::Display> fmt::Display for WithDetail<'_, C, D> {
     }
 }
 
-/// Where a text goes that is only tried.
+/// A target that discards the text, to check whether it can be formatted.
 struct Discarded;
 
 impl fmt::Write for Discarded {

@@ -8,14 +8,14 @@ use http::header::{
 use super::{Problem, ReadProblemError};
 use crate::Catalog;
 
-/// With features `serde` and `http`: as [`from_response`](Problem::from_response), header fields included.
+/// Reads the problem of a response with its header fields (features `serde` and `http`).
 ///
-/// Fields that are about the one message are left out (`Connection`, `Content-Length`, `Content-Type`,
-/// `Transfer-Encoding`), and so are values that are no text in UTF-8.
+/// The status is found as in [`from_response`](Problem::from_response). Fields of the message itself (`Connection`,
+/// `Content-Length`, `Content-Type`, `Transfer-Encoding`) and values that are not UTF-8 are omitted.
 ///
 /// # Errors
 ///
-/// Those of [`from_response`](Problem::from_response).
+/// Returns an error as [`from_response`](Problem::from_response) does.
 ///
 /// # Examples
 ///
