@@ -298,6 +298,23 @@ impl CatalogInfo {
 }
 
 /// The deprecation of a status in a catalog.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::catalog;
+///
+/// catalog! {
+///     pub enum ShopStatus = "examples/shop-api.toml";
+/// }
+///
+/// for status in ShopStatus::ALL {
+///     if let Some(deprecation) = status.deprecated() {
+///         println!("{status} is deprecated since {}", deprecation.since());
+///     }
+/// }
+/// # assert!(ShopStatus::ALL.iter().any(|status| status.deprecated().is_some()));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Deprecation<S> {
     since: &'static str,

@@ -41,6 +41,16 @@ impl Class {
     ];
 
     /// Returns the class of a code, or `None` from 600, for which RFC 9110 §15 defines no class.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Class, Code};
+    ///
+    /// let code = Code::from_u16(471).expect("471 has three digits");
+    /// assert_eq!(Class::from_code(code), Some(Class::ClientError));
+    /// assert_eq!(Class::from_code(Code::MAX), None);
+    /// ```
     #[must_use]
     pub const fn from_code(code: Code) -> Option<Self> {
         match code.as_u16() / 100 {
@@ -66,12 +76,29 @@ impl Class {
     }
 
     /// Returns the first digit of its codes, 1 to 5.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Class, status};
+    ///
+    /// // An array of counters, one for each class.
+    /// let mut sent = [0_u64; 5];
+    /// sent[usize::from(status!(404).class().digit() - 1)] += 1;
+    /// assert_eq!(sent, [0, 0, 0, 1, 0]);
+    /// ```
     #[must_use]
     pub const fn digit(self) -> u8 {
         self as u8
     }
 
     /// Returns the name of the class in RFC 9110, as in `Client Error`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(status_codes::Class::ServerError.name(), "Server Error");
+    /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {

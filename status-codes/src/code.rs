@@ -83,6 +83,12 @@ impl Code {
     }
 
     /// Returns the code as a number, 100 to 999.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(status_codes::Code::NOT_FOUND.as_u16(), 404);
+    /// ```
     #[must_use]
     pub const fn as_u16(self) -> u16 {
         self.0.get()
@@ -120,6 +126,15 @@ impl Code {
     }
 
     /// Returns the class of the code, or `None` from 600, for which RFC 9110 §15 defines no class.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Class, Code};
+    ///
+    /// assert_eq!(Code::NOT_FOUND.class(), Some(Class::ClientError));
+    /// assert_eq!(Code::from_u16(600).map(Code::class), Some(None));
+    /// ```
     #[must_use]
     pub const fn class(self) -> Option<Class> {
         Class::from_code(self)
@@ -178,6 +193,15 @@ impl Code {
     }
 
     /// Returns whether the code is 2xx, 200 to 299.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::Code;
+    ///
+    /// assert!(Code::OK.is_success());
+    /// assert!(Code::from_u16(299).is_some_and(Code::is_success)); // unregistered codes, too
+    /// ```
     #[must_use]
     pub const fn is_success(self) -> bool {
         self.as_u16() / 100 == 2
@@ -202,6 +226,15 @@ impl Code {
     }
 
     /// Returns whether the code is 400 or above. Clients treat 600 to 999 as 5xx (RFC 9110 §15).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::Code;
+    ///
+    /// assert!(Code::NOT_FOUND.is_error());
+    /// assert!(!Code::FOUND.is_error());
+    /// ```
     #[must_use]
     pub const fn is_error(self) -> bool {
         self.as_u16() >= 400
@@ -211,6 +244,15 @@ impl Code {
     ///
     /// RFC 9110 §15.2 calls all 1xx responses interim. After 101, however, the connection uses another protocol (§7.8), so
     /// a client that waits for the final response must stop there.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::Code;
+    ///
+    /// assert!(!Code::EARLY_HINTS.is_final());
+    /// assert!(Code::SWITCHING_PROTOCOLS.is_final());
+    /// ```
     #[must_use]
     pub const fn is_final(self) -> bool {
         !self.is_informational() || self.as_u16() == 101

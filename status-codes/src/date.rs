@@ -22,6 +22,17 @@ pub struct Date {
 
 impl Date {
     /// Creates a date from a year, a month (1 to 12) and a day (1 to 31). The values are not checked.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Date, Registration, status};
+    ///
+    /// let today = Date::new(2027, 1, 31);
+    /// if let Registration::Temporary { expires } = status!(104).registration() {
+    ///     assert!(expires < today, "the registration may have expired");
+    /// }
+    /// ```
     #[must_use]
     pub const fn new(year: u16, month: u8, day: u8) -> Self {
         Self { year, month, day }

@@ -102,6 +102,15 @@ pub(crate) enum Fault {
 
 impl ParseStatusError {
     /// Returns the code that the text starts with, or `None` if there is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Code, Status};
+    ///
+    /// let error = "499 Client Closed Request".parse::<Status>().unwrap_err();
+    /// assert_eq!(error.code(), Code::from_u16(499));
+    /// ```
     #[must_use]
     pub const fn code(&self) -> Option<Code> {
         match self.0 {

@@ -85,6 +85,15 @@ impl GrpcCode {
     ];
 
     /// Returns the code with this number, as in `grpc-status`, or `None` above 16.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::GrpcCode;
+    ///
+    /// assert_eq!(GrpcCode::from_u8(5), Some(GrpcCode::NotFound));
+    /// assert_eq!(GrpcCode::from_u8(17), None);
+    /// ```
     #[must_use]
     pub const fn from_u8(number: u8) -> Option<Self> {
         if number <= 16 { Some(Self::ALL[number as usize]) } else { None }
@@ -97,6 +106,12 @@ impl GrpcCode {
     }
 
     /// Returns the name in google/rpc/code.proto, as in `NOT_FOUND`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// assert_eq!(status_codes::GrpcCode::NotFound.as_str(), "NOT_FOUND");
+    /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -165,6 +180,15 @@ impl Code {
     ///
     /// Codes that the mapping does not list, including 200, are [`GrpcCode::Unknown`]. Servers must not use this mapping;
     /// see [`GrpcCode::http`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Code, GrpcCode};
+    ///
+    /// assert_eq!(Code::SERVICE_UNAVAILABLE.grpc(), GrpcCode::Unavailable);
+    /// assert_eq!(Code::CONFLICT.grpc(), GrpcCode::Unknown);
+    /// ```
     #[must_use]
     pub const fn grpc(self) -> GrpcCode {
         match self.as_u16() {
@@ -180,6 +204,14 @@ impl Code {
 
 impl Status {
     /// Returns the gRPC code that a client assumes for a response without `grpc-status`. See [`Code::grpc`].
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{GrpcCode, status};
+    ///
+    /// assert_eq!(status!(403).grpc(), GrpcCode::PermissionDenied);
+    /// ```
     #[must_use]
     pub const fn grpc(self) -> GrpcCode {
         self.code().grpc()

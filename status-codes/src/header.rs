@@ -46,6 +46,15 @@ impl HeaderRule {
     }
 
     /// Returns the condition of the rule as a clause, as in “if the condition is temporary”, or `None` if it always applies.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::status;
+    ///
+    /// let retry_after = status!(413).headers().iter().find(|rule| rule.name() == "Retry-After");
+    /// assert!(retry_after.is_some_and(|rule| rule.when().is_some()));
+    /// ```
     #[must_use]
     pub const fn when(self) -> Option<&'static str> {
         self.when
@@ -59,6 +68,15 @@ impl HeaderRule {
 }
 
 /// A requirement level of RFC 2119, ordered from [`May`](Self::May) to [`Must`](Self::Must).
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{Level, status};
+///
+/// let required = status!(401).headers().iter().filter(|rule| rule.level() == Level::Must);
+/// assert_eq!(required.map(|rule| rule.name()).collect::<Vec<_>>(), ["WWW-Authenticate"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// The field is optional.

@@ -54,6 +54,19 @@ impl<C: Catalog> ProblemLayer<C> {
     }
 
     /// Sets the status for framework errors with its code. Use it where several statuses share a code.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{ProblemLayer, catalog};
+    ///
+    /// catalog! {
+    ///     pub enum ShopStatus = "examples/shop-api.toml";
+    /// }
+    ///
+    /// // Several statuses have the code 400. The framework's errors for invalid JSON become this one.
+    /// let problems = ProblemLayer::new().prefer(ShopStatus::MalformedJson);
+    /// ```
     #[must_use]
     pub fn prefer(mut self, status: C) -> Self {
         self.preferred.push(status);

@@ -199,6 +199,18 @@ impl<C: Catalog> Problem<C> {
     }
 
     /// Returns the status, or `None` if the problem has a type or code that does not identify a status of the catalog.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// fn is_missing(problem: &Problem<Status>) -> bool {
+    ///     matches!(problem.status(), Some(Status::NotFound | Status::Gone))
+    /// }
+    ///
+    /// assert!(is_missing(&Problem::new(Status::Gone)));
+    /// ```
     #[must_use]
     pub fn status(&self) -> Option<C> {
         match self.about {
@@ -227,6 +239,15 @@ impl<C: Catalog> Problem<C> {
 
     /// Returns `title` (RFC 9457 §3.1.3): the title of the status, or the reason phrase if the type is `about:blank`
     /// (§4.2.1). It is empty if there is neither.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let problem = Problem::new(Status::NotFound);
+    /// assert_eq!((problem.type_uri(), problem.title()), ("about:blank", "Not Found"));
+    /// ```
     #[must_use]
     pub fn title(&self) -> &str {
         if let Some(title) = self.read_title() {

@@ -42,6 +42,24 @@ impl Redirect {
 }
 
 /// The method of the request that a client sends when it follows a redirect.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{RedirectMethod, Status, status};
+///
+/// fn next_method<'a>(status: Status, method: &'a str) -> Option<&'a str> {
+///     Some(match status.redirect()?.method() {
+///         RedirectMethod::MayBecomeGet if method == "POST" => "GET",
+///         RedirectMethod::Get if method != "HEAD" => "GET",
+///         _ => method,
+///     })
+/// }
+///
+/// assert_eq!(next_method(status!(307), "POST"), Some("POST"));
+/// assert_eq!(next_method(status!(303), "PUT"), Some("GET"));
+/// assert_eq!(next_method(status!(304), "GET"), None);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RedirectMethod {
     /// The method does not change: 307 (RFC 9110 §15.4.8) and 308 (§15.4.9).

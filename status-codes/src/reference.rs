@@ -40,6 +40,14 @@ impl Reference {
     }
 
     /// Creates a reference to a section of an RFC, as in `15.5.5`, or an appendix, as in `A.1`.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::Reference;
+    ///
+    /// assert_eq!(Reference::section_of(9110, "15.5.5").to_string(), "RFC9110, Section 15.5.5");
+    /// ```
     #[must_use]
     pub const fn section_of(rfc: u16, section: &'static str) -> Self {
         Self(Kind::Section(rfc, section))

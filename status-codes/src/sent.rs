@@ -44,6 +44,15 @@ impl SentStatus {
     }
 
     /// Returns the header fields that the definition of the status requires, recommends or permits.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Level, SentStatus, Status};
+    ///
+    /// let sent = SentStatus::from(Status::MethodNotAllowed);
+    /// assert!(sent.headers().iter().any(|rule| rule.name() == "Allow" && rule.level() == Level::Must));
+    /// ```
     #[must_use]
     pub const fn headers(self) -> &'static [HeaderRule] {
         self.headers

@@ -72,6 +72,10 @@ macro_rules! __catalog_texts {
 
             /// Returns an HTTP exchange as text: request, blank line, response. Another one may follow after a blank
             /// line. It may be empty.
+            #[doc = $crate::__example!($kind "
+                let example = status_codes::status!(429).example();
+                assert!(example.contains(\"HTTP/1.1 429 Too Many Requests\"));
+            ")]
             #[must_use]
             #[inline]
             pub const fn example(self) -> &'static ::core::primitive::str {
@@ -119,6 +123,12 @@ macro_rules! __catalog_texts {
             }
 
             /// Returns whether the code is 2xx, 200 to 299 (RFC 9110 §15.3).
+            #[doc = $crate::__example!($kind "
+                use status_codes::status;
+
+                assert!(status!(204).is_success());
+                assert!(!status!(304).is_success());
+            ")]
             #[must_use]
             #[inline]
             pub const fn is_success(self) -> ::core::primitive::bool {
@@ -135,6 +145,9 @@ macro_rules! __catalog_texts {
             }
 
             /// Returns whether the code is 4xx, 400 to 499 (RFC 9110 §15.5).
+            #[doc = $crate::__example!($kind "
+                assert!(status_codes::status!(404).is_client_error());
+            ")]
             #[must_use]
             #[inline]
             pub const fn is_client_error(self) -> ::core::primitive::bool {
@@ -142,6 +155,9 @@ macro_rules! __catalog_texts {
             }
 
             /// Returns whether the code is 5xx, 500 to 599 (RFC 9110 §15.6).
+            #[doc = $crate::__example!($kind "
+                assert!(status_codes::status!(503).is_server_error());
+            ")]
             #[must_use]
             #[inline]
             pub const fn is_server_error(self) -> ::core::primitive::bool {
@@ -149,6 +165,12 @@ macro_rules! __catalog_texts {
             }
 
             /// Returns whether the code is 400 or above. Clients treat 600 to 999 as 5xx (RFC 9110 §15).
+            #[doc = $crate::__example!($kind "
+                use status_codes::status;
+
+                assert!(status!(404).is_error());
+                assert!(!status!(302).is_error());
+            ")]
             #[must_use]
             #[inline]
             pub const fn is_error(self) -> ::core::primitive::bool {

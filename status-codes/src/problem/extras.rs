@@ -104,6 +104,15 @@ impl<C: Catalog> Problem<C> {
     }
 
     /// Returns `instance`, a URI reference that may be relative, or `None` if it is not set.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let problem = Problem::new(Status::Conflict).instance("/orders/17");
+    /// assert_eq!(problem.get_instance(), Some("/orders/17"));
+    /// ```
     #[must_use]
     pub fn get_instance(&self) -> Option<&str> {
         self.extras.as_ref()?.instance.as_deref()

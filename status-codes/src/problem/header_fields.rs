@@ -44,6 +44,15 @@ impl<C: Catalog> Problem<C> {
     }
 
     /// Returns an iterator over the names and values of all header fields, in the order in which they were added.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let problem = Problem::new(Status::MethodNotAllowed).header("Allow", "GET, HEAD");
+    /// assert_eq!(problem.get_headers().collect::<Vec<_>>(), [("Allow", "GET, HEAD")]);
+    /// ```
     pub fn get_headers(&self) -> impl Iterator<Item = (&str, &str)> {
         let fields = self.extras.iter().flat_map(|extras| &extras.header_fields);
         fields.map(|(name, value)| (name.as_str(), value.as_str()))

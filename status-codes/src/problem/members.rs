@@ -102,6 +102,22 @@ impl<C: Catalog> Problem<C> {
     /// Sets each field of a struct, or each entry of a map, as an extension member. See [`with`](Self::with).
     ///
     /// A value that does not serialize as a JSON object is omitted; with feature `tracing` an error is logged.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use serde::Serialize;
+    /// use status_codes::{Problem, Status};
+    ///
+    /// #[derive(Serialize)]
+    /// struct Stock {
+    ///     available: u32,
+    ///     warehouse: &'static str,
+    /// }
+    ///
+    /// let problem = Problem::new(Status::Conflict).with_all(Stock { available: 2, warehouse: "north" });
+    /// assert_eq!(problem.get_member("warehouse"), Some(&"north".into()));
+    /// ```
     #[must_use]
     pub fn with_all(mut self, members: impl Serialize) -> Self {
         match serde_json::to_value(members) {
@@ -125,6 +141,18 @@ impl<C: Catalog> Problem<C> {
     /// Returns an iterator over the names and values of all extension members, including unknown ones.
     ///
     /// Members of RFC 9457 that were read with a wrong type, such as a number as `title`, are included, too.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use status_codes::{Problem, Status};
+    ///
+    /// let problem = Problem::new(Status::Conflict).with("available", 2);
+    /// for (name, value) in problem.get_members() {
+    ///     println!("{name}: {value}");
+    /// }
+    /// # assert_eq!(problem.get_members().count(), 1);
+    /// ```
     pub fn get_members(&self) -> impl Iterator<Item = (&str, &Value)> {
         let members = self.extras.as_ref().map(|extras| &extras.members);
         members.into_iter().flatten().map(|(name, value)| (name.as_str(), value))
@@ -148,6 +176,23 @@ impl<C: Catalog> Problem<C> {
     /// # Errors
     ///
     /// Returns an error if a member is missing or has the wrong type. The error does not contain sensitive values.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use serde::Deserialize;
+    /// use status_codes::{Problem, Status};
+    ///
+    /// #[derive(Deserialize)]
+    /// struct Stock {
+    ///     available: u32,
+    /// }
+    ///
+    /// let problem = Problem::new(Status::Conflict).with("available", 2);
+    /// let stock: Stock = problem.members_as()?;
+    /// assert_eq!(stock.available, 2);
+    /// # Ok::<(), status_codes::MembersError>(())
+    /// ```
     pub fn members_as<T: DeserializeOwned>(&self) -> Result<T, MembersError> {
         let members = self.extras.as_ref().map(|extras| extras.members.clone()).unwrap_or_default();
         let error = match T::deserialize(Value::Object(members)) {

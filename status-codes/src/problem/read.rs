@@ -172,6 +172,21 @@ impl<'de> Visitor<'de> for DocumentVisitor {
 }
 
 /// The error when a response does not contain a problem document.
+///
+/// # Examples
+///
+/// ```
+/// use status_codes::{Code, Problem, Status};
+///
+/// let error = Problem::<Status>::from_response(
+///     Code::BAD_GATEWAY,
+///     Some("application/problem+json"),
+///     br#"{"status":50"#,
+/// )
+/// .unwrap_err();
+/// assert_eq!(error.code(), 502); // known without a document
+/// assert!(error.is_truncated());
+/// ```
 #[derive(Debug)]
 pub struct ReadProblemError {
     code: Code,
