@@ -26,7 +26,35 @@
 //! assert!(vendors.any(|vendor| vendor == "Cloudflare"));
 //! ```
 
-use crate::{Code, Medium};
+use crate::{Catalog, Code, Medium};
+
+/// Defines the table of meanings, from the statuses of each code.
+macro_rules! __vendor_meanings {
+    ($($code:literal => $($vendor:ident::$status:ident)*;)*) => {
+        const fn __vendor_meanings(__code: u16) -> &'static [Meaning] {
+            match __code {
+                $($code => {
+                    const __MEANINGS: &[Meaning] = &[$(Meaning {
+                        vendor: <$vendor as Catalog>::INFO.name(),
+                        status: concat!(stringify!($vendor), "::", stringify!($status)),
+                        code: $code,
+                        phrase: $vendor::$status.phrase(),
+                        title: $vendor::$status.title(),
+                        summary: $vendor::$status.summary(),
+                        description: $vendor::$status.description(),
+                        source: match $vendor::$status.source() {
+                            Some(source) => source,
+                            None => "",
+                        },
+                        seen_in: $vendor::$status.seen_in(),
+                    },)*];
+                    __MEANINGS
+                })*
+                _ => &[],
+            }
+        }
+    };
+}
 
 status_macros::vendors! { crate }
 

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::{env, fmt, path};
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_data::{
     Catalog, Entry, Parsed, REGISTRY_FILE, REGISTRY_TEXT, ReadError, Severity, VENDORS,
@@ -32,7 +32,7 @@ pub(crate) fn registry_of(input: &RegistryInput, text: &str) -> TokenStream {
     tokens
 }
 
-/// Returns one enum for each vendor, and the meanings of each code.
+/// Returns one enum for each vendor, and what `__vendor_meanings!` of the facade makes of the statuses of each code.
 pub(crate) fn vendors(facade: &Ident) -> TokenStream {
     let mut tokens = TokenStream::new();
     let mut meanings = vec![Vec::new(); 1000]; // by code
@@ -50,44 +50,18 @@ pub(crate) fn vendors(facade: &Ident) -> TokenStream {
         let file = Some(vendor.file);
         EnumDef { facade, attributes, visibility, name, catalog: &catalog, file }
             .to_tokens(&mut tokens);
-        for entry in &catalog.entries {
-            meanings[usize::from(entry.code)].push(meaning(vendor.name, &catalog, entry));
+        for Entry { code, variant, .. } in &catalog.entries {
+            let variant = format_ident!("{variant}");
+            meanings[usize::from(*code)].push(quote!(#name::#variant));
         }
     }
-    let arms = (0..).zip(meanings).filter(|(_, meanings)| !meanings.is_empty());
-    let arms = arms.map(|(code, meanings)| {
-        let code = Literal::u16_unsuffixed(code);
-        quote!(#code => &[#(#meanings),*],)
+    let meanings = (0..).zip(meanings).filter(|(_, meanings)| !meanings.is_empty());
+    let meanings = meanings.map(|(code, meanings): (u16, Vec<TokenStream>)| {
+        let code = code.quote();
+        quote!(#code => #(#meanings)*;)
     });
-    tokens.extend(quote! {
-        const fn __vendor_meanings(__code: ::core::primitive::u16) -> &'static [Meaning] {
-            use #facade::__private as __facade;
-            match __code { #(#arms)* _ => &[] }
-        }
-    });
+    tokens.extend(quote!(__vendor_meanings! { #(#meanings)* }));
     tokens
-}
-
-fn meaning(vendor: &str, catalog: &Catalog, entry: &Entry) -> TokenStream {
-    let name = catalog.info.name.as_deref().unwrap_or(vendor);
-    let status = format!("{vendor}::{}", entry.variant);
-    let Entry { phrase, summary, description, seen_in, .. } = entry;
-    let (code, title) = (Literal::u16_unsuffixed(entry.code), entry.title());
-    let source = entry.source.as_deref().unwrap_or_default();
-    let seen_in = seen_in.quote();
-    quote! {
-        Meaning {
-            vendor: #name,
-            status: #status,
-            code: #code,
-            phrase: #phrase,
-            title: #title,
-            summary: #summary,
-            description: #description,
-            source: #source,
-            seen_in: #seen_in,
-        }
-    }
 }
 
 /// Returns the enum of a user's file.
