@@ -29,14 +29,10 @@ impl CodeLit {
         let number = code(&text).map_err(|message| syn::Error::new(span, message))?;
         let comma: Option<Token![,]> = input.parse()?;
         if let Some(other) = trees(input.cursor()).next() {
-            let message = match (comma, catalog) {
-                (None, _) => format!("expected nothing after `{text}`"),
-                (Some(_), None) => {
-                    format!("one status code at a time: write `status!({number})`")
-                }
-                (Some(_), Some(catalog)) => {
-                    format!("one status code at a time: write `status!({catalog}, {number})`")
-                }
+            let catalog = catalog.map(|catalog| format!("{catalog}, ")).unwrap_or_default();
+            let message = match comma {
+                Some(_) => format!("one status code at a time: write `status!({catalog}{number})`"),
+                None => format!("expected nothing after `{text}`"),
             };
             return Err(syn::Error::new(place(&other), message));
         }
@@ -51,34 +47,36 @@ fn code(text: &str) -> Result<u16, String> {
         let digit = |byte: u8| u16::from(byte - b'0');
         return Ok(digit(hundreds) * 100 + digit(tens) * 10 + digit(ones));
     }
+    let wrong = |what: &str, digits: &str| Err(format!("a status code {what}{}", instead(digits)));
     if let Some(quoted) = quoted(text) {
-        return Err(of_quoted(quoted));
+        let code = parse(quoted).or_else(|| by_name(quoted).map(|entry| entry.code));
+        return wrong("is a number, not a string", &code.unwrap_or_default().to_string());
     }
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
         return Err(format!(
             "expected a status code, found `{text}`: write three digits, as in `404`"
         ));
     }
-    if let Some(radix) = ["0x", "0o", "0b"].into_iter().find(|prefix| text.starts_with(prefix)) {
-        return Err(of_radix(text, radix));
+    for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
+        if let Some(digits) = text.strip_prefix(prefix) {
+            let code = u16::from_str_radix(&digits.replace('_', ""), radix).unwrap_or_default();
+            return wrong("is written in decimal", &code.to_string());
+        }
     }
     let end = text.find(|c: char| !c.is_ascii_digit() && c != '_').unwrap_or(text.len());
     let (number, rest) = text.split_at(end);
     let digits = number.replace('_', "");
-    if rest.starts_with('.') || rest.starts_with(['e', 'E']) {
-        return Err(format!("a status code is a whole number, found `{text}`{}", instead(&digits)));
+    if rest.starts_with(['.', 'e', 'E']) {
+        return wrong(&format!("is a whole number, found `{text}`"), &digits);
     }
     if !rest.is_empty() {
-        return Err(format!("a status code has no suffix{}", instead(&digits)));
+        return wrong("has no suffix", &digits);
     }
     if number.contains('_') {
-        return Err(format!("a status code has no underscores{}", instead(&digits)));
+        return wrong("has no underscores", &digits);
     }
     if number.starts_with('0') && number.len() > 1 {
-        return Err(format!(
-            "a status code has no leading zero{}",
-            instead(digits.trim_start_matches('0'))
-        ));
+        return wrong("has no leading zero", digits.trim_start_matches('0'));
     }
     parse(&digits).ok_or_else(|| no_status_code(&shortened(&digits)))
 }
@@ -129,31 +127,8 @@ fn parse(digits: &str) -> Option<u16> {
 /// Returns the content of a string, byte string, C string or character literal, raw or not.
 fn quoted(text: &str) -> Option<&str> {
     let start = text.find(['"', '\''])?;
-    text[..start].chars().all(|c| "bcr#".contains(c)).then_some(&text[start + 1..])
-}
-
-fn of_quoted(quoted: &str) -> String {
-    let inner = quoted.trim_end_matches('#');
-    let inner = inner.strip_suffix(['"', '\'']).unwrap_or(inner);
-    match (parse(inner), by_name(inner)) {
-        (Some(code), _) => format!("a status code is a number, not a string: write `{code}`"),
-        (None, Some(entry)) => {
-            format!("a status code is a number, not a string: write `{}`", entry.code)
-        }
-        (None, None) => {
-            "a status code is a number, not a string: write three digits, as in `404`".to_owned()
-        }
-    }
-}
-
-fn of_radix(text: &str, radix: &str) -> String {
-    let base = match radix {
-        "0x" => 16,
-        "0o" => 8,
-        _ => 2,
-    };
-    let value = u16::from_str_radix(&text[2..].replace('_', ""), base).unwrap_or(0);
-    format!("a status code is written in decimal{}", instead(&value.to_string()))
+    let inner = text[start + 1..].trim_end_matches('#').trim_end_matches(['"', '\'']);
+    text[..start].chars().all(|c| "bcr#".contains(c)).then_some(inner)
 }
 
 /// Returns the correct spelling if the digits are those of a status code.

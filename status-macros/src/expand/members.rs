@@ -14,11 +14,11 @@ use super::member_names::{Names, identifier, module};
 
 /// Returns the module, and the impls that connect its structs with the statuses; nothing if no entry has members.
 pub(crate) fn members(def: &EnumDef<'_>) -> TokenStream {
-    let entries = def.catalog.entries.iter().filter(|entry| !entry.members.is_empty());
-    let entries: Vec<&Entry> = entries.collect();
-    if entries.is_empty() {
+    if !def.has_members() {
         return TokenStream::new();
     }
+    let entries = def.catalog.entries.iter().filter(|entry| !entry.members.is_empty());
+    let entries: Vec<&Entry> = entries.collect();
     let EnumDef { facade, attributes, visibility, name, .. } = def;
     let cfg = &attributes.cfg;
     let plain_name = name.unraw().to_string();
@@ -58,9 +58,6 @@ pub(crate) fn members(def: &EnumDef<'_>) -> TokenStream {
         }
     }
 }
-
-/// The variant for values that the file does not list.
-const UNKNOWN: &str = "UnknownValue";
 
 /// The most arguments of a function that Clippy accepts.
 const MOST_ARGUMENTS: usize = 7;
@@ -105,19 +102,19 @@ impl Types {
         self.items.insert(at, item); // before the types of its members
     }
 
-    fn add_enum(&mut self, name: &str, doc: &str, values: &[&str]) {
-        let mut names = Names::with([UNKNOWN]);
-        let variants = values.iter().map(|value| {
+    fn add_enum(&mut self, name: &str, doc: &str, values: &[Value]) {
+        let mut names = Names::with(["UnknownValue"]); // for values that the file does not list
+        let variants = values.iter().filter_map(|value| {
+            let Value::String(value) = value else { return None };
             let variant = format_ident!("{}", names.variant(value));
             let doc = format!("{} in JSON.", code(&format!("\"{value}\"")));
-            quote!(#[doc = #doc] #variant = #value)
+            Some(quote!(#[doc = #doc] #variant = #value))
         });
         let (visibility, name) = (&self.visibility, format_ident!("{name}"));
-        let unknown = format_ident!("{UNKNOWN}");
         self.items.push(quote! {
             __facade::__members_enum! {
                 #[doc = #doc]
-                #visibility enum #name, #unknown { #(#variants,)* }
+                #visibility enum #name, UnknownValue { #(#variants,)* }
             }
         });
     }
@@ -131,8 +128,7 @@ impl Types {
         let name = match &member.kind {
             MemberType::String(_) if !member.one_of.is_empty() => {
                 let name = self.names.nested(owner, &member.name);
-                let values: Vec<&str> = member.one_of.iter().filter_map(text).collect();
-                self.add_enum(&name, &doc("The values of"), &values);
+                self.add_enum(&name, &doc("The values of"), &member.one_of);
                 name
             }
             MemberType::Object(members) => {
@@ -193,19 +189,12 @@ fn field_doc(member: &Member, field: &str) -> String {
 
 /// Returns a value as code, or nothing for an array or object.
 fn shown(value: &Value) -> Option<String> {
-    Some(match value {
-        Value::String(text) => code(&format!("\"{text}\"")),
-        Value::Integer(number) => code(&number.to_string()),
-        Value::Float(number) => code(&number.to_string()),
-        Value::Boolean(boolean) => code(&boolean.to_string()),
-        Value::Array(_) | Value::Table(_) => return None,
-    })
-}
-
-fn text(value: &Value) -> Option<&str> {
     match value {
-        Value::String(text) => Some(text),
-        _ => None,
+        Value::String(text) => Some(code(&format!("\"{text}\""))),
+        Value::Integer(number) => Some(code(&number.to_string())),
+        Value::Float(number) => Some(code(&number.to_string())),
+        Value::Boolean(boolean) => Some(code(&boolean.to_string())),
+        Value::Array(_) | Value::Table(_) => None,
     }
 }
 
