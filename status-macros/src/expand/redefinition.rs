@@ -3,7 +3,6 @@
 //! In different modules that is sound. In one module the compiler would complain of every implementation and method, so
 //! the second enum and all after it stand in modules of their own and are imported: that import alone is then the error.
 
-use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -18,14 +17,16 @@ use super::member_names;
 ///
 /// The same call gets the same answer, since an editor expands it again and again.
 pub(crate) fn definitions_before(name: &Ident) -> usize {
-    static CALLS: Mutex<Option<HashMap<String, Vec<String>>>> = Mutex::new(None);
+    static CALLS: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
     let mut calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
-    let calls = calls.get_or_insert_default().entry(module(name)).or_default();
-    let call = format!("{:?}", Span::call_site());
-    calls.iter().position(|other| *other == call).unwrap_or_else(|| {
-        calls.push(call);
-        calls.len() - 1
-    })
+    let (name, call) = (module(name), format!("{:?}", Span::call_site()));
+    let of_name: Vec<&String> =
+        calls.iter().filter(|(other, _)| *other == name).map(|(_, call)| call).collect();
+    let (before, known) = (of_name.len(), of_name.iter().position(|other| **other == call));
+    if known.is_none() {
+        calls.push((name, call));
+    }
+    known.unwrap_or(before)
 }
 
 /// Returns the enum as the one that is defined after `before` others of its name.
