@@ -108,7 +108,7 @@ fn separated(variant: &str, separator: char) -> String {
 
 /// Returns whether a text can be a group, which becomes a constant in upper case.
 pub(crate) fn is_group(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_lowercase())
+    word.as_bytes().first().is_some_and(u8::is_ascii_lowercase)
         && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-".contains(c))
 }
 

@@ -92,7 +92,7 @@ pub(crate) fn check_name(table: &Table<'_>, name: &Spanned<&str>, id_member: Opt
 /// Reports a name that cannot be an identifier in all languages (RFC 9457 §3.2).
 fn check_form(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let text = name.get_ref();
-    let is_legal = text.starts_with(|c: char| c.is_ascii_alphabetic())
+    let is_legal = text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let help = "a name starts with a letter and has ASCII letters, digits and `_`";
     table.check(is_legal, Rule::MemberName, name, "cannot name a member", help)

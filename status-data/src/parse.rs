@@ -173,7 +173,7 @@ fn is_nested(name: &str, table: &Table<'_>, keys: &[&str]) -> bool {
 
 /// Returns whether a table is `[catalog]` or a misspelling of it: a similar name in lower case, and no code.
 fn is_info(name: &str, table: &Table<'_>) -> bool {
-    let is_lower = name.starts_with(|c: char| c.is_ascii_lowercase());
+    let is_lower = name.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
     name == "catalog"
         || (is_lower || name.eq_ignore_ascii_case("catalog"))
             && !table.has("code")

@@ -26,7 +26,7 @@ impl Reference {
             Self::Rfc { number, section } => {
                 let page = format!("https://www.rfc-editor.org/rfc/rfc{number}.html");
                 match section {
-                    Some(section) if section.starts_with(|c: char| c.is_ascii_digit()) => {
+                    Some(section) if section.as_bytes().first().is_some_and(u8::is_ascii_digit) => {
                         format!("{page}#section-{section}")
                     }
                     Some(appendix) => format!("{page}#appendix-{appendix}"),
@@ -119,7 +119,7 @@ pub(crate) fn is_absolute(uri: &str) -> bool {
 }
 
 fn is_scheme(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
+    text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+-.".contains(&b))
 }
 

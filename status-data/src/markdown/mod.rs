@@ -167,7 +167,7 @@ fn is_other_language(info: &str) -> bool {
             || word.strip_prefix('E').is_some_and(|code| code.parse::<u16>().is_ok())
     };
     let mut words = info.split(|c: char| c != '_' && c != '-' && !c.is_ascii_alphanumeric());
-    info.trim().starts_with(|c: char| c.is_ascii_alphanumeric()) && !words.any(is_own)
+    info.trim().as_bytes().first().is_some_and(u8::is_ascii_alphanumeric) && !words.any(is_own)
 }
 
 #[cfg(test)]
