@@ -182,10 +182,7 @@ fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
 
 /// Checks references between entries. `variants` are all names in the file, including those of entries that were left out.
 pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ctxt) {
-    let mut known = Names::default();
-    for variant in variants {
-        known.add(variant, 0..0);
-    }
+    let known = Names::of_list(variants.iter().copied());
     // With more unknown names than that, the fault is no slip, and no near name is searched for.
     let mut searches: u8 = 50;
     for ParsedEntry { entry, table } in entries {
@@ -218,16 +215,14 @@ pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ct
 
 /// Adds the reverse of every `related`, so that a pair is stated once, and removes unknown names.
 pub(crate) fn relate_both_ways(entries: &mut [ParsedEntry<'_>]) {
-    let mut variants = Names::default();
-    for (at, ParsedEntry { entry, .. }) in entries.iter().enumerate() {
-        variants.add(&entry.variant, at..at);
-    }
+    let names: Vec<String> = entries.iter().map(|it| it.entry.variant.clone()).collect();
+    let variants = Names::of_list(names.iter().map(String::as_str));
     let mut related: Vec<Vec<usize>> = vec![Vec::new(); entries.len()];
     for (at, ParsedEntry { entry, .. }) in entries.iter().enumerate() {
         for variant in &entry.related {
-            if let Some(other) = variants.get(variant).filter(|other| other.start != at) {
-                related[at].push(other.start);
-                related[other.start].push(at);
+            if let Some(other) = variants.position(variant).filter(|other| *other != at) {
+                related[at].push(other);
+                related[other].push(at);
             }
         }
     }
@@ -240,7 +235,6 @@ pub(crate) fn relate_both_ways(entries: &mut [ParsedEntry<'_>]) {
             }
         }
     }
-    let names: Vec<String> = entries.iter().map(|it| it.entry.variant.clone()).collect();
     for (ParsedEntry { entry, .. }, related) in entries.iter_mut().zip(ordered) {
         entry.related = related.into_iter().map(|at| names[at].clone()).collect();
         if let Some(deprecation) = &mut entry.deprecated {

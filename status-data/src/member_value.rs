@@ -86,13 +86,10 @@ fn is_of(value: &Value, kind: &MemberType) -> bool {
             values.iter().all(|value| is_of(value, items))
         }
         (MemberType::Object(members), Value::Table(values)) => {
-            let mut names = Names::default();
-            for (at, (name, _)) in values.iter().enumerate() {
-                names.add(name, at..at);
-            }
+            let names = Names::of_list(values.iter().map(|(name, _)| name.as_str()));
             let mut known = 0;
             let are_legal = members.iter().all(|Member { name, kind, required, .. }| {
-                let value = names.get(name).map(|at| &values[at.start].1);
+                let value = names.position(name).map(|at| &values[at].1);
                 known += usize::from(value.is_some());
                 value.map_or(!required, |value| is_of(value, kind))
             });

@@ -7,6 +7,20 @@ use std::collections::HashMap;
 pub(crate) struct Names(HashMap<String, Range<usize>>);
 
 impl Names {
+    /// Names of a list, for [`position`](Self::position).
+    pub(crate) fn of_list<'a>(names: impl Iterator<Item = &'a str>) -> Self {
+        let mut list = Self::default();
+        for (at, name) in names.enumerate() {
+            list.add(name, at..at);
+        }
+        list
+    }
+
+    /// The position of a name in the list.
+    pub(crate) fn position(&self, name: &str) -> Option<usize> {
+        self.get(name).map(|at| at.start)
+    }
+
     /// Adds a name, or returns the place where it stands already.
     pub(crate) fn add(&mut self, name: &str, span: Range<usize>) -> Option<Range<usize>> {
         let first = self.get(name);
