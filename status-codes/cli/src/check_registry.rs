@@ -220,5 +220,15 @@ mod tests {
                 "IANA no longer lists 511 Network Authentication Required; `registration = \"unregistered\"` keeps the variant",
             )],
         );
+        check(
+            "104,\"Upload Resumption Supported (TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13)\",[draft-ietf-httpbis-resumable-upload-05]",
+            "104,Unassigned,",
+            BEFORE,
+            &[(
+                "lapsed",
+                104,
+                "IANA no longer lists 104 Upload Resumption Supported; its temporary registration ran until 2026-11-13; `registration = \"unregistered\"` keeps the variant",
+            )],
+        );
     }
 }

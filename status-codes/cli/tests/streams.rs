@@ -127,6 +127,14 @@ fn an_unreadable_file_is_in_every_format() {
     }
 }
 
+#[test]
+fn a_comparison_that_fails_is_an_annotation() {
+    let output = command(&["diff", "missing.toml", "missing.toml", "--format", "github"]).output();
+    let line = "cannot read missing.toml: there is no such file\n";
+    let (out, err) = (format!("::error::{line}"), format!("error: {line}"));
+    check(&output.expect("the command starts"), 2, &out.repeat(2), &err.repeat(2));
+}
+
 /// Every character that acts on a terminal or on the order of text, in a line with an error and in an unknown key.
 #[test]
 fn no_report_prints_a_control_or_bidirectional_character() {

@@ -75,6 +75,9 @@ fn a_faulty_catalog_in_the_folder_is_mentioned_when_it_might_have_answered() {
     let (code, _, error) = run(&folder, &["order-expired"], "");
     assert_eq!(code, Some(2));
     assert!(error.contains("a.statuses.toml has errors and was not searched"), "{error}");
+    let (code, _, error) = run(&folder, &["search", "qqqq"], "");
+    assert_eq!(code, Some(2));
+    assert!(error.contains("a.statuses.toml has errors and was not searched"), "{error}");
 }
 
 #[test]

@@ -9,6 +9,7 @@
 /// ```
 #[must_use]
 pub fn plain_to_markdown(text: &str) -> String {
+    let text = text.trim_start(); // an indent would make code of it
     let mut markdown = String::with_capacity(text.len());
     let mut rest = text;
     // A backquote without a partner, or with nothing in between, would turn the rest into code.
@@ -76,6 +77,8 @@ mod tests {
             ("404) no list", r"404\) no list"),
             ("`a` - b", "`a` - b"),
             ("a ` <b>", r"a \` \<b>"),
+            ("\t<a>", r"\<a>"),
+            ("    - a", r"\- a"),
             ("``a ` <b>``", r"\``a ` \<b>\`\`"),
             ("`a``", r"`a`\`"),
         ] {

@@ -107,7 +107,8 @@ fn counted(number: usize, one: &str, several: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Finding, Lines, Severity, render};
+    use super::{Checked, Finding, Lines, MOST, Severity, render, report};
+    use crate::data::source::Source;
     use crate::terminal::Terminal;
 
     const TEXT: &str = "[catalog]\n[NotFound]\ncode = 410\n";
@@ -125,6 +126,17 @@ mod tests {
         let terminal = Terminal { columns, ..Terminal::FILE };
         let report = render(&finding, "a.toml", &Lines::of(TEXT), terminal);
         assert_eq!(anstream::adapter::strip_str(&report).to_string(), expected);
+    }
+
+    #[test]
+    fn what_is_left_out_is_counted() {
+        for (count, left) in [(MOST, None), (MOST + 1, Some("a.toml: and 1 more"))] {
+            let finding = || Finding::not_utf8("\u{fffd}", 0);
+            let source = Source { name: "a.toml".to_owned(), text: "\u{fffd}".to_owned() };
+            let findings = std::iter::repeat_with(finding).take(count).collect();
+            let text = report(&[Checked { source, statuses: 0, findings }], Terminal::FILE);
+            assert_eq!(text.lines().find(|line| line.contains(" more")), left, "{count}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use status_data::{Catalog, Entry};
 
 use super::{labels, source};
 use crate::data::source::Unreadable;
+use crate::output::Output;
 
 /// The suffix of the files that are found without `--catalog`.
 pub(crate) const SUFFIX: &str = ".statuses.toml";
@@ -35,10 +36,14 @@ pub(crate) fn find(named: Option<&Path>) -> Result<Option<Own>, Unreadable> {
     }
 }
 
-/// Returns the name of the catalog in the working directory if it has errors.
-pub(crate) fn unusable() -> Option<String> {
-    let path = in_folder(Path::new("."))?;
-    source::catalog(&path).is_err().then(|| source::name(&path))
+/// Mentions the catalog in the working directory if it has errors: it might have had what was not found.
+pub(crate) fn warn_if_unusable(output: &mut Output) {
+    let Some(path) = in_folder(Path::new(".")) else { return };
+    if source::catalog(&path).is_err() {
+        let name = source::name(&path);
+        output
+            .warn(format_args!("{name} has errors and was not searched; see `status-codes check`"));
+    }
 }
 
 fn read(path: &Path, is_named: bool) -> Result<Own, Unreadable> {

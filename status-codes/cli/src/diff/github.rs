@@ -8,6 +8,7 @@ use std::fmt::Write;
 use super::Report;
 use super::kind::Severity;
 use crate::check::github::{data, property};
+use crate::data::source::Unreadable;
 
 pub(super) fn report(report: &Report) -> String {
     let headers = headers(&report.new.text);
@@ -42,6 +43,11 @@ pub(super) fn report(report: &Report) -> String {
         );
     }
     out
+}
+
+/// Returns the annotation of a file that cannot be compared. The reason names it.
+pub(super) fn failure(why: &Unreadable) -> String {
+    format!("::error::{}\n", data(&why.to_string()))
 }
 
 /// Returns the line of the header of each table.

@@ -21,7 +21,7 @@ pub(super) fn compare(
         match new.get(&member.name) {
             Some(at) => changed(path, member, &after[*at], add),
             None => {
-                add(Kind::MemberRemoved, format!("the member `{path}{}` was removed", member.name))
+                add(Kind::MemberRemoved, format!("the member `{path}{}` was removed", member.name));
             }
         }
     }

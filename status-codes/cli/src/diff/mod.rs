@@ -59,6 +59,9 @@ pub(crate) fn run(diff: &Diff, terminal: Terminal) -> Output {
         (old, new) => {
             let mut output = Output::default();
             for why in [old.err(), new.err()].into_iter().flatten() {
+                if let DiffFormat::Github = diff.format {
+                    output.stdout += &github::failure(&why);
+                }
                 output.fail(why);
             }
             return output;

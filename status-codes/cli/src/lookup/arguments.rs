@@ -1,5 +1,6 @@
 //! Splits the arguments of a lookup into queries. A name of several words needs no quotes: `status-codes not found`.
 
+use super::log_line;
 use super::query::{Found, find};
 use crate::data::own::Own;
 
@@ -8,6 +9,13 @@ const LONGEST: usize = 10;
 
 /// Returns the queries in the arguments.
 pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
+    // A status line without quotes: its parts are no queries.
+    if arguments.first().is_some_and(|first| first.starts_with("HTTP/")) {
+        let line = arguments.join(" ");
+        if log_line::code(&line).is_some() {
+            return vec![line];
+        }
+    }
     let mut queries = Vec::new();
     let mut rest = arguments;
     while !rest.is_empty() {
@@ -91,6 +99,13 @@ mod tests {
         check("499 nginx", &["499", "nginx"]);
         check("404 gone", &["404", "gone"]);
         check("qqqq zzzz", &["qqqq", "zzzz"]);
+    }
+
+    #[test]
+    fn a_status_line_needs_no_quotes() {
+        check("HTTP/1.1 404 Not Found", &["HTTP/1.1 404 Not Found"]);
+        check("HTTP/2 503", &["HTTP/2 503"]);
+        check("HTTP/1.1 not found", &["HTTP/1.1", "not found"]);
     }
 
     #[test]

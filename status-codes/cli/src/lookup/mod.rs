@@ -17,7 +17,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 
 pub(crate) use self::query::class;
-use self::query::{Found, find};
+use self::query::{Found, find, shown};
 use crate::arguments::{Lookup, LookupFormat};
 use crate::data::own::{self, Own};
 use crate::data::source::Unreadable;
@@ -44,11 +44,7 @@ fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
         LookupFormat::Json => as_json(&queries, own.as_ref()),
     };
     if output.exit == Exit::Failure && own.is_none() {
-        if let Some(name) = own::unusable() {
-            output.warn(format_args!(
-                "{name} has errors and was not searched; see `status-codes check`"
-            ));
-        }
+        own::warn_if_unusable(&mut output);
     }
     Ok(output)
 }
@@ -123,10 +119,8 @@ fn as_examples(queries: &[String], own: Option<&Own>) -> Output {
         let exchanges = example::exchanges(&found);
         match found.missing(query) {
             Some(why) => output.fail(why),
-            None if exchanges.is_empty() => output.fail(format_args!(
-                "\"{}\": there is no example of an exchange",
-                query.trim().escape_debug()
-            )),
+            None if exchanges.is_empty() => output
+                .fail(format_args!("\"{}\": there is no example of an exchange", shown(query))),
             None => {}
         }
         for exchange in exchanges {

@@ -75,9 +75,9 @@ fn built_in(query: &str) -> Found<'static> {
 impl Found<'_> {
     /// Returns in one line why a query has no result.
     pub(crate) fn missing(&self, query: &str) -> Option<String> {
-        let query = query.trim().escape_debug();
         match self {
             Self::Nothing { why, near } => {
+                let query = shown(query);
                 let near =
                     near.as_ref().map_or(String::new(), |near| format!("; did you mean {near}?"));
                 Some(format!("\"{query}\": {why}{near}"))
@@ -90,6 +90,18 @@ impl Found<'_> {
         }
     }
 }
+
+/// Returns a query as messages show it.
+pub(super) fn shown(query: &str) -> String {
+    let query = query.trim();
+    match query.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", query[..end].escape_debug()),
+        None => query.escape_debug().to_string(),
+    }
+}
+
+/// The most characters of a name. A longer text names nothing, and is not shown as a whole.
+const LONGEST: usize = 200;
 
 /// Returns the class in `4xx` or `client error`.
 pub(crate) fn class(text: &str) -> Option<Class> {
@@ -133,6 +145,9 @@ fn names(meaning: Meaning, text: &str) -> bool {
 
 /// Returns a suggestion.
 fn near(query: &str, code: Option<Code>) -> Option<String> {
+    if query.chars().nth(LONGEST).is_some() {
+        return None; // the time for finding a similar one grows with the text
+    }
     let shown = |status: Status| format!("`{status}`");
     if let Some(status) = code.and_then(Code::registered) {
         // A code with the phrase of another status: either may be intended.
@@ -189,6 +204,16 @@ mod tests {
             assert!(matches!(find(query), Found::Status(entry) if entry.code == 404), "{query}");
         }
         assert!(matches!(find("HTTP/1.1 499"), Found::Unregistered(code, _) if code == 499));
+    }
+
+    #[test]
+    fn a_long_text_is_not_compared_and_not_shown_as_a_whole() {
+        let query = format!("{}é", "not fuond ".repeat(100_000));
+        let found = find(&query);
+        assert!(matches!(found, Found::Nothing { near: None, .. }));
+        let missing = found.missing(&query).expect("nothing was found");
+        assert!(missing.len() < 300 && missing.starts_with("\"not fuond"), "{missing}");
+        assert!(matches!(find("not fuond"), Found::Nothing { near: Some(_), .. }));
     }
 
     #[test]

@@ -38,6 +38,9 @@ pub(crate) fn run(search: &Search, terminal: Terminal) -> Output {
     });
     if hits.is_empty() {
         output.fail(format_args!("no status matches {:?}", search.words.join(" ")));
+        if own.is_none() {
+            own::warn_if_unusable(&mut output);
+        }
     }
     output
 }
