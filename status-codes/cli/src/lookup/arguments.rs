@@ -10,7 +10,10 @@ const LONGEST: usize = 10;
 /// Returns the queries in the arguments.
 pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
     // A status line without quotes: its parts are no queries.
-    if arguments.first().is_some_and(|first| first.starts_with("HTTP/")) {
+    let is_line = |first: &String| {
+        first.starts_with("HTTP/") && arguments.iter().all(|argument| !argument.contains(' '))
+    };
+    if arguments.first().is_some_and(is_line) {
         let line = arguments.join(" ");
         if log_line::code(&line).is_some() {
             return vec![line];
@@ -106,6 +109,8 @@ mod tests {
         check("HTTP/1.1 404 Not Found", &["HTTP/1.1 404 Not Found"]);
         check("HTTP/2 503", &["HTTP/2 503"]);
         check("HTTP/1.1 not found", &["HTTP/1.1", "not found"]);
+        let quoted = ["HTTP/1.1 404 Not Found", "503"].map(str::to_owned);
+        assert_eq!(queries(&quoted, None), quoted);
     }
 
     #[test]
