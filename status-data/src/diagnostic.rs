@@ -74,12 +74,6 @@ impl Diagnostic {
         self.positions.0
     }
 
-    /// Returns the position of the second place, if there is one.
-    #[must_use]
-    pub fn other_position(&self) -> Option<Position> {
-        self.other.is_some().then_some(self.positions.1)
-    }
-
     /// Returns the whole message: `file:line:column: what was found`, the line with a caret, and the help.
     ///
     /// # Examples

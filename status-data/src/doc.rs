@@ -6,9 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::builtin::registry;
 use crate::markdown::plain_to_markdown;
-use crate::model::{
-    Catalog, Entry, HeaderRule, MethodMeaning, Redirect, Registration, class_label,
-};
+use crate::model::{Catalog, Entry, HeaderRule, MethodMeaning, Redirect, Registration};
 use crate::reference::Reference;
 use crate::vocabulary::{Cache, Content, Keyword, RedirectMethod, Retry};
 
@@ -69,6 +67,21 @@ pub fn overview(catalog: &Catalog) -> String {
         (!links.is_empty()).then(|| format!("\n**{label}**: {}\n", links.join(" · ")))
     };
     (1..=9).filter_map(paragraph).collect()
+}
+
+/// Returns the class of a code with its digits, as in `Client errors (4xx)`.
+fn class_label(code: u16) -> &'static str {
+    match code / 100 {
+        1 => "Informational (1xx)",
+        2 => "Successful (2xx)",
+        3 => "Redirection (3xx)",
+        4 => "Client errors (4xx)",
+        5 => "Server errors (5xx)",
+        6 => "Beyond RFC 9110 (6xx)",
+        7 => "Beyond RFC 9110 (7xx)",
+        8 => "Beyond RFC 9110 (8xx)",
+        _ => "Beyond RFC 9110 (9xx)",
+    }
 }
 
 fn link_to(entry: &Entry) -> String {

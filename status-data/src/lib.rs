@@ -54,7 +54,6 @@ pub use markdown::plain_to_markdown;
 pub use member::{Member, MemberType};
 pub use model::{
     Catalog, CatalogInfo, Deprecation, Entry, HeaderRule, MethodMeaning, Redirect, Registration,
-    class_label,
 };
 pub use parse::{MAX_ENTRIES, Parsed, parse_catalog, parse_registry};
 pub use reference::Reference;

@@ -153,22 +153,6 @@ impl Entry {
     }
 }
 
-/// Returns the class of a code with its digits, as in `Client errors (4xx)`.
-#[must_use]
-pub fn class_label(code: u16) -> &'static str {
-    match code / 100 {
-        1 => "Informational (1xx)",
-        2 => "Successful (2xx)",
-        3 => "Redirection (3xx)",
-        4 => "Client errors (4xx)",
-        5 => "Server errors (5xx)",
-        6 => "Beyond RFC 9110 (6xx)",
-        7 => "Beyond RFC 9110 (7xx)",
-        8 => "Beyond RFC 9110 (8xx)",
-        _ => "Beyond RFC 9110 (9xx)",
-    }
-}
-
 /// The state of a code in IANA's registry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Registration {

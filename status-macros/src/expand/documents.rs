@@ -1,5 +1,7 @@
 //! Generates the impls of `Documents<CODE>`, by which the compiler resolves the codes of a catalog.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use status_data::{Catalog, Entry, doc, plain_to_markdown};
@@ -25,9 +27,10 @@ pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
     let do_not_recommend = has_prelude.then(|| quote!(#[diagnostic::do_not_recommend]));
     let span = name.span();
     let documented = format_ident!("__{}Entry", name.unraw(), span = span);
+    let by_variant = catalog.by_variant();
     let impls = single.iter().map(|entry| {
         let (code, status) = (entry.code.quote(), def.path(entry));
-        let doc = doc_at_number(entry, def);
+        let doc = doc_at_number(entry, &by_variant, def);
         quote! {
             #do_not_recommend
             impl #documented<#code> for () { type __Entry = __facade::Numbered<#code>; }
@@ -95,11 +98,11 @@ fn of_every_code(def: &EnumDef<'_>) -> TokenStream {
 
 /// Returns the documentation that editors show at the number in `status!(Name, 404)`. It is short for the registry, since
 /// `status!(404)` does not use it.
-fn doc_at_number(entry: &Entry, def: &EnumDef<'_>) -> String {
+fn doc_at_number(entry: &Entry, by_variant: &BTreeMap<&str, &Entry>, def: &EnumDef<'_>) -> String {
     if def.is_registry() {
         return format!("{}\n\n{}", doc::headline(entry), plain_to_markdown(&entry.summary));
     }
-    doc::entry(entry, &def.catalog.by_variant(), def.file)
+    doc::entry(entry, by_variant, def.file)
         .replace("](Self::", &format!("]({}::", def.name.unraw()))
 }
 
