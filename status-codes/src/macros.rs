@@ -48,37 +48,6 @@ macro_rules! status {
 /// the order of the file. Attributes, documentation and visibility are kept. A `#[cfg(…)]` of the enum applies to everything
 /// that is generated.
 ///
-/// # Members of problems
-///
-/// A table can declare the extension members of the problem documents of its status (RFC 9457 §3.2):
-///
-/// ```toml
-/// [NotInStock]
-/// code = 409
-/// title = "Not in stock"
-/// summary = "Fewer pieces are in stock than were ordered."
-/// members.sku = { type = "string", summary = "The stock-keeping unit." }
-/// members.available = { type = "integer", minimum = 0, summary = "Pieces left." }
-/// members.alternatives = { type = "array", items = "string", required = false, summary = "What to order instead." }
-/// ```
-///
-/// With feature `serde`, a module next to the enum, named after it, contains a struct for each such status:
-/// `shop_status::NotInStock::new("SH-42", 2).with_alternatives(["SH-43"])`. `into` and `?` convert it into a `Problem`, and
-/// `problem.members()` reads it. Without the feature, problems have no members, and the module is empty.
-///
-/// | in the file | in Rust |
-/// | --- | --- |
-/// | `string`, with any `format` | `String`, or with the key `enum` an enum that keeps unknown values |
-/// | `integer` | `u64` if its `minimum` is 0 or more, otherwise `i64` |
-/// | `number`, `boolean` | `f64`, `bool` |
-/// | `array` | `Vec` |
-/// | `object` | another struct |
-/// | `required = false` | an `Option`, set by `with_…` |
-///
-/// Names are converted to snake case: `skuId` in JSON is `sku_id` in Rust. A keyword becomes a raw identifier. Limits and
-/// formats are not checked. `Debug` omits the values of `sensitive` members. Structs are `#[non_exhaustive]`, so adding an
-/// optional member is not a breaking change. Adding a required one is, because it changes `new`.
-///
 /// # Examples
 ///
 /// ```
@@ -113,6 +82,37 @@ macro_rules! status {
 /// statuses share codes, `as` returns the position of the status, and `with_code` returns the statuses with a code.
 ///
 /// Phrases and protocol facts of registered codes come from the registry. An entry with its own `phrase` inherits neither.
+///
+/// # Members of problems
+///
+/// A table can declare the extension members of the problem documents of its status (RFC 9457 §3.2):
+///
+/// ```toml
+/// [NotInStock]
+/// code = 409
+/// title = "Not in stock"
+/// summary = "Fewer pieces are in stock than were ordered."
+/// members.sku = { type = "string", summary = "The stock-keeping unit." }
+/// members.available = { type = "integer", minimum = 0, summary = "Pieces left." }
+/// members.alternatives = { type = "array", items = "string", required = false, summary = "What to order instead." }
+/// ```
+///
+/// With feature `serde`, a module next to the enum, named after it, contains a struct for each such status:
+/// `shop_status::NotInStock::new("SH-42", 2).with_alternatives(["SH-43"])`. `into` and `?` convert it into a `Problem`, and
+/// `problem.members()` reads it. Without the feature, problems have no members, and the module is empty.
+///
+/// | in the file | in Rust |
+/// | --- | --- |
+/// | `string`, with any `format` | `String`, or with the key `enum` an enum that keeps unknown values |
+/// | `integer` | `u64` if its `minimum` is 0 or more, otherwise `i64` |
+/// | `number`, `boolean` | `f64`, `bool` |
+/// | `array` | `Vec` |
+/// | `object` | another struct |
+/// | `required = false` | an `Option`, set by `with_…` |
+///
+/// Names are converted to snake case: `skuId` in JSON is `sku_id` in Rust. A keyword becomes a raw identifier. Limits and
+/// formats are not checked. `Debug` omits the values of `sensitive` members. Structs are `#[non_exhaustive]`, so adding an
+/// optional member is not a breaking change. Adding a required one is, because it changes `new`.
 ///
 /// # Errors
 ///
