@@ -116,7 +116,7 @@ pub use self::read::ReadProblemError;
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Problem<C = Status> {
-    about: About<C>,
+    about: Subject<C>,
     #[cfg(not(feature = "serde"))]
     detail: Option<&'static str>,
     #[cfg(feature = "serde")]
@@ -125,7 +125,7 @@ pub struct Problem<C = Status> {
 
 /// What a problem describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum About<C> {
+enum Subject<C> {
     Status(C),
     /// A code that does not identify a single status, or a problem type that is not in the catalog.
     Code(Code),
@@ -140,7 +140,7 @@ impl<C: Catalog> Problem<C> {
     /// Creates a problem with a status and no details.
     #[must_use]
     pub const fn new(status: C) -> Self {
-        Self::about(About::Status(status))
+        Self::about(Subject::Status(status))
     }
 
     /// Creates a problem from a code.
@@ -165,11 +165,11 @@ impl<C: Catalog> Problem<C> {
     pub fn from_code(code: Code) -> Self {
         match C::with_code(code) {
             [status] => Self::new(*status),
-            _ => Self::about(About::Code(code)),
+            _ => Self::about(Subject::Code(code)),
         }
     }
 
-    const fn about(about: About<C>) -> Self {
+    const fn about(about: Subject<C>) -> Self {
         Self {
             about,
             #[cfg(not(feature = "serde"))]
@@ -214,8 +214,8 @@ impl<C: Catalog> Problem<C> {
     #[must_use]
     pub fn status(&self) -> Option<C> {
         match self.about {
-            About::Status(status) => Some(status),
-            About::Code(_) => None,
+            Subject::Status(status) => Some(status),
+            Subject::Code(_) => None,
         }
     }
 
@@ -225,8 +225,8 @@ impl<C: Catalog> Problem<C> {
     #[must_use]
     pub fn code(&self) -> Code {
         match (self.read_code(), self.about) {
-            (Some(code), _) | (None, About::Code(code)) => code,
-            (None, About::Status(status)) => status.code(),
+            (Some(code), _) | (None, Subject::Code(code)) => code,
+            (None, Subject::Status(status)) => status.code(),
         }
     }
 
@@ -254,15 +254,15 @@ impl<C: Catalog> Problem<C> {
             return title;
         }
         let phrase = match self.about {
-            About::Status(status) if self.type_uri() != ABOUT_BLANK => return status.title(),
-            About::Status(status) => status.phrase(),
-            About::Code(code) if self.type_uri() == ABOUT_BLANK => {
+            Subject::Status(status) if self.type_uri() != ABOUT_BLANK => return status.title(),
+            Subject::Status(status) => status.phrase(),
+            Subject::Code(code) if self.type_uri() == ABOUT_BLANK => {
                 code.registered().map_or("", Status::phrase)
             }
-            About::Code(_) => "",
+            Subject::Code(_) => "",
         };
         match self.about {
-            About::Status(status) if phrase.is_empty() => status.title(),
+            Subject::Status(status) if phrase.is_empty() => status.title(),
             _ => phrase,
         }
     }
@@ -283,8 +283,8 @@ impl<C: Catalog> Problem<C> {
     #[must_use]
     pub fn content(&self) -> Option<impl fmt::Display> {
         let content = match self.about {
-            About::Status(status) => status.content(),
-            About::Code(code) => code.registered().map_or(Content::Allowed, Status::content),
+            Subject::Status(status) => status.content(),
+            Subject::Code(code) => code.registered().map_or(Content::Allowed, Status::content),
         };
         let wanted = self.code().is_error() || self.says_more();
         (wanted && content == Content::Allowed).then(|| self.json())
@@ -338,9 +338,9 @@ impl<C: Catalog> From<C> for Problem<C> {
 impl<C: Catalog> fmt::Display for Problem<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.about {
-            About::Status(status) => write!(f, "{status}")?,
-            About::Code(code) if self.type_uri() == ABOUT_BLANK => write!(f, "{code}")?,
-            About::Code(code) => write!(f, "{} {}", code.as_str(), self.type_uri())?,
+            Subject::Status(status) => write!(f, "{status}")?,
+            Subject::Code(code) if self.type_uri() == ABOUT_BLANK => write!(f, "{code}")?,
+            Subject::Code(code) => write!(f, "{} {}", code.as_str(), self.type_uri())?,
         }
         match self.get_detail() {
             Some(detail) => write!(f, ": {detail}"),

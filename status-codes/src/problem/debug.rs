@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{About, Problem};
+use super::{Problem, Subject};
 use crate::Catalog;
 
 /// Formats everything that the problem holds. With feature `serde`, the values of members that the catalog declares as
@@ -11,8 +11,8 @@ impl<C: Catalog> fmt::Debug for Problem<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut problem = f.debug_struct("Problem");
         match &self.about {
-            About::Status(status) => problem.field("status", status),
-            About::Code(code) => problem.field("code", code),
+            Subject::Status(status) => problem.field("status", status),
+            Subject::Code(code) => problem.field("code", code),
         };
         #[cfg(not(feature = "serde"))]
         problem.field("detail", &self.detail);

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::extras::{Extras, ReadAs};
 use super::identify::{self, code_of};
 use super::members::RawMembers;
-use super::{About, Problem};
+use super::{Problem, Subject};
 use crate::{Catalog, Code};
 
 /// Reading (feature `serde`).
@@ -81,7 +81,7 @@ impl<C: Catalog> Problem<C> {
 
     fn from_members(code: Code, mut members: RawMembers) -> Self {
         let status = identify::named::<C>(&members, Some(code));
-        let told = Self::about(status.map_or(About::Code(code), About::Status));
+        let told = Self::about(status.map_or(Subject::Code(code), Subject::Status));
         let id = told.id_member().map(|(name, id)| (name, Value::from(id)));
         if let Some((name, _)) = id.filter(|(name, id)| members.get(*name) == Some(id)) {
             members.remove(name);
@@ -105,7 +105,7 @@ impl<C: Catalog> Problem<C> {
         Self::with_extras(told.about, extras)
     }
 
-    fn with_extras(about: About<C>, extras: Extras) -> Self {
+    fn with_extras(about: Subject<C>, extras: Extras) -> Self {
         let extras = (extras != Extras::default()).then(|| Box::new(extras));
         Self { about, extras }
     }

@@ -3,13 +3,13 @@
 //! `rank.rs` weighs the matches. `cli/tests/searches.tsv` lists searches with the code that must come first.
 
 mod rank;
-mod words;
+mod terms;
 
 use serde_json::{Value, json};
 use status_data::{Entry, plain_to_markdown, registry};
 
 use self::rank::{Rank, rank};
-use self::words::Words;
+use self::terms::Terms;
 use crate::arguments::{LookupFormat, Search};
 use crate::data::own::{self, Own};
 use crate::data::{json, labels, vendors};
@@ -88,7 +88,7 @@ impl<'a> Origin<'a> {
 
 /// Returns all matches, the best first. A catalog given with `--catalog` is searched alone.
 pub(crate) fn hits<'a>(searched: &[String], own: Option<&'a Own>) -> Vec<Hit<'a>> {
-    let words = Words::new(searched);
+    let words = Terms::new(searched);
     if words.all.is_empty() {
         return Vec::new();
     }
@@ -107,7 +107,7 @@ pub(crate) fn hits<'a>(searched: &[String], own: Option<&'a Own>) -> Vec<Hit<'a>
     hits
 }
 
-fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &Words) -> Option<Hit<'a>> {
+fn hit<'a>(entry: &'a Entry, origin: Origin<'a>, words: &Terms) -> Option<Hit<'a>> {
     let vendor = match origin {
         Origin::Vendor(name) => Some(name),
         Origin::Registry | Origin::Own(_) => None,

@@ -5,7 +5,7 @@
 
 use status_data::{Entry, plain_to_markdown, registry};
 
-use super::words::Words;
+use super::terms::Terms;
 use crate::terminal::markdown_text;
 
 /// A text of an entry in lower case, and its weight.
@@ -29,7 +29,7 @@ pub(super) fn rank(
     entry: &Entry,
     catalog: Option<&str>,
     vendor: Option<&str>,
-    words: &Words,
+    words: &Terms,
 ) -> Option<Rank> {
     let texts = texts(entry, catalog);
     let mut score = 0;

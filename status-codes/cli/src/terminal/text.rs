@@ -113,8 +113,8 @@ impl Text {
     fn wrapped(&self, width: usize) -> Vec<Self> {
         let mut lines = vec![Self::default()];
         let mut used = 0;
-        for word in self.words() {
-            let Word::Of(word) = word else {
+        for word in self.chunks() {
+            let Chunk::Word(word) = word else {
                 lines.push(Self::default());
                 used = 0;
                 continue;
@@ -135,20 +135,20 @@ impl Text {
         lines
     }
 
-    /// Splits at spaces. A word may have several styles.
-    fn words(&self) -> Vec<Word> {
+    /// Splits at spaces and line feeds. A word may have several styles.
+    fn chunks(&self) -> Vec<Chunk> {
         let mut words = Vec::new();
         let mut word = Self::default();
-        let end = |word: &mut Self, words: &mut Vec<Word>| {
+        let end = |word: &mut Self, words: &mut Vec<Chunk>| {
             if !word.spans.is_empty() {
-                words.push(Word::Of(std::mem::take(word)));
+                words.push(Chunk::Word(std::mem::take(word)));
             }
         };
         for span in &self.spans {
             for (at, line) in span.text.split('\n').enumerate() {
                 if at > 0 {
                     end(&mut word, &mut words);
-                    words.push(Word::Break);
+                    words.push(Chunk::Break);
                 }
                 for (at, part) in line.split(' ').enumerate() {
                     if at > 0 {
@@ -193,8 +193,9 @@ fn is_safe(url: &str) -> bool {
     !url.chars().any(is_hidden)
 }
 
-enum Word {
-    Of(Text),
+/// A part of a text that wrapping does not break.
+enum Chunk {
+    Word(Text),
     Break,
 }
 

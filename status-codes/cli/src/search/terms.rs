@@ -2,14 +2,14 @@
 
 /// A search.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Words {
+pub(super) struct Terms {
     /// The words that must occur, in lower case.
     pub(super) all: Vec<String>,
     /// The same as one text.
     pub(super) phrase: String,
 }
 
-/// Words without a meaning of their own. They are dropped unless no others are left.
+/// Terms without a meaning of their own. They are dropped unless no others are left.
 const FILLERS: &[&str] = &[
     "a", "an", "and", "are", "code", "codes", "error", "errors", "for", "http", "in", "is", "of",
     "or", "status", "the", "to", "when", "which", "with",
@@ -33,7 +33,7 @@ const SYNONYMS: &[(&str, &str)] = &[
     ("username", "user name"),
 ];
 
-impl Words {
+impl Terms {
     pub(super) fn new(searched: &[String]) -> Self {
         let split = |text: &String| {
             let words = text.split(|letter: char| letter.is_whitespace() || "?,;".contains(letter));
