@@ -3,6 +3,7 @@
 //! | function | takes | asserts | file |
 //! | --- | --- | --- | --- |
 //! | [`reader`] | the text of a catalog | every problem lies inside; what is accepted expands to sound Rust | `reader.rs`, `generated.rs`, `markup.rs` |
+//! | [`large`] | a part of a catalog to repeat | a megabyte of it is read in time | `large.rs` |
 //! | [`text`] | text off the wire | `Status` and `Code` are read as a table of all names says | `text.rs` |
 //! | [`input`] | what stands in `status!(…)` and `catalog!(…)` | the path, or one message | `input.rs` |
 //! | [`members`] | bytes, as declarations and as a document | members become types, and are read without loss | `members.rs` |
@@ -13,6 +14,7 @@
 
 mod generated;
 mod input;
+mod large;
 mod members;
 mod reader;
 pub mod seeds;
@@ -26,6 +28,7 @@ mod markup;
 mod expand;
 
 pub use input::input;
+pub use large::{NUMBER, SEPARATOR, large};
 pub use members::members;
 pub use reader::reader;
 pub use text::text;

@@ -88,6 +88,53 @@ pub fn members() -> Vec<Vec<u8>> {
     documents.chain(declarations).collect()
 }
 
+/// Texts with a part that is repeated: entries, lists, keys, texts, and all of them with a fault.
+#[must_use]
+pub fn large() -> Vec<String> {
+    const ENTRY: &str = "[Entry\u{2}]\ncode = 404\ntitle = \"T\"\nsummary = \"S.\"\n";
+    let lines = [
+        "",
+        "related = [\"Entry1\"]\n",
+        "related = [\"Entri\u{2}\"]\n",
+        "aliases = [\"Former\u{2}\"]\n",
+        "aliases = [\"Former\"]\n",
+        "groups = [\"group-\u{2}\"]\n",
+        "headers = [{ name = \"X-\u{2}\", level = \"may\" }]\n",
+        "methods.GET = \"A value.\"\n",
+        "members = { m_\u{2} = { type = \"integer\", summary = \"M.\" } }\n",
+        "cache = \"heuristc\"\n",
+        "sumary = 1\n",
+        "cache = heuristic\n",
+        "description = \"\"\"\n",
+        "related = [\n",
+        "[Same.x-a\u{2}]\n",
+    ];
+    let entries = lines.iter().map(|line| format!("\u{1}{ENTRY}{line}\u{1}"));
+    let lists = [
+        ("related = [", "\"E\u{2}\", ", "]"),
+        ("aliases = [", "\"E\u{2}\", ", "]"),
+        ("headers = [", "{}, ", "]"),
+        ("description = '''\n", "a `b` [c](https://a.example/) ", "'''"),
+        ("description = '''\n", "> ", "'''"),
+        ("description = '''\n", "<", "'''"),
+        ("id = \"", "\\u0041", "\""),
+        ("x-a = ", "[", ""),
+        ("x-a = ", "{a=", ""),
+        ("", "x-\u{2} = 1\n", ""),
+        ("", "k = 1\n", ""),
+        ("x-a", ".a", " = 1"),
+    ];
+    let one = ENTRY.replace('\u{2}', "");
+    let lists =
+        lists.iter().map(|(open, item, close)| format!("{one}{open}\u{1}{item}\u{1}{close}\n"));
+    let others = [
+        "[\n", "=", ".", "\"", "'''\n", "\r", "\0", "a\n", "a = \n", "# a\n", "[A]\n", "[[A]]\n",
+        "[A",
+    ];
+    let others = others.iter().map(|text| format!("\u{1}{text}\u{1}"));
+    entries.chain(lists).chain(others).collect()
+}
+
 /// The words of the format, as libFuzzer reads a dictionary.
 #[must_use]
 pub fn dictionary() -> String {

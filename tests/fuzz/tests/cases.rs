@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use status_fuzz::{input, members, reader, seeds, text};
+use status_fuzz::{input, large, members, reader, seeds, text};
 
 /// The files of a folder of the project, in the order of their names.
 #[track_caller]
@@ -20,6 +20,7 @@ fn files(folder: &str) -> Vec<Vec<u8>> {
 #[test]
 fn every_seed_passes() {
     seeds::catalogs().iter().for_each(|seed| reader(seed));
+    seeds::large().iter().for_each(|seed| large(seed, 30_000));
     seeds::texts().iter().for_each(|seed| text(seed.as_bytes()));
     seeds::inputs().iter().for_each(|seed| input(seed));
     seeds::members().iter().for_each(|seed| members(seed));
@@ -29,6 +30,13 @@ fn every_seed_passes() {
 fn every_finding_of_the_reader_stays_mended() {
     for finding in files("regressions/reader") {
         reader(std::str::from_utf8(&finding).unwrap());
+    }
+}
+
+#[test]
+fn every_part_that_is_repeated_stays_read() {
+    for finding in files("regressions/large") {
+        large(std::str::from_utf8(&finding).unwrap(), 30_000);
     }
 }
 

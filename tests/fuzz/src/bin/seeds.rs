@@ -8,8 +8,9 @@ use status_fuzz::seeds;
 fn main() -> io::Result<()> {
     let folder = PathBuf::from(env::args_os().nth(1).expect("usage: seeds FOLDER"));
     let bytes = |texts: Vec<String>| texts.into_iter().map(String::into_bytes).collect();
-    let targets: [(&str, Vec<Vec<u8>>); 4] = [
+    let targets: [(&str, Vec<Vec<u8>>); 5] = [
         ("reader", bytes(seeds::catalogs())),
+        ("large", bytes(seeds::large())),
         ("text", bytes(seeds::texts())),
         ("input", bytes(seeds::inputs())),
         ("members", seeds::members()),
