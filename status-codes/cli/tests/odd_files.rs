@@ -73,7 +73,8 @@ fn a_pipe_with_a_name_is_read_to_its_end() {
         .stderr(Stdio::piped())
         .spawn()
         .expect("the command starts");
-    let mut pipe = File::options().write(true).open(folder.join("pipe.toml")).expect("a reader is there");
+    let mut pipe =
+        File::options().write(true).open(folder.join("pipe.toml")).expect("a reader is there");
     for piece in VALID.split_inclusive('\n') {
         pipe.write_all(piece.as_bytes()).expect("the reader reads");
     }
@@ -171,7 +172,8 @@ fn a_file_that_is_rewritten_while_it_is_read_gets_an_answer() {
 #[test]
 fn twenty_runs_at_once_give_one_answer() {
     let folder = folder("concurrent");
-    fs::write(folder.join("api.toml"), VALID.replace("summary", "sumary")).expect("the folder takes files");
+    fs::write(folder.join("api.toml"), VALID.replace("summary", "sumary"))
+        .expect("the folder takes files");
     let alone = run(&folder, &["check", "api.toml"]);
     assert_eq!(alone.status.code(), Some(1));
     let start = |_| {

@@ -36,11 +36,20 @@ impl<'a> Lines<'a> {
         (line, text, inside(start)..inside(span.end.max(span.start)))
     }
 
-    /// Returns the nearest character boundary at or below an offset.
     fn floor(&self, offset: usize) -> usize {
-        let offset = offset.min(self.text.len());
-        (0..=offset).rev().find(|&at| self.text.is_char_boundary(at)).unwrap_or(0)
+        floor(self.text, offset)
     }
+}
+
+/// Returns the part of a line that is at most so many bytes away from an offset.
+pub(super) fn near(line: &str, offset: usize, bytes: usize) -> Range<usize> {
+    floor(line, offset.saturating_sub(bytes))..floor(line, offset + bytes)
+}
+
+/// Returns the nearest character boundary at or below an offset.
+fn floor(text: &str, offset: usize) -> usize {
+    let offset = offset.min(text.len());
+    (0..=offset).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -3,12 +3,12 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
 use super::Checked;
 use super::finding::{Finding, Severity};
-use super::lines::Lines;
+use super::lines::{self, Lines};
 use crate::terminal::palette::{ERROR, GOOD};
 use crate::terminal::{Terminal, visible, visible_line};
 
@@ -52,12 +52,12 @@ fn render(finding: &Finding, file: &str, lines: &Lines<'_>, terminal: Terminal) 
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let primary = snippet(&finding.span, file, lines, AnnotationKind::Primary, None);
+    let primary = quoted(&finding.span, file, lines, AnnotationKind::Primary, None);
     let label = format!("{}[{}]: ", finding.severity.name(), finding.rule);
     let title = wrapped(&visible(&finding.message), label.len(), terminal);
-    let mut group = level.primary_title(title).id(finding.rule).element(primary);
+    let mut group = level.primary_title(title).id(finding.rule).elements(primary);
     if let Some((other, what)) = &finding.other {
-        group = group.element(snippet(other, file, lines, AnnotationKind::Context, Some(what)));
+        group = group.elements(quoted(other, file, lines, AnnotationKind::Context, Some(what)));
     }
     if let Some(help) = &finding.help {
         let spans = [Some(&finding.span), finding.other.as_ref().map(|(span, _)| span)];
@@ -89,17 +89,31 @@ fn wrapped(message: &str, taken: usize, terminal: Terminal) -> String {
     out
 }
 
-fn snippet<'a>(
+/// Returns the line of a span with the span marked. Only the part of a long line that can be shown is laid out.
+fn quoted<'a>(
     span: &Range<usize>,
     file: &'a str,
     lines: &Lines<'a>,
     kind: AnnotationKind,
     label: Option<&'a str>,
-) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-    let (number, line, span) = lines.first_line(span);
-    let (line, span) = visible_line(line, &span);
-    Snippet::source(line).line_start(number).path(file).annotation(kind.span(span).label(label))
+) -> Vec<Element<'a>> {
+    let (number, line, within) = lines.first_line(span);
+    let near = lines::near(line, within.start, NEAR);
+    let (shown, marked) = visible_line(
+        &line[near.clone()],
+        &(within.start - near.start..within.end.min(near.end) - near.start),
+    );
+    let snippet =
+        Snippet::source(shown).line_start(number).annotation(kind.span(marked).label(label));
+    if near == (0..line.len()) {
+        return vec![snippet.path(file).into()];
+    }
+    let column = lines.place(span.start).column;
+    vec![Origin::path(file).line(number).char_column(column).into(), snippet.into()]
 }
+
+/// The maximum number of bytes that are laid out on each side of the start of a span. No terminal is as wide.
+const NEAR: usize = 2_000;
 
 fn counted(number: usize, one: &str, several: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { several })
@@ -107,7 +121,7 @@ fn counted(number: usize, one: &str, several: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Checked, Finding, Lines, MOST, Severity, render, report};
+    use super::{Checked, Finding, Lines, MOST, NEAR, Severity, render, report};
     use crate::data::source::Source;
     use crate::terminal::Terminal;
 
@@ -156,5 +170,33 @@ mod tests {
         );
         check(Some(200), &whole);
         check(None, &whole);
+    }
+
+    #[track_caller]
+    fn check_long(before: usize, after: usize, column: usize) {
+        let text = format!("{}key{}", "é ".repeat(before), " ü".repeat(after));
+        let start = "é ".len() * before;
+        let finding = Finding {
+            rule: "rule",
+            severity: Severity::Error,
+            span: start..start + 3,
+            message: "message".to_owned(),
+            help: None,
+            other: Some((start..start, "first")),
+        };
+        let shown = render(&finding, "file.toml", &Lines::of(&text), Terminal::FILE);
+        let shown = anstream::adapter::strip_str(&shown).to_string();
+        assert!(shown.contains(&format!(" --> file.toml:1:{column}\n")), "{shown}");
+        assert!(shown.contains(" key ü") && shown.contains("^^^"), "{shown}");
+        assert!(shown.len() < 2_000, "{} bytes", shown.len());
+    }
+
+    #[test]
+    fn a_line_of_any_length_is_shown_around_its_span() {
+        for before in [1, 10, NEAR / 3, NEAR / 3 + 1, NEAR, 100_000] {
+            for after in [1, 10, NEAR / 3, NEAR / 3 + 1, NEAR, 100_000] {
+                check_long(before, after, 2 * before + 1);
+            }
+        }
     }
 }
