@@ -1,8 +1,10 @@
 //! The file of `catalog!`: what is read, and the error for each fault.
 
 use std::fs;
+use std::os::unix::fs::symlink;
 use std::os::unix::net::UnixListener;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,11 +32,31 @@ fn what_cannot_be_read_says_why() {
     fs::create_dir_all(folder.join("api")).unwrap();
     UnixListener::bind(folder.join("socket.toml")).unwrap();
     fs::write(folder.join("latin-1.toml"), b"one\ntwo \xe9\n").unwrap();
+    let links =
+        [("dangling.toml", "no.toml"), ("loop.toml", "loop.toml"), ("zero.toml", "/dev/zero")];
+    for (link, target) in links {
+        symlink(target, folder.join(link)).unwrap();
+    }
+    assert!(Command::new("mkfifo").arg(folder.join("pipe.toml")).status().unwrap().success());
+    let large = fs::File::create(folder.join("large.toml")).unwrap();
+    large.set_len(status_data::MAX_BYTES as u64 + 1).unwrap();
     let shown = folder.display();
     for (path, message) in [
         ("", "the path is empty: write the path from the folder of Cargo.toml".to_owned()),
         ("api", "`api` is a folder, not a TOML file".to_owned()),
         ("socket.toml", "`socket.toml` is not a regular file".to_owned()),
+        ("pipe.toml", "`pipe.toml` is not a regular file".to_owned()),
+        ("zero.toml", "`zero.toml` is not a regular file".to_owned()),
+        (
+            "loop.toml",
+            "`loop.toml` cannot be read: Too many levels of symbolic links (os error 40)"
+                .to_owned(),
+        ),
+        (
+            "large.toml",
+            "`large.toml` cannot be read: it is larger than 32 MiB, which no catalog is".to_owned(),
+        ),
+        ("dangling.toml", format!("no file `dangling.toml` in the folder of Cargo.toml ({shown})")),
         ("no.toml", format!("no file `no.toml` in the folder of Cargo.toml ({shown})")),
         ("no/no.toml", format!("no file `no/no.toml` in the folder of Cargo.toml ({shown})")),
         (
