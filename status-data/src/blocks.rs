@@ -45,9 +45,9 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
     for block in faulty {
         dropped.add(block.name, block.key.clone());
     }
-    if dropped.get("").is_some() {
+    if dropped.get("").is_some() && blocks.len() > 1 {
         // Tables below may go on with what stands above the first header.
-        for key in syntax::parse(&text[blocks[0].span.clone()], 0).0.keys() {
+        for key in syntax::parse_to_first(&text[blocks[0].span.clone()], 0).0.keys() {
             dropped.add(key.get_ref(), key.span());
         }
     }
@@ -91,7 +91,10 @@ fn repeated(blocks: &[Block<'_>], text: &str, cx: &Ctxt) -> Names {
     let (mut firsts, mut lists, mut repeated) =
         (Names::default(), Names::default(), Names::default());
     let top = blocks.first().map_or(0..0, |block| block.span.clone());
-    for key in syntax::parse(&text[top.clone()], 0).0.keys() {
+    if blocks.len() == 1 {
+        return repeated;
+    }
+    for key in syntax::parse_to_first(&text[top.clone()], 0).0.keys() {
         firsts.add(key.get_ref(), key.span());
     }
     for (above, Block { name, key, kind, .. }) in blocks.iter().zip(blocks.iter().skip(1)) {

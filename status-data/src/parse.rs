@@ -60,8 +60,8 @@ pub fn parse_catalog(text: &str, registry: &Catalog) -> Parsed {
 fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     let cx = Ctxt::new();
     let readable;
-    let (mut table, errors) = syntax::parse(text, 0);
-    if !errors.is_empty() {
+    let (mut table, error) = syntax::parse_to_first(text, 0);
+    if error.is_some() {
         readable = blocks::readable(text, &cx);
         (table, _) = syntax::parse(&readable, 0);
     }
@@ -75,7 +75,7 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
         check::catalog(&mut entries, &info, &cx);
     }
     // In a text that was read in part, names may be missing without being wrong.
-    if errors.is_empty() {
+    if error.is_none() {
         check::references(&entries, &variants, &cx);
     }
     check::relate_both_ways(&mut entries);

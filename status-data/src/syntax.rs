@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeTable, DeValue, Error};
 
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::rule::Rule;
@@ -20,14 +20,33 @@ const DEPTH: usize = 80;
 
 /// Reads a text that stands at an offset of its file: its tables, and the places where it is not TOML.
 pub(crate) fn parse(text: &str, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
+    parse_with(text, offset, |found| found)
+}
+
+/// The same, with the first error only: a text of a megabyte may have a million.
+pub(crate) fn parse_to_first(text: &str, offset: usize) -> (DeTable<'_>, Option<Diagnostic>) {
+    let first = |found: Vec<Error>| {
+        found.into_iter().min_by_key(|found| found.span().map(|span| span.start))
+    };
+    let (table, errors) = parse_with(text, offset, |found| first(found).into_iter().collect());
+    (table, errors.into_iter().min_by_key(|error| error.span.start))
+}
+
+/// The same, with the errors of the parser that are kept.
+fn parse_with(
+    text: &str,
+    offset: usize,
+    keep: impl Fn(Vec<Error>) -> Vec<Error>,
+) -> (DeTable<'_>, Vec<Diagnostic>) {
     let (table, found) = DeTable::parse_recoverable(text);
     let mut table = table.into_inner();
     let mut errors = Vec::new();
     if offset > 0 && text.starts_with('\u{feff}') {
         errors.push(error(0..'\u{feff}'.len_utf8(), "a byte order mark within the file"));
     }
-    for found in found {
-        let message = found.message().trim_end_matches(", expected nothing");
+    for found in keep(found) {
+        let message = found.message();
+        let message = message.strip_suffix(", expected nothing").unwrap_or(message);
         errors.push(error(found.span().unwrap_or(0..text.len()), message));
     }
     let mut values: Vec<_> = table.values().map(|value| (value, 1)).collect();
@@ -96,10 +115,9 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
         if from > block.start && bytes > MOST_BYTES {
             break;
         }
-        let (table, errors) = parse(rest, from);
-        let Some(first) = errors.iter().min_by_key(|error| error.span.start) else { break };
+        let (table, Some(first)) = parse_to_first(rest, from) else { break };
         let values = values_at(&table, first.span.start, rest);
-        let mut diagnostic = explained(first, &table, &values, rest);
+        let mut diagnostic = explained(&first, &table, &values, rest);
         let within = |span: Range<usize>| from + span.start..from + span.end;
         diagnostic.span = within(diagnostic.span);
         diagnostic.other = diagnostic.other.map(|(other, what)| (within(other), what));
