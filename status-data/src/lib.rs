@@ -7,7 +7,7 @@
 //! | file → text | `file.rs` |
 //! | text → table of the top level | `syntax.rs`, with `blocks.rs` for a text that is not TOML as a whole |
 //! | table → [`Entry`], key by key | `entry.rs`, with `protocol.rs` for what concerns HTTP, `member.rs` and `member_value.rs` for `members`, `info.rs` for `[catalog]` |
-//! | one key of a table → its value | `table.rs`, `text.rs`, `value.rs` |
+//! | one key of a table → its value | `table.rs`, `text.rs`, `list.rs`, `value.rs` |
 //! | what single words may be | `vocabulary.rs` for fixed ones, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
 //! | entries → diagnostics between entries | `check.rs` |
 //! | these steps in order | `parse.rs` |
@@ -28,6 +28,7 @@ mod file;
 mod ident;
 mod info;
 pub mod keys;
+mod list;
 mod markdown;
 mod member;
 mod member_value;

@@ -1,7 +1,7 @@
 //! Reads one table key by key. Each method returns the value of the expected type, or reports a diagnostic.
 //!
-//! Every method reports for itself, so that reading goes on and all faults of a table appear at once. What a text may
-//! be is in `text.rs`.
+//! Every method reports for itself, so that reading goes on and all faults of a table appear at once. Texts are read
+//! in `text.rs`, lists in `list.rs`.
 
 use core::ops::Range;
 
@@ -10,11 +10,9 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::keys::EXTENSION_PREFIX;
-use crate::names::Names;
 use crate::rule::Rule;
 use crate::suggest::suggest;
-use crate::value::{Item, Value, carried, in_order, integer, named, shown, wrong_type};
-use crate::vocabulary::Keyword;
+use crate::value::{Item, Value, in_order, integer, named, shown, spanned, wrong_type};
 
 /// The text of the file and its diagnostics.
 #[derive(Clone, Copy)]
@@ -92,18 +90,6 @@ impl<'a> Table<'a> {
         is_legal
     }
 
-    /// Reports a name that stands in a list already.
-    pub(crate) fn is_new(&self, names: &mut Names, name: &str, text: &Spanned<&str>) -> bool {
-        let first = names.add(name, text.span());
-        let is_new = first.is_none();
-        if let Some(first) = first {
-            let message = format!("`{}` stands twice", shown(text.get_ref()));
-            let diagnostic = Diagnostic::new(Rule::RepeatedWord, text.span(), &message);
-            self.push(diagnostic.other(first, "first"));
-        }
-        is_new
-    }
-
     pub(crate) fn get(&self, key: &str) -> Option<&'a Spanned<DeValue<'a>>> {
         self.values.get(key)
     }
@@ -130,31 +116,6 @@ impl<'a> Table<'a> {
     /// Returns the span of the value of a key, or of the name of the table if the key is missing.
     pub(crate) fn span_of(&self, key: &str) -> Range<usize> {
         self.get(key).map_or_else(|| self.span.clone(), Spanned::span)
-    }
-
-    /// Where each of these texts, which are in the order of a list, stands in it first.
-    pub(crate) fn spans_in(&self, key: &str, texts: &[String]) -> Vec<Range<usize>> {
-        let mut spans = Vec::new();
-        for value in
-            self.get(key).and_then(|value| value.get_ref().as_array()).into_iter().flatten()
-        {
-            let next = texts.get(spans.len()).map(String::as_str);
-            if next.is_some() && value.get_ref().as_str() == next {
-                spans.push(value.span());
-            }
-        }
-        spans
-    }
-
-    /// Keeps those texts of a list that are legal where they stand.
-    pub(crate) fn retain(
-        &self,
-        key: &str,
-        texts: &mut Vec<String>,
-        is_legal: &mut dyn FnMut(&str, Range<usize>) -> bool,
-    ) {
-        let mut spans = self.spans_in(key, texts).into_iter();
-        texts.retain(|text| is_legal(text, spans.next().unwrap_or_default()));
     }
 
     /// Reports a missing required key.
@@ -196,62 +157,6 @@ impl<'a> Table<'a> {
         Some(Spanned::new(value.span(), text))
     }
 
-    /// One of a few words, as it stands in the file.
-    pub(crate) fn word(&self, key: &str, words: &[&str]) -> Option<&'a str> {
-        let text = self.str(self.get(key)?)?;
-        self.check_word(&text, words).then(|| text.into_inner())
-    }
-
-    /// The value of one of a few words.
-    pub(crate) fn keyword<K: Keyword>(&self, key: &str) -> Option<K> {
-        K::from_word(self.word(key, K::WORDS)?)
-    }
-
-    /// Returns a list of one or more keywords.
-    pub(crate) fn keywords<K: Keyword>(&self, key: &str) -> Vec<K> {
-        let words = self.strings(key, |table, text| table.check_word(text, K::WORDS));
-        words.iter().filter_map(|word| K::from_word(word)).collect()
-    }
-
-    fn check_word(&self, text: &Spanned<&str>, words: &[&str]) -> bool {
-        let is_known = words.contains(text.get_ref());
-        if !is_known {
-            let accepted = words.join(", ");
-            let help = match suggest(text.get_ref(), words) {
-                Some(near) => format!("did you mean `{near}`? accepted: {accepted}"),
-                None => format!("accepted: {accepted}"),
-            };
-            let message = format!("unknown value `{}`", shown(text.get_ref()));
-            self.error(Rule::UnknownWord, text.span(), &message, &help);
-        }
-        is_known
-    }
-
-    /// A list of texts, none twice, without those that `check` reports.
-    pub(crate) fn strings(
-        &self,
-        key: &str,
-        check: fn(&Table<'_>, &Spanned<&str>) -> bool,
-    ) -> Vec<String> {
-        let (mut names, mut texts) = (Names::default(), Vec::new());
-        for value in self.list(key, "a list of strings") {
-            let Some(text) = self.str(value).and_then(|text| self.checked_text(text, key)) else {
-                continue;
-            };
-            if self.is_new(&mut names, text.get_ref(), &text) && check(self, &text) {
-                texts.push(text.into_inner().to_owned());
-            }
-        }
-        texts
-    }
-
-    /// Returns a list of tables.
-    pub(crate) fn tables(&self, key: &str, keys: &'static [&'static str]) -> Vec<Table<'a>> {
-        let tables =
-            self.list(key, "a list of tables").iter().filter_map(|value| self.inner(value));
-        tables.map(|table| table.with_keys(keys)).collect()
-    }
-
     /// Returns a table with fixed keys.
     pub(crate) fn table(&self, key: &str, keys: &'static [&'static str]) -> Option<Table<'a>> {
         self.free_table(key).map(|table| table.with_keys(keys))
@@ -273,11 +178,6 @@ impl<'a> Table<'a> {
         self.get(key).map(spanned)
     }
 
-    /// Returns a list of values of any type.
-    pub(crate) fn values_in(&self, key: &str) -> Vec<Spanned<Value>> {
-        self.list(key, "a list of values").iter().map(spanned).collect()
-    }
-
     /// Returns the `x-` keys with their values.
     pub(crate) fn extensions(&self) -> Vec<(String, Value)> {
         let mut items = in_order(self.values);
@@ -285,24 +185,20 @@ impl<'a> Table<'a> {
         named(&items)
     }
 
-    fn inner(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+    pub(crate) fn inner(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
         let table = self.typed(value.get_ref().as_table(), value, "a table")?;
         Some(Table::new(self.source, table, value.span()))
     }
 
-    fn list(&self, key: &str, wanted: &str) -> &'a [Spanned<DeValue<'a>>] {
-        let Some(value) = self.get(key) else { return &[] };
-        self.typed(value.get_ref().as_array(), value, wanted).map_or(&[], AsRef::as_ref)
-    }
-
-    fn typed<T>(&self, value: Option<T>, found: &Spanned<DeValue<'_>>, wanted: &str) -> Option<T> {
+    pub(crate) fn typed<T>(
+        &self,
+        value: Option<T>,
+        found: &Spanned<DeValue<'_>>,
+        wanted: &str,
+    ) -> Option<T> {
         if value.is_none() {
             wrong_type(found, wanted, self.source.cx);
         }
         value
     }
-}
-
-fn spanned(value: &Spanned<DeValue<'_>>) -> Spanned<Value> {
-    Spanned::new(value.span(), carried(value.get_ref()))
 }

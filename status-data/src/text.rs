@@ -7,10 +7,37 @@ use toml::Spanned;
 use crate::markdown;
 use crate::reference::{self, Reference};
 use crate::rule::Rule;
+use crate::suggest::suggest;
 use crate::table::Table;
 use crate::value::{is_hidden, shown};
+use crate::vocabulary::Keyword;
 
 impl<'a> Table<'a> {
+    /// One of a few words, as it stands in the file.
+    pub(crate) fn word(&self, key: &str, words: &[&str]) -> Option<&'a str> {
+        let text = self.str(self.get(key)?)?;
+        self.check_word(&text, words).then(|| text.into_inner())
+    }
+
+    /// The value of one of a few words.
+    pub(crate) fn keyword<K: Keyword>(&self, key: &str) -> Option<K> {
+        K::from_word(self.word(key, K::WORDS)?)
+    }
+
+    pub(crate) fn check_word(&self, text: &Spanned<&str>, words: &[&str]) -> bool {
+        let is_known = words.contains(text.get_ref());
+        if !is_known {
+            let accepted = words.join(", ");
+            let help = match suggest(text.get_ref(), words) {
+                Some(near) => format!("did you mean `{near}`? accepted: {accepted}"),
+                None => format!("accepted: {accepted}"),
+            };
+            let message = format!("unknown value `{}`", shown(text.get_ref()));
+            self.error(Rule::UnknownWord, text.span(), &message, &help);
+        }
+        is_known
+    }
+
     /// Returns a text that is not empty and has no control characters.
     pub(crate) fn text(&self, key: &str) -> Option<Spanned<&'a str>> {
         let text = self.str(self.get(key)?)?;

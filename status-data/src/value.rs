@@ -39,6 +39,10 @@ pub(crate) fn carried(value: &DeValue<'_>) -> Value {
     }
 }
 
+pub(crate) fn spanned(value: &Spanned<DeValue<'_>>) -> Spanned<Value> {
+    Spanned::new(value.span(), carried(value.get_ref()))
+}
+
 /// Keys with their values.
 pub(crate) fn named(items: &[Item<'_>]) -> Vec<(String, Value)> {
     let named = |(key, value): &Item<'_>| (key.get_ref().to_string(), carried(value.get_ref()));
