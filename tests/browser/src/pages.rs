@@ -17,6 +17,9 @@ pub const FILES_API: &str = include_str!("../../../status-codes/examples/files-a
 /// A larger one, with deprecations.
 pub const SHOP_API: &str = include_str!("../../../status-codes/examples/shop-api.toml");
 
+/// One with members of every type.
+pub const DOCUMENTED: &str = include_str!("../../catalogs/documented.toml");
+
 /// The page of the example catalog.
 #[must_use]
 pub fn files_api() -> String {
@@ -134,5 +137,16 @@ fn hostile_entry(template: &Entry, at: usize, text: &str) -> Entry {
         replaced_by: Some("A0".to_owned()),
     });
     entry.related = vec!["A1".to_owned()];
+    entry.members = vec![status_data::Member {
+        name: entry.id.clone(),
+        kind: status_data::MemberType::String(None),
+        summary: entry.summary.clone(),
+        required: true,
+        minimum: None,
+        maximum: None,
+        one_of: vec![status_data::Value::String(entry.id.clone())],
+        example: Some(status_data::Value::String(entry.id.clone())),
+        sensitive: true,
+    }];
     entry
 }

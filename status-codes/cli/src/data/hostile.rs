@@ -1,7 +1,7 @@
 //! Texts that look like markup, for the tests of everything that writes Markdown.
 
 use pulldown_cmark::{Event, Options, Parser};
-use status_data::{Catalog, CatalogInfo, Deprecation, Entry, Reference};
+use status_data::{Catalog, CatalogInfo, Deprecation, Entry, Member, MemberType, Reference, Value};
 
 /// The extensions that GitHub adds to `CommonMark`.
 pub(crate) const GITHUB: Options = Options::ENABLE_TABLES
@@ -46,6 +46,17 @@ pub(crate) const HOSTILE: &[&str] = &[
 /// Returns a catalog with a text in every place for plain text.
 pub(crate) fn catalog(text: &str) -> Catalog {
     let text = || text.to_owned();
+    let member = Member {
+        name: text(),
+        kind: MemberType::String(None),
+        summary: text(),
+        required: true,
+        minimum: None,
+        maximum: None,
+        one_of: vec![Value::String(text())],
+        example: Some(Value::String(text())),
+        sensitive: true,
+    };
     let entry = Entry {
         variant: "A".to_owned(),
         code: 499,
@@ -60,6 +71,7 @@ pub(crate) fn catalog(text: &str) -> Catalog {
         related: vec!["A".to_owned()],
         deprecated: Some(Deprecation { since: text(), note: None, replaced_by: None }),
         source: Some(text()),
+        members: vec![member],
         ..Entry::default()
     };
     let info = CatalogInfo { name: Some(text()), version: Some(text()), ..CatalogInfo::default() };

@@ -10,6 +10,7 @@ pub(crate) mod json;
 pub(crate) mod labels;
 pub(crate) mod markdown_escape;
 pub(crate) mod markdown_source;
+pub(crate) mod members;
 pub(crate) mod own;
 pub(crate) mod reference;
 pub(crate) mod registered;

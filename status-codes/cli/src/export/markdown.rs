@@ -9,6 +9,7 @@ use std::fmt::Write;
 use status_data::{Catalog, Content, Entry, Registration};
 
 use crate::data::markdown_escape::{self, code, escaped, sentence};
+use crate::data::members::{self, Fact, Row};
 use crate::data::{labels, markdown_source};
 
 /// Returns the catalog in the order of its codes.
@@ -100,6 +101,7 @@ fn facts(entry: &Entry, by_variant: &BTreeMap<&str, &Entry>) -> Vec<(&'static st
             format!("{} {}{cited}", code(&meaning.method), markdown_source::cell(&meaning.meaning)),
         ));
     }
+    facts.extend(members::rows(&entry.members).iter().map(|row| ("Member", member(row))));
     if !entry.former.is_empty() {
         facts.push(("Formerly", escaped(&entry.former.join(", "))));
     }
@@ -119,6 +121,19 @@ fn facts(entry: &Entry, by_variant: &BTreeMap<&str, &Entry>) -> Vec<(&'static st
         facts.push(("Source", escaped(source)));
     }
     facts
+}
+
+/// Returns the name of a member, what is declared of it, and its summary.
+fn member(row: &Row<'_>) -> String {
+    let facts = row.facts.iter().map(|fact| match fact {
+        Fact::Words(words) => escaped(words),
+        Fact::Values(label, values) => {
+            let values: Vec<String> = values.iter().map(|value| code(value)).collect();
+            format!("{label} {}", values.join(", "))
+        }
+    });
+    let facts: Vec<String> = facts.collect();
+    format!("{} ({}): {}", code(&row.name), facts.join(", "), sentence(row.summary))
 }
 
 fn cited(reference: Option<&status_data::Reference>) -> String {
@@ -147,6 +162,24 @@ mod tests {
         for text in ["`", "a ` b"] {
             assert_eq!(elements(&document(&catalog(text))), elements(&plain), "{text}");
         }
+    }
+
+    #[test]
+    fn every_member_has_a_row() {
+        let catalog = crate::export::sample::catalog();
+        let text = text_of(&document(&catalog));
+        for row in [
+            "sku (string (uuid), required): sku: a",
+            "available (integer, required, at least 1): available: a",
+            "alternatives (array of string, optional): alternatives: a",
+            "region (string, required, one of \"eu\", \"us\"): region: a",
+            "weight (number, required, for example 1.5): weight: a",
+            "product.sku (string, required): sku: a",
+        ] {
+            assert!(text.contains(row), "{row} in {text}");
+        }
+        let catalog = crate::data::hostile::catalog("a");
+        assert!(text_of(&document(&catalog)).contains("sensitive"));
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod markdown;
 pub(crate) mod member;
 pub mod openapi;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub(crate) mod value;
 mod yaml;
 

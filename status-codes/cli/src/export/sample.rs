@@ -8,7 +8,7 @@ use status_data::{
 pub(super) const HOSTILE: &str =
     "a */ /* \"\"\" ' ` ${x} #{x} \\(x) \\u002a\\u002f <b> @deprecated // é";
 
-pub(super) fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     let summary = |name: &str| format!("{name}: {HOSTILE}");
     let member = |name: &str, kind: MemberType| Member {
         name: name.to_owned(),

@@ -2,6 +2,7 @@
 
 use status_data::{Content, Entry, GrpcCode, Registration, plain_to_markdown, registry};
 
+use crate::data::members::{self, Fact, Row};
 use crate::data::own::Own;
 use crate::data::{grpc, labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
@@ -81,6 +82,9 @@ fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static 
             .join(markdown_text::inline(&meaning.meaning, terminal));
         facts.push((if at == 0 { "Methods" } else { "" }, cited(text, meaning.reference.as_ref())));
     }
+    for (at, row) in members::rows(&entry.members).iter().enumerate() {
+        facts.push((if at == 0 { "Members" } else { "" }, member(row, terminal)));
+    }
     facts.extend(grpc_facts(entry.code, entry.grpc, terminal));
     if !entry.former.is_empty() {
         facts.push(("Formerly", Text::plain(entry.former.join(", "))));
@@ -110,6 +114,22 @@ pub(crate) fn grpc_facts(
     let labels = std::iter::once("gRPC").chain(std::iter::repeat(""));
     let texts = grpc::sentences(code, own).into_iter();
     labels.zip(texts.map(move |text| markdown_text::inline(&text, terminal)))
+}
+
+/// Returns the name of a member, what is declared of it, and its summary.
+fn member(row: &Row<'_>, terminal: Terminal) -> Text {
+    let mut text = Text::styled(&row.name, CODE).and(" (", PLAIN);
+    for (at, fact) in row.facts.iter().enumerate() {
+        text = text.and(if at == 0 { "" } else { ", " }, PLAIN);
+        text = match fact {
+            Fact::Words(words) => text.and(words, PLAIN),
+            Fact::Values(label, values) => {
+                text.and(format!("{label} "), PLAIN).and(values.join(", "), CODE)
+            }
+        };
+    }
+    let summary = markdown_text::inline(&plain_to_markdown(row.summary), terminal);
+    text.and("): ", PLAIN).join(summary)
 }
 
 /// Returns a statement with its reference.
@@ -227,5 +247,24 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
         let terminal = Terminal { width: 54, ..Terminal::FILE };
         let shown = anstream::adapter::strip_str(&super::text(&entry, None, terminal)).to_string();
         assert_eq!(shown, SHOWN);
+    }
+
+    #[test]
+    fn every_member_has_its_line() {
+        let catalog = crate::export::sample::catalog();
+        let mut entry = catalog.entries[0].clone();
+        entry.members.retain(|member| ["sku", "region", "product"].contains(&&*member.name));
+        for member in &mut entry.members {
+            member.summary = "See <b>.".to_owned();
+        }
+        let terminal = Terminal { width: 60, ..Terminal::FILE };
+        let shown = anstream::adapter::strip_str(&super::text(&entry, None, terminal)).to_string();
+        let expected = "\
+  Members    sku (string (uuid), required): See <b>.
+             region (string, required, one of \"eu\", \"us\"):
+             See <b>.
+             product (object, required): See <b>.
+             product.sku (string, required): sku: a";
+        assert!(shown.contains(expected), "{shown}");
     }
 }

@@ -4,8 +4,10 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use status_data::{Catalog, Entry, Registration, plain_to_markdown};
 
+use crate::data::members::Fact;
+
 use super::anchors::Anchors;
-use super::facts::{Fact, Value, facts};
+use super::facts::{self, Value, facts};
 use super::link::{self, Link};
 use super::markdown::{self, Html};
 use super::sections::{REGISTRY, class_of, token};
@@ -36,7 +38,7 @@ pub(super) struct View<'a> {
     pub(super) description: Option<Html>,
     /// An HTTP exchange as text.
     pub(super) example: Option<&'a str>,
-    pub(super) facts: Vec<Fact<'a>>,
+    pub(super) facts: Vec<facts::Fact<'a>>,
 }
 
 /// It is markup: its own template escapes its texts.

@@ -4,8 +4,10 @@
 
 use status_data::{
     Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
+    plain_to_markdown,
 };
 
+use crate::data::members::{self, Row};
 use crate::data::{grpc, labels};
 
 use super::anchors::Anchors;
@@ -32,6 +34,8 @@ pub(super) enum Value<'a> {
     Headers(Vec<Header<'a>>),
     /// Meanings by request method.
     Methods(Vec<Method<'a>>),
+    /// The members of the problem.
+    Members(Vec<Member<'a>>),
     /// Statements, each on its own line.
     Lines(Vec<Html>),
 }
@@ -51,6 +55,12 @@ pub(super) struct Method<'a> {
     pub(super) meaning: Html,
     /// The reference, if it differs from that of the entry.
     pub(super) reference: Option<Link>,
+}
+
+/// A member of the problem.
+pub(super) struct Member<'a> {
+    pub(super) row: Row<'a>,
+    pub(super) summary: Html,
 }
 
 /// Returns all rows of the entry at a position of a catalog.
@@ -82,6 +92,7 @@ pub(super) fn facts<'a>(
         ("Retry", (wire || entry.retry != Retry::Never).then(|| text(labels::retry(entry.retry)))),
         ("Header fields", headers(entry, &resolve)),
         ("By method", methods(entry, &resolve)),
+        ("Members", members_of(entry, &resolve)),
         ("gRPC", grpc(entry, at, &resolve)),
         ("Formerly", former(&entry.former)),
         ("Not to be confused with", links(link::entries(&entry.related, at, anchors))),
@@ -145,6 +156,15 @@ fn methods<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Op
     };
     let methods: Vec<_> = entry.methods.iter().map(method).collect();
     (!methods.is_empty()).then_some(Value::Methods(methods))
+}
+
+fn members_of<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
+    let member = |row: Row<'a>| Member {
+        summary: markdown::sentence(&plain_to_markdown(row.summary), resolve),
+        row,
+    };
+    let members: Vec<_> = members::rows(&entry.members).into_iter().map(member).collect();
+    (!members.is_empty()).then_some(Value::Members(members))
 }
 
 /// Returns a reference, unless it equals that of the entry.

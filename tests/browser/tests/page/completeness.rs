@@ -1,8 +1,9 @@
 //! Nothing that a catalog says is missing on its page.
 
-use serde_json::Value;
 use status_browser_tests::{Browser, pages, strings, with};
-use status_data::{Catalog, Entry, Level, Reference, Registration};
+use status_data::{
+    Catalog, Entry, Keyword as _, Level, Member, MemberType, Reference, Registration, Value,
+};
 
 /// The page in the seed that the example catalog is made from: its 17 statuses in their order.
 const SEED: &[(u16, &str)] = &[
@@ -53,6 +54,15 @@ fn entries_of_a_large_example_are_shown_whole() {
 }
 
 #[test]
+fn members_of_every_type_are_shown_whole() {
+    with("whole-documented", &pages::of(pages::DOCUMENTED), async |browser| {
+        let catalog = pages::read(pages::DOCUMENTED);
+        assert!(catalog.entries.iter().any(|entry| entry.members.len() > 12));
+        check(&browser, &catalog, "").await;
+    });
+}
+
+#[test]
 fn entries_of_the_registry_and_of_vendors_are_shown_whole() {
     with("whole-registry", &pages::registry(), async |browser| {
         check(&browser, status_data::registry(), "").await;
@@ -77,7 +87,7 @@ async fn check(browser: &Browser, catalog: &Catalog, vendor: &str) {
         .await;
     let articles = articles.as_array().expect("a list");
     for entry in &catalog.entries {
-        let is_it = |article: &&Value| {
+        let is_it = |article: &&serde_json::Value| {
             article["vendor"] == vendor
                 && article["code"].as_str().is_some_and(|code| code.parse() == Ok(entry.code))
                 && strings(&article["names"]).contains(&entry.variant)
@@ -124,6 +134,7 @@ fn texts(entry: &Entry, catalog: &Catalog) -> Vec<String> {
     texts.extend(entry.methods.iter().map(|m| format!("{} {}", m.method, m.meaning)));
     let related = entry.related.iter().filter_map(|variant| catalog.entry(variant));
     texts.extend(related.map(|other| format!("{} {}", other.code, other.title())));
+    texts.extend(entry.members.iter().flat_map(|member| member_texts("", member)));
     if let Some(deprecated) = &entry.deprecated {
         texts.push(format!("Deprecated since {}", deprecated.since));
         texts.extend(deprecated.note.clone());
@@ -135,6 +146,48 @@ fn texts(entry: &Entry, catalog: &Catalog) -> Vec<String> {
         Registration::Temporary { expires } => texts.push(format!("temporary, expires {expires}")),
         Registration::Unused => texts.push("unused".to_owned()),
         Registration::Obsoleted => texts.push("obsoleted".to_owned()),
+    }
+    texts
+}
+
+/// The name of a member with its type, what else is declared, and its summary.
+fn member_texts(path: &str, member: &Member) -> Vec<String> {
+    let name = format!("{path}{}", member.name);
+    let of = |kind: &MemberType| match kind {
+        MemberType::String(_) => "string",
+        MemberType::Integer => "integer",
+        MemberType::Number => "number",
+        MemberType::Boolean => "boolean",
+        MemberType::Array(_) => "array",
+        MemberType::Object(_) => "object",
+    };
+    let kind = match &member.kind {
+        MemberType::String(Some(format)) => format!("string ({})", format.as_str()),
+        MemberType::Array(items) => format!("array of {}", of(items)),
+        kind => of(kind).to_owned(),
+    };
+    let required = if member.required { "required" } else { "optional" };
+    let mut texts = vec![format!("{name} ({kind}, {required}"), format!("): {}", member.summary)];
+    if member.sensitive {
+        texts.push(", sensitive)".to_owned());
+    }
+    if let (Some(Value::Integer(least)), None) = (&member.minimum, &member.maximum) {
+        texts.push(format!(", at least {least}"));
+    }
+    if let (Some(Value::Integer(least)), Some(Value::Integer(greatest))) =
+        (&member.minimum, &member.maximum)
+    {
+        texts.push(format!(", from {least} to {greatest}"));
+    }
+    if let Some(Value::String(first)) = member.one_of.first() {
+        texts.push(format!(", one of {}", serde_json::Value::from(first.as_str())));
+    }
+    if let Some(Value::Boolean(example)) = &member.example {
+        texts.push(format!(", for example {example}"));
+    }
+    if let MemberType::Object(members) = &member.kind {
+        let path = format!("{name}.");
+        texts.extend(members.iter().flat_map(|member| member_texts(&path, member)));
     }
     texts
 }

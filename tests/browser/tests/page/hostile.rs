@@ -42,6 +42,9 @@ fn hostile_text_is_shown_as_it_was_written() {
                 ("h3 a bdi", (*text).to_owned()),
                 (".phrase bdi", format!("{text} phrase")),
                 ("dd code", format!("{text} id")),
+                (".members code", format!("{text} id")),
+                (".members code:last-of-type", json!(format!("{text} id")).to_string()),
+                (".members span", (*text).to_owned()),
             ] {
                 let shown = format!(
                     "return document.querySelectorAll('article')[{at}].querySelector('{part}').textContent"
