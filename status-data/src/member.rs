@@ -2,12 +2,15 @@
 
 use toml::Spanned;
 
+use crate::diagnostic::Diagnostic;
+use crate::ident::{acronyms_as_words, snake_case};
 use crate::keys::MEMBER_KEYS;
 use crate::member_value::{check_value, limits, one_of};
 use crate::model::CatalogInfo;
+use crate::names::Names;
 use crate::rule::Rule;
 use crate::table::Table;
-use crate::value::Value;
+use crate::value::{Value, shown};
 use crate::vocabulary::Format;
 
 /// An extension member of a problem document.
@@ -64,10 +67,11 @@ pub(crate) fn parse(table: &Table<'_>, info: &CatalogInfo) -> Vec<Member> {
 /// Members of a problem document, which has others, or of an object.
 fn members(table: &Table<'_>, document: Option<&CatalogInfo>) -> Vec<Member> {
     let Some(table) = table.free_table("members") else { return Vec::new() };
-    let mut members = Vec::new();
+    let (mut members, mut fields) = (Vec::new(), Names::default());
     for name in &table.keys() {
         let is_legal = check_form(&table, name)
-            && document.is_none_or(|info| check_name(&table, name, info.id_member.as_deref()));
+            && document.is_none_or(|info| check_name(&table, name, info.id_member.as_deref()))
+            && check_field(&table, name, &mut fields);
         let inner = table.table(name.get_ref(), MEMBER_KEYS);
         let member = inner.and_then(|inner| member(&inner, name.get_ref(), document.is_some()));
         members.extend(member.filter(|_| is_legal));
@@ -96,6 +100,19 @@ fn check_form(table: &Table<'_>, name: &Spanned<&str>) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
     let help = "a name starts with a letter and has ASCII letters, digits and `_`";
     table.check(is_legal, Rule::MemberName, name, "cannot name a member", help)
+}
+
+/// Reports a name that differs from another only in case or underscores: both would be one field of a Rust struct.
+fn check_field(table: &Table<'_>, name: &Spanned<&str>, fields: &mut Names) -> bool {
+    let text = *name.get_ref();
+    let field = snake_case(&acronyms_as_words(text));
+    let words: Vec<&str> = field.split('_').filter(|word| !word.is_empty()).collect();
+    let Some(first) = fields.add(&words.join("_"), name.span()) else { return true };
+    let other = table.written(&first);
+    let message = format!("`{}` and `{}` are the same name in Rust", shown(other), shown(text));
+    let diagnostic = Diagnostic::new(Rule::MemberName, name.span(), &message);
+    table.push(diagnostic.other(first, "first").help("give the member another name"));
+    false
 }
 
 fn member(table: &Table<'_>, name: &str, is_top: bool) -> Option<Member> {

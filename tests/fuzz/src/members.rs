@@ -49,7 +49,9 @@ fn declared(bytes: &[u8]) {
             0..8 => NAMES[name].to_owned(),
             number => format!("{}{number}", NAMES[name]),
         };
-        if name.starts_with('_') || !names.insert(name.clone()) {
+        // Names that become the same Rust field are an error.
+        let field = name.replace('_', "").to_ascii_lowercase();
+        if name.starts_with('_') || !names.insert(field) {
             continue;
         }
         let kind_text = TYPES[kind];
