@@ -9,6 +9,8 @@ mod markdown;
 pub(crate) mod member;
 pub mod openapi;
 #[cfg(test)]
+mod random_members;
+#[cfg(test)]
 pub(crate) mod sample;
 pub(crate) mod value;
 mod yaml;
