@@ -1,7 +1,7 @@
-//! What can be read of a text that is not TOML as a whole.
+//! Finds the valid entries of a text that is not valid TOML.
 //!
-//! A block is a header and what stands below it. Each is read alone, so that a fault costs the entry that it lies in
-//! and nothing else; the blocks of such an entry become blank, so that all others stay where they stood.
+//! A block is a header with the lines below it. Each block is parsed alone, so that a syntax error only affects its entry.
+//! The blocks of that entry are replaced by blanks, so that the positions of all others do not change.
 
 use core::ops::Range;
 
@@ -11,9 +11,9 @@ use crate::rule::Rule;
 use crate::syntax;
 use crate::value::shown;
 
-/// A header with what stands below it; the first block has none.
+/// A header with the lines below it. The first block has no header.
 struct Block<'i> {
-    /// The first part of the header's key, which names the entry, and where it stands.
+    /// The name of the entry, which is the first part of the key, and its span.
     name: &'i str,
     key: Range<usize>,
     kind: Kind,
@@ -30,7 +30,7 @@ enum Kind {
     Within,
 }
 
-/// Returns the text without the entries that cannot be read, and reports why.
+/// Returns the text without the entries that have syntax errors, and reports the errors.
 pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
     let blocks = blocks(text);
     let block_at = |offset: usize| {
@@ -38,7 +38,7 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
         blocks[..next].last()
     };
     let mut dropped = repeated(&blocks, text, cx);
-    // What is wrong in an entry that is written twice does not matter.
+    // Errors in a repeated entry are not reported.
     let once = blocks.iter().filter(|block| dropped.get(block.name).is_none());
     let faulty: Vec<&Block<'_>> =
         once.filter(|block| syntax::report(text, block.span.clone(), cx)).collect();
@@ -46,7 +46,7 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
         dropped.add(block.name, block.key.clone());
     }
     if dropped.get("").is_some() && blocks.len() > 1 {
-        // Tables below may go on with what stands above the first header.
+        // Tables below may continue a table above the first header.
         for key in syntax::parse_to_first(&text[blocks[0].span.clone()], 0).0.keys() {
             dropped.add(key.get_ref(), key.span());
         }
@@ -59,7 +59,7 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
         let readable: String = blocks.iter().map(part).collect();
         let (table, errors) = syntax::parse(&readable, 0);
         let mut is_whole = true;
-        // Blocks that can be read alone may still not stand beside each other.
+        // Blocks that are valid alone may be invalid together.
         for error in errors {
             let Some(block) = block_at(error.span.start) else { continue };
             if dropped.add(block.name, block.key.clone()).is_some() {
@@ -86,7 +86,7 @@ fn blank(part: &str) -> String {
     part.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
 }
 
-/// Reports tables that are written twice, and returns their names.
+/// Reports repeated tables, and returns their names.
 fn repeated(blocks: &[Block<'_>], text: &str, cx: &Ctxt) -> Names {
     let (mut firsts, mut lists, mut repeated) =
         (Names::default(), Names::default(), Names::default());
@@ -110,7 +110,7 @@ fn repeated(blocks: &[Block<'_>], text: &str, cx: &Ctxt) -> Names {
         if top.contains(&first.start) {
             repeated.add("", top.clone());
         }
-        // A name that is written again and again is one fault.
+        // A name that is repeated several times is reported once.
         if repeated.add(name, key.clone()).is_none() || above.name != *name {
             let message = format!("`[{}]` is written twice", shown(name));
             let help = match *name {
@@ -124,8 +124,8 @@ fn repeated(blocks: &[Block<'_>], text: &str, cx: &Ctxt) -> Names {
     repeated
 }
 
-/// The blocks of a text. A line of a text may look like a header; where the text can be read with that line in it,
-/// it is none.
+/// Returns the blocks of a text. A line of a multi-line string may look like a header. It is not one if the text is valid
+/// with that line in it.
 fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut headers = vec![Block { name: "", key: 0..0, kind: Kind::Within, span: 0..0 }];
     let mut start = 0;
@@ -162,7 +162,7 @@ fn text_end(text: &str, start: usize, ends: &[usize]) -> Option<usize> {
     (sound_below && with.len() < without.len()).then_some(closing[1])
 }
 
-/// The start of a block, if a line is a header, be it not closed.
+/// Returns the start of a block if the line is a header, even one without a closing bracket.
 fn header(line: &str, start: usize) -> Option<Block<'_>> {
     let inner = line.trim_start_matches([' ', '\t', '\u{feff}']).strip_prefix('[')?;
     let name = inner.strip_prefix('[').unwrap_or(inner).trim_start();

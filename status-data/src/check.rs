@@ -30,7 +30,7 @@ pub(crate) fn catalog(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx
     told_apart(entries, info, cx);
 }
 
-/// Reports what has a name of something else, and where that stands.
+/// Reports a name that is used already, with the place of the first use.
 fn taken(rule: Rule, span: Range<usize>, message: &str, first: Range<usize>, cx: &Ctxt) {
     cx.push(Diagnostic::new(rule, span, message).other(first, "first"));
 }
@@ -183,7 +183,7 @@ fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
 /// Checks references between entries. `variants` are all names in the file, including those of entries that were left out.
 pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ctxt) {
     let known = Names::of_list(variants.iter().copied());
-    // With more unknown names than that, the fault is no slip, and no near name is searched for.
+    // With more unknown names than this, they are not typing mistakes, and no similar names are searched.
     let mut searches: u8 = 50;
     for ParsedEntry { entry, table } in entries {
         let own = &entry.variant;
@@ -226,7 +226,7 @@ pub(crate) fn relate_both_ways(entries: &mut [ParsedEntry<'_>]) {
             }
         }
     }
-    // Turned over, every list is in the order of the file, with what stood in it twice side by side.
+    // After reversing, each list is in the order of the file, and duplicates are adjacent.
     let mut ordered: Vec<Vec<usize>> = vec![Vec::new(); entries.len()];
     for (at, others) in related.iter().enumerate() {
         for other in others {

@@ -137,7 +137,7 @@ impl Ctxt {
         self.diagnostics.borrow_mut().get_or_insert_default().push(diagnostic);
     }
 
-    /// Reports an error with what to write instead, if there is something to say.
+    /// Reports an error, optionally with a help.
     pub(crate) fn error(&self, rule: Rule, span: Range<usize>, message: &str, help: &str) {
         let diagnostic = Diagnostic::new(rule, span, message);
         self.push(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
@@ -177,7 +177,7 @@ impl Drop for Ctxt {
     }
 }
 
-/// The most diagnostics of one file; one more stands in the place of those that nobody would read.
+/// The maximum number of diagnostics of one file. One more replaces the rest.
 const MOST: usize = 1000;
 
 /// Finds all positions in one pass over the text.

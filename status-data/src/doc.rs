@@ -105,7 +105,7 @@ fn table(entry: &Entry, catalog: bool) -> String {
     rows + &row("source", &entry.source.as_ref().map_or(String::new(), |source| escaped(source)))
 }
 
-/// A row of the table, unless there is nothing to say.
+/// Returns a row of the table, or nothing without a value.
 fn row(name: &str, value: &str) -> String {
     match value {
         "" => String::new(),

@@ -39,7 +39,7 @@ pub(crate) fn parse<'a>(
     let is_legal = check_variant(&table, &name);
     let code = code(&table, file);
     let phrase = table.text("phrase").filter(|phrase| check_phrase(&table, phrase));
-    // An entry without a phrase of its own takes over what the registry says of the protocol.
+    // An entry without its own phrase inherits the protocol facts of the registry.
     let inherited = match (file.registry, code) {
         (Some(registry), Some(code)) if !table.has("phrase") => {
             registry.with_code(code).next().cloned().unwrap_or_default()

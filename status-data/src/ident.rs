@@ -55,7 +55,7 @@ pub fn acronyms_as_words(variant: &str) -> String {
 }
 
 impl RenameAll {
-    /// Returns the id that is made from a variant.
+    /// Returns the id that is derived from a variant.
     #[must_use]
     pub fn id(self, variant: &str) -> String {
         match self {

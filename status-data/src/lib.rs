@@ -5,13 +5,13 @@
 //! | step | file |
 //! | --- | --- |
 //! | file → text | `file.rs` |
-//! | text → table of the top level | `syntax.rs`, with `blocks.rs` for a text that is not TOML as a whole |
+//! | text → top-level table | `syntax.rs`, with `blocks.rs` for a text that is not valid TOML |
 //! | table → [`Entry`], key by key | `entry.rs`, with `protocol.rs` for what concerns HTTP, `member.rs` and `member_value.rs` for `members`, `info.rs` for `[catalog]` |
 //! | one key of a table → its value | `table.rs`, `text.rs`, `list.rs`, `value.rs` |
-//! | what single words may be | `vocabulary.rs` for fixed ones, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
+//! | the syntax of single values | `vocabulary.rs` for keywords, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
 //! | entries → diagnostics between entries | `check.rs` |
 //! | these steps in order | `parse.rs` |
-//! | a [`Diagnostic`] as text with a caret, perhaps a better word | `diagnostic.rs`, `snippet.rs`, `suggest.rs`; `rule.rs` names the rules |
+//! | a [`Diagnostic`] as text with a caret and a suggestion | `diagnostic.rs`, `snippet.rs`, `suggest.rs`; `rule.rs` names the rules |
 //!
 //! `doc.rs` writes an entry as Markdown and `sample.rs` makes example values of members, for the macros and the command. The
 //! registry and the catalogs of vendors are embedded (`builtin.rs`).

@@ -1,4 +1,4 @@
-//! The lists of a table: texts of which none stands twice, tables, values of any type.
+//! Reads the lists of a table: texts without repetition, tables, values of any type.
 
 use core::ops::Range;
 
@@ -13,7 +13,7 @@ use crate::value::{Value, shown, spanned};
 use crate::vocabulary::Keyword;
 
 impl<'a> Table<'a> {
-    /// Returns a list of texts, none twice, without those that `check` reports.
+    /// Returns a list of texts without repetition, and without those that `check` reports.
     pub(crate) fn strings(
         &self,
         key: &str,
@@ -49,7 +49,7 @@ impl<'a> Table<'a> {
         self.list(key, "a list of values").iter().map(spanned).collect()
     }
 
-    /// Returns where each of these texts, which are in the order of a list, stands in it first.
+    /// Returns where each of these texts, which are in the order of a list, first occurs in it.
     pub(crate) fn spans_in(&self, key: &str, texts: &[String]) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
         let values = self.get(key).and_then(|value| value.get_ref().as_array());
@@ -62,7 +62,7 @@ impl<'a> Table<'a> {
         spans
     }
 
-    /// Keeps those texts of a list that are legal where they stand.
+    /// Keeps the valid texts of a list.
     pub(crate) fn retain(
         &self,
         key: &str,
@@ -73,7 +73,7 @@ impl<'a> Table<'a> {
         texts.retain(|text| is_legal(text, spans.next().unwrap_or_default()));
     }
 
-    /// Reports a name that stands in a list already.
+    /// Reports a name that is in the list already.
     pub(crate) fn is_new(&self, names: &mut Names, name: &str, text: &Spanned<&str>) -> bool {
         let first = names.add(name, text.span());
         let is_new = first.is_none();

@@ -20,7 +20,7 @@ pub struct Member {
     pub name: String,
     /// The type of its value.
     pub kind: MemberType,
-    /// What the status tells the client, in one sentence.
+    /// What the member is, in one sentence.
     pub summary: String,
     /// Whether every problem of the status has the member.
     pub required: bool,
@@ -53,7 +53,7 @@ pub enum MemberType {
     Object(Vec<Member>),
 }
 
-/// The words for a [`MemberType`]; an array holds one of the first.
+/// The keywords of a [`MemberType`]. The items of an array have one of the first types.
 const TYPES: &[&str] = &["string", "integer", "number", "boolean", "array", "object"];
 
 /// The members that RFC 9457 defines.
@@ -64,7 +64,7 @@ pub(crate) fn parse(table: &Table<'_>, info: &CatalogInfo) -> Vec<Member> {
     members(table, Some(info))
 }
 
-/// Members of a problem document, which has others, or of an object.
+/// Returns the members of a problem document, which also has standard members, or of an object (`None`).
 fn members(table: &Table<'_>, document: Option<&CatalogInfo>) -> Vec<Member> {
     let Some(table) = table.free_table("members") else { return Vec::new() };
     let (mut members, mut fields) = (Vec::new(), Names::default());

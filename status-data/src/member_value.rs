@@ -1,4 +1,4 @@
-//! The values that a member may have: its limits, its `enum`, its example.
+//! Reads the values of a member: its limits, its `enum`, its example.
 
 use toml::Spanned;
 

@@ -1,4 +1,4 @@
-//! Names with the place where each stands first.
+//! Names with the place where each first occurs.
 
 use core::ops::Range;
 use std::collections::HashMap;
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 pub(crate) struct Names(HashMap<String, Range<usize>>);
 
 impl Names {
-    /// Names of a list, for [`position`](Self::position).
+    /// Returns the names of a list, for [`position`](Self::position).
     pub(crate) fn of_list<'a>(names: impl Iterator<Item = &'a str>) -> Self {
         let mut list = Self::default();
         for (at, name) in names.enumerate() {
@@ -16,12 +16,12 @@ impl Names {
         list
     }
 
-    /// The position of a name in the list.
+    /// Returns the position of a name in the list.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
         self.get(name).map(|at| at.start)
     }
 
-    /// Adds a name, or returns the place where it stands already.
+    /// Adds a name. Returns the place of an earlier occurrence, if there is one.
     pub(crate) fn add(&mut self, name: &str, span: Range<usize>) -> Option<Range<usize>> {
         let first = self.get(name);
         if first.is_none() {
@@ -35,7 +35,7 @@ impl Names {
     }
 }
 
-/// Returns the positions of offsets, the lowest offset first; equal ones stay in their order.
+/// Returns the positions of offsets, sorted by offset. The sort is stable.
 pub(crate) fn ascending(offsets: &[usize]) -> Vec<usize> {
     let mut pairs: Vec<(usize, usize)> = offsets.iter().copied().zip(0..).collect();
     pairs.sort_unstable();

@@ -74,7 +74,7 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     } else {
         check::catalog(&mut entries, &info, &cx);
     }
-    // In a text that was read in part, names may be missing without being wrong.
+    // If a part of the text was dropped, unknown names are not reported.
     if error.is_none() {
         check::references(&entries, &variants, &cx);
     }
@@ -86,7 +86,7 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
 /// A top-level table with its name.
 type Named<'a> = (&'a str, Table<'a>);
 
-/// What is `[catalog]`, or was meant as it, and the entries. Reports what is no table.
+/// Returns `[catalog]`, or a table with a similar name, and the entries. Reports values that are not tables.
 fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>, Vec<Named<'a>>) {
     let (mut infos, mut entries) = (Vec::new(), Vec::new());
     let mut is_headless = false;
@@ -149,7 +149,7 @@ fn entries<'a>(tables: Vec<Named<'a>>, file: &File<'_>) -> Vec<ParsedEntry<'a>> 
     entries
 }
 
-/// Reports what is meant as entries of their own, where a table has other tables and nothing of an entry.
+/// Reports tables within a table that seem to be entries, if the outer table has no keys of an entry.
 fn is_nested(name: &str, table: &Table<'_>, keys: &[&str]) -> bool {
     let inner = table.keys();
     let is_entry = |key: &Spanned<&str>| {

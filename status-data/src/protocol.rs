@@ -1,4 +1,4 @@
-//! What an entry says of the protocol: its registration, and how clients treat the response.
+//! Reads the protocol facts of an entry: its registration, and how clients treat the response.
 
 use toml::Spanned;
 
@@ -81,7 +81,7 @@ fn check_token(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     table.check(is_token, Rule::HttpToken, name, "is not a token", help)
 }
 
-/// The methods with their meanings; `own` is the reference of those that have none.
+/// Returns the methods with their meanings. `own` is the reference of those that have none.
 pub(crate) fn methods(table: &Table<'_>, own: Option<&Reference>) -> Vec<MethodMeaning> {
     let Some(table) = table.free_table("methods") else { return Vec::new() };
     table.keys().iter().filter_map(|name| method(&table, name, own)).collect()

@@ -1,4 +1,4 @@
-//! The text that defines a status, and the form of a reference to it: `RFC9110, Section 15.5.5`, `RFC4918`, `draft-…`, an https URL.
+//! Parses references to specifications: `RFC9110, Section 15.5.5`, `RFC4918`, `draft-…`, an https URL.
 
 use core::fmt;
 

@@ -1,10 +1,10 @@
-//! The members of an example problem: the values that the file gives, or the simplest that the declaration allows.
+//! The members of an example problem: the examples of the file, or the simplest values that are allowed.
 
 use crate::member::{Member, MemberType};
 use crate::value::Value;
 use crate::vocabulary::Format;
 
-/// Returns names and values of the members that an example shows: those that every problem has, and those with an example.
+/// Returns names and values of the members in an example: the required ones, and those with an example.
 #[must_use]
 pub fn sample(members: &[Member]) -> Vec<(String, Value)> {
     members
@@ -24,7 +24,7 @@ fn value(member: &Member) -> Value {
     }
 }
 
-/// Zero, or the limit that is nearest to it.
+/// Returns zero, or the limit that is nearest to it.
 fn number_within(member: &Member) -> Value {
     let least = member.minimum.as_ref().filter(|limit| match limit {
         Value::Integer(integer) => *integer > 0,

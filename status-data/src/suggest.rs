@@ -19,7 +19,7 @@ fn letters(word: &str) -> Vec<char> {
     word.chars().take(64).map(|c| c.to_ascii_lowercase()).collect()
 }
 
-/// Edits from one word to the other, if no more than `limit`: insertions, deletions, substitutions and swaps of
+/// Returns the edit distance if it is at most `limit`: insertions, deletions, substitutions and transpositions of
 /// neighbours.
 fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > limit {

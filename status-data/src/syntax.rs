@@ -18,7 +18,7 @@ const MOST_BYTES: usize = 256 * 1024;
 /// The maximum nesting of tables and arrays. The parser counts keys, headers and values separately.
 const DEPTH: usize = 80;
 
-/// Reads a text that stands at an offset of its file: its tables, and the places where it is not TOML.
+/// Parses a text at an offset of its file into tables and syntax errors.
 pub(crate) fn parse(text: &str, offset: usize) -> (DeTable<'_>, Vec<Diagnostic>) {
     parse_with(text, offset, |found| found)
 }
@@ -70,7 +70,7 @@ fn error(span: Range<usize>, message: &str) -> Diagnostic {
     Diagnostic::new(Rule::Syntax, span, message)
 }
 
-/// Whether a value is a number, if it was written as one: the parser accepts digits that make none.
+/// Returns whether a value that is written as a number is one. The parser accepts invalid digits.
 fn is_number(value: &DeValue<'_>) -> bool {
     match value {
         DeValue::Integer(number) => {
@@ -82,7 +82,7 @@ fn is_number(value: &DeValue<'_>) -> bool {
     }
 }
 
-/// The values within a value.
+/// Returns the values within a value.
 fn inner<'a, 'i>(value: &'a DeValue<'i>) -> Vec<&'a Spanned<DeValue<'i>>> {
     match value {
         DeValue::Array(values) => values.iter().collect(),
@@ -105,8 +105,8 @@ fn dismantle(table: DeTable<'_>) {
     }
 }
 
-/// Reports the first error of a block; then that of the lines below the value that it lies in, and so on. Returns
-/// whether there is one.
+/// Reports the first error of a block, then the first error below the value that contains it, and so on. Returns whether
+/// there is one.
 pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
     let (mut from, mut bytes) = (block.start, 0);
     for _ in 0..MOST {

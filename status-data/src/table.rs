@@ -1,7 +1,7 @@
 //! Reads one table key by key. Each method returns the value of the expected type, or reports a diagnostic.
 //!
-//! Every method reports for itself, so that reading goes on and all faults of a table appear at once. Texts are read
-//! in `text.rs`, lists in `list.rs`.
+//! Reading continues after a diagnostic, so that all faults of a table are reported. Texts are read in `text.rs`, lists in
+//! `list.rs`.
 
 use core::ops::Range;
 
@@ -32,7 +32,7 @@ pub(crate) struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    /// A table of any keys.
+    /// Returns a table with any keys.
     pub(crate) fn new(source: Source<'a>, values: &'a DeTable<'a>, span: Range<usize>) -> Self {
         Self { source, values, span, misspelt: Vec::new() }
     }
@@ -42,7 +42,7 @@ impl<'a> Table<'a> {
         self.checked(keys, false)
     }
 
-    /// Reports all other keys but `x-` keys.
+    /// Reports all other keys except `x-` keys.
     pub(crate) fn with_keys_and_extensions(self, keys: &'static [&'static str]) -> Self {
         self.checked(keys, true)
     }
@@ -69,12 +69,12 @@ impl<'a> Table<'a> {
         self.source.cx.push(diagnostic);
     }
 
-    /// Reports an error with what to write instead, if there is something to say.
+    /// Reports an error, optionally with a help.
     pub(crate) fn error(&self, rule: Rule, span: Range<usize>, message: &str, help: &str) {
         self.source.cx.error(rule, span, message, help);
     }
 
-    /// Reports a text that is not legal.
+    /// Reports an invalid text.
     pub(crate) fn check(
         &self,
         is_legal: bool,
@@ -151,7 +151,7 @@ impl<'a> Table<'a> {
         None
     }
 
-    /// A string, whatever is in it.
+    /// Returns any string.
     pub(crate) fn str(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Spanned<&'a str>> {
         let text = self.typed(value.get_ref().as_str(), value, "a string")?;
         Some(Spanned::new(value.span(), text))
@@ -162,12 +162,12 @@ impl<'a> Table<'a> {
         self.free_table(key).map(|table| table.with_keys(keys))
     }
 
-    /// A table of any keys.
+    /// Returns a table with any keys.
     pub(crate) fn free_table(&self, key: &str) -> Option<Table<'a>> {
         self.inner(self.get(key)?)
     }
 
-    /// The keys in the order of the file.
+    /// Returns the keys in the order of the file.
     pub(crate) fn keys(&self) -> Vec<Spanned<&'a str>> {
         let key = |(key, _): &Item<'a>| Spanned::new(key.span(), &**key.get_ref());
         in_order(self.values).iter().map(key).collect()

@@ -1,4 +1,4 @@
-//! The texts of a table: what may stand in one, and in one line, as Markdown, as a reference or a URI.
+//! Reads the texts of a table: on one line, as Markdown, as a reference or as a URI.
 
 use core::ops::Range;
 
@@ -13,13 +13,13 @@ use crate::value::{is_hidden, shown};
 use crate::vocabulary::Keyword;
 
 impl<'a> Table<'a> {
-    /// One of a few words, as it stands in the file.
+    /// Returns a keyword as it is written in the file.
     pub(crate) fn word(&self, key: &str, words: &[&str]) -> Option<&'a str> {
         let text = self.str(self.get(key)?)?;
         self.check_word(&text, words).then(|| text.into_inner())
     }
 
-    /// The value of one of a few words.
+    /// Returns the value of a keyword.
     pub(crate) fn keyword<K: Keyword>(&self, key: &str) -> Option<K> {
         K::from_word(self.word(key, K::WORDS)?)
     }

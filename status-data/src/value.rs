@@ -1,4 +1,4 @@
-//! One value of the file: what it is in the catalog, its TOML type in words, a text as it can stand in a message.
+//! Converts one value of the file, and describes it in messages: its TOML type, and its text.
 
 use toml::Spanned;
 use toml::de::{DeInteger, DeString, DeTable, DeValue};
@@ -65,7 +65,7 @@ pub(crate) fn in_order<'a>(table: &'a DeTable<'a>) -> Vec<Item<'a>> {
     ascending(&starts).iter().map(|at| items[*at]).collect()
 }
 
-/// Reports a value that is not of the type that was wanted.
+/// Reports a value of the wrong type.
 pub(crate) fn wrong_type(found: &Spanned<DeValue<'_>>, wanted: &str, cx: &Ctxt) {
     let value = found.get_ref();
     let name = match value {

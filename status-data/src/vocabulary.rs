@@ -1,17 +1,17 @@
-//! What a file writes as one of a few words: each enum, its words and their meaning in one table.
+//! The enums whose values are keywords in a file: each with its keywords in one table.
 
-/// A value that is written as one of a few words.
+/// A value that is written as a keyword.
 pub trait Keyword: Copy + 'static {
-    /// Every value.
+    /// All values.
     const ALL: &'static [Self];
 
-    /// The word of each value, in the order of [`ALL`](Self::ALL).
+    /// The keyword of each value, in the order of [`ALL`](Self::ALL).
     const WORDS: &'static [&'static str];
 
-    /// Returns the word for a value.
+    /// Returns the keyword of a value.
     fn as_str(self) -> &'static str;
 
-    /// Returns the value of a word, if it is one of them.
+    /// Returns the value of a keyword, or `None` for any other text.
     fn from_word(word: &str) -> Option<Self> {
         Self::ALL.get(position(Self::WORDS, word)?).copied()
     }
@@ -43,7 +43,7 @@ macro_rules! keywords {
 pub(crate) use keywords;
 
 keywords! {
-    /// The word for a [`Registration`](crate::Registration).
+    /// The keyword of a [`Registration`](crate::Registration).
     pub State {
         Permanent = "permanent": "Registered.",
         Temporary = "temporary": "Registered, with an `expires` date.",

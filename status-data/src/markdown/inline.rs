@@ -4,14 +4,14 @@
 
 use core::ops::Range;
 
-/// What must not stand in a text, and what to write instead.
+/// A range that is not allowed in a text, and the help.
 pub(crate) type Fault = (Range<usize>, &'static str);
 
 pub(crate) const HTML: &str = "HTML is not shown as text; write Markdown";
 pub(crate) const LINK: &str = "write the full URL of a link in parentheses, or `\\[` for a bracket";
 
-/// Reads a line, which starts in code of so many backquotes; returns those of code that does not end in the line,
-/// none of them in it if it has begun above.
+/// Scans a line. It starts within code that `run` backquotes opened, or outside of code (`None`). Returns the backquotes of
+/// code that does not end in the line; the range is empty if the code began in a line above.
 pub(crate) fn inline(line: &str, run: Option<usize>) -> Result<Option<Range<usize>>, Fault> {
     match run {
         // A fast path for most lines, which matters in unoptimized builds of the macros.
