@@ -228,12 +228,12 @@ fn marked(text: &str, words: &[String], style: anstyle::Style) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use super::{around, hits};
+    use super::{Hit, around, hits};
 
     #[track_caller]
     fn first(words: &str, headline: &str) {
         let hits = hits(&[words.to_owned()], None);
-        assert_eq!(hits.first().map(super::Hit::headline).as_deref(), Some(headline), "{words}");
+        assert_eq!(hits.first().map(Hit::headline).as_deref(), Some(headline), "{words}");
     }
 
     #[test]
@@ -266,7 +266,7 @@ mod tests {
             let code: u16 = code.parse().expect("a code");
             let found = hits(&[query.to_owned()], None);
             if found.first().is_none_or(|hit| hit.entry.code != code) {
-                let first: Vec<_> = found.iter().take(3).map(super::Hit::headline).collect();
+                let first: Vec<_> = found.iter().take(3).map(Hit::headline).collect();
                 missed.push(format!("{query}: {code}, found {first:?}"));
             }
             count += 1;
@@ -279,6 +279,13 @@ mod tests {
     fn all_words_have_to_occur() {
         assert!(hits(&["gone".to_owned(), "qqqqqq".to_owned()], None).is_empty());
         assert!(hits(&[" ".to_owned()], None).is_empty());
+        // A repeated word is searched once, however often it stands there.
+        let gone = ["gone".to_owned()];
+        let again = vec!["gone ".repeat(100_000)];
+        let found = |words: &[String]| -> Vec<String> {
+            hits(words, None).iter().map(Hit::headline).collect()
+        };
+        assert_eq!(found(&again), found(&gone));
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Replaces the words of a search by those that the texts use.
 
+use std::collections::HashSet;
+
 /// A search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Terms {
-    /// The words that must occur, in lower case.
+    /// The words that must occur, in lower case, each once.
     pub(super) all: Vec<String>,
     /// The same as one text.
     pub(super) phrase: String,
@@ -44,7 +46,13 @@ impl Terms {
             let meant = synonym.map_or(word.as_str(), |(_, meant)| *meant);
             meant.split(' ').map(str::to_owned).collect::<Vec<_>>()
         };
-        let written: Vec<String> = searched.iter().flat_map(split).flat_map(meant).collect();
+        let mut seen = HashSet::new();
+        let written: Vec<String> = searched
+            .iter()
+            .flat_map(split)
+            .flat_map(meant)
+            .filter(|word| seen.insert(word.clone()))
+            .collect();
         let mut all = written.clone();
         all.retain(|word| !FILLERS.contains(&word.as_str()));
         if all.is_empty() {
