@@ -1,7 +1,7 @@
-//! Writes a test that names every const of `codes.toml`, and one that calls a function for every vendor's enum: neither can
-//! be listed at run time, and a list by hand would have to be edited with the data.
+//! Generates a test that names every constant of `codes.toml`, and one that calls a function for every vendor's enum. Neither
+//! can be listed at run time, and a hand-written list would have to be edited with the data.
 //!
-//! Takes the registry as `status-data` reads it; the spelling of a const is worked out here once more, on purpose.
+//! The spelling of constants is computed independently of the macros, on purpose.
 
 use std::error::Error;
 use std::fmt::Write;

@@ -1,23 +1,9 @@
-//! What crosses the crates of the project: the public API against raw data, specifications and other people's crates.
+//! Tests across crates: the public API compared with raw data, specifications and other crates.
 //!
-//! | what is tested | where | command |
-//! | --- | --- | --- |
-//! | rules of the data, one faulty file a rule | `status-data/tests` | `cargo test -p status-data` |
-//! | expansions, and that their paths are absolute | `status-macros/src`, unit tests | `cargo test -p status-macros` |
-//! | examples of the documentation | `status-codes/src` | `cargo test -p status-codes --doc` |
-//! | conformity: registry, semantics, numbers, text, vendors, `http` | `tests/tests` | `cargo test -p status-tests` |
-//! | adding a code, rebuilds, packages, sizes: what only a build of its own shows | `tests/tests` | `cargo test -p status-tests` |
-//! | messages of code that must not compile | `tests/compile-fail` | `cargo test -p status-tests --test compile_fail` |
-//! | examples of the README | `README.md`, `tests/files-api.toml` | `cargo test -p status-tests --doc` |
-//! | hostile surroundings of a dependent | `tests/hygiene`, `tests/tests/no_std.rs` | `cargo test -p "status-hygiene-*"` |
-//! | documentation and pages in a browser | `tests/browser` | `.ci/parts/browser` |
-//! | hover and completion in an editor | `tests/editor` | `.ci/parts/editor` |
-//! | input that nobody thought of | `tests/fuzz` | `.ci/parts/fuzz` |
-//! | what a dependent pays in build time | `tests/build-cost` | `cargo run -p build-cost --release` |
+//! `tests/README.md` lists where each kind of test is, with its command.
 //!
-//! The oracles are two tables that are written from the specifications, never from `codes.toml`: `registry.csv` in the
-//! form of IANA's file, and `semantics.tsv`. This library reads them; it knows the public API and raw text, and never a
-//! private module.
+//! The oracles are two tables that are written from the specifications and not from `codes.toml`: `registry.csv` in the form of
+//! IANA's file, and `semantics.tsv`. This library reads them. It only uses the public API and raw text.
 
 pub use status_codes_cli::registry_csv;
 pub mod scratch;

@@ -1,7 +1,6 @@
-//! A crate outside of the workspace, built by the real cargo: what only a stranger's build shows.
+//! A crate outside of the workspace, built with cargo as users do.
 //!
-//! Takes files, gives what cargo printed. All scratch crates of a run share one target folder, so the first one pays
-//! for the dependencies. Knows nothing of what is tested.
+//! All scratch crates of a run share one target folder, so that dependencies are built once.
 
 use std::ffi::OsString;
 use std::fs;

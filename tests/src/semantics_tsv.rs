@@ -1,6 +1,6 @@
 //! The table of facts: `code`, `key`, `value`, `reference`, separated by tabs.
 //!
-//! Takes its text, gives its rows. Knows nothing of what they mean.
+//! Parses the text into rows.
 
 /// A fact of one status.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
-//! The workspace once more, below the target folder, for tests that edit its data.
+//! A copy of the workspace below the target folder, for tests that edit its data.
 //!
-//! Takes the temporary folder that cargo gives to a test. The copy stays, and only what differs is written again, so the
-//! next run builds little. Knows neither cargo nor the tests.
+//! The copy is kept in the temporary folder of the tests, and only changed files are written again, so that the next run
+//! builds little.
 
 use std::ffi::OsString;
 use std::fs;

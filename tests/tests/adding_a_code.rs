@@ -1,4 +1,4 @@
-//! Adding a code is one block in one file: shown on a copy of the workspace, with a dependent beside it.
+//! Adding a code takes one block in one file: tested on a copy of the workspace, with a crate that depends on it.
 
 use std::fs;
 

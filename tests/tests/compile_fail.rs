@@ -1,7 +1,7 @@
-//! Programs that must not compile, and the exact messages that say why.
+//! Programs that must not compile, with their exact messages.
 //!
 //! Each case of `tests/compile-fail/NAME.rs` is one line after `// Cases`, and gives exactly one error on that line, or
-//! as many as its comment `// N errors` says. The messages stand in `NAME.stderr`; `SNAPSHOTS=overwrite` rewrites
+//! as many as its comment `// N errors` says. The messages are in `NAME.stderr`; `SNAPSHOTS=overwrite` rewrites
 //! them. They are the same with the real 1.85 compiler, where the command is
 //!
 //! ```sh

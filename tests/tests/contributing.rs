@@ -1,7 +1,6 @@
-//! What CONTRIBUTING.md shows is what happens: its block is sound, breaks with the message shown, and can be mended.
+//! The walk-through of CONTRIBUTING.md works: its block is valid, breaks with the message shown, and can be fixed.
 //!
-//! Takes the fenced blocks of that page and the real registry. Lines of `codes.toml` move with every edit, so their
-//! numbers are not compared; columns are.
+//! Line numbers of `codes.toml` change with every edit, so they are not compared; columns are.
 
 use status_data::{
     Catalog, REGISTRY_FILE, REGISTRY_TEXT, kebab_case, parse_catalog, parse_registry, registry,

@@ -1,5 +1,5 @@
-//! What `diff` calls compatible is compatible: a crate with the old names compiles against the new catalog, and every old
-//! problem document still reads to the same status. New random versions on every run.
+//! Changes that `diff` calls compatible are compatible: a crate with the old names compiles with the new catalog, and every
+//! old problem document is read as the same status. Every run uses new random versions.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! Every example is an exchange that a parser of HTTP/1.1 reads, and it keeps the facts of its own status.
+//! Every example is a valid HTTP/1.1 exchange that agrees with the facts of its status.
 
 use status_codes::{Content, Level, Status};
 use status_data::registry;

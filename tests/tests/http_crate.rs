@@ -1,5 +1,5 @@
-//! `Code` and `Status` against `http::StatusCode`, whose users should find everything again. Where `http` is not
-//! current it is listed with the reason, and the list fails once `http` is.
+//! `Code` and `Status` compared with `http::StatusCode`, whose methods all have an equivalent. Outdated phrases of `http` are
+//! listed; the test fails once they are updated.
 
 use http::StatusCode;
 use status_codes::{Code, Registration, Status};

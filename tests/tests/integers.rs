@@ -1,4 +1,4 @@
-//! Integers of every width, extremes included, against checked conversions: none is cut to a code.
+//! Checked conversions from integers of every width, including extremes: none is truncated.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;

@@ -1,4 +1,4 @@
-//! A program without the standard library and without an allocator, linked for real and run.
+//! A program without the standard library and without an allocator, linked and run.
 //!
 //! It starts at C's `main`, so it needs what every Rust program on this machine needs to be linked.
 

@@ -1,5 +1,5 @@
-//! Every number that fits into 16 bits, and every three bytes, against oracles that know nothing but the raw text of
-//! `codes.toml` and the words of RFC 9110 §15. Wider integers are in `integers.rs`.
+//! Every 16-bit number, and all combinations of three bytes, compared with oracles that only use the raw text of
+//! `codes.toml` and the rules of RFC 9110 §15. Wider integers are in `integers.rs`.
 
 use std::collections::BTreeMap;
 

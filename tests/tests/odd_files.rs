@@ -1,4 +1,4 @@
-//! Catalogs that are no ordinary files, in a crate that the real cargo builds: it ends, and each is one error.
+//! Catalogs that are not regular files, in a crate built with cargo: the build ends, and each gives one error.
 
 #![cfg(unix)]
 

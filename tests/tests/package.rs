@@ -1,4 +1,4 @@
-//! What the archives of the published crates hold; that they build is shown by `.ci/parts/package`.
+//! The contents of the archives of the published crates. `.ci/parts/package` builds them.
 
 use std::collections::BTreeSet;
 use std::fs;

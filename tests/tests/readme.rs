@@ -1,4 +1,4 @@
-//! The README shows what is true: its catalog is the file that its examples are compiled with, and its commands exist.
+//! The README is correct: its catalog is the file that its examples are compiled with, and its commands exist.
 
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,5 @@
-//! A crate outside of the workspace with its own TOML: an edit of the file alone rebuilds it, and a broken file fails
-//! the build with one error a fault. The dependency has another name there.
+//! A crate outside of the workspace with its own TOML: an edit of the file rebuilds it, and a faulty file fails the build with
+//! one error for each fault. The dependency has another name there.
 
 use status_tests::scratch::{Run, Scratch};
 

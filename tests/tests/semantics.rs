@@ -1,5 +1,4 @@
-//! What the API says of each status against the table of facts, in both directions: neither has a fact that the other
-//! lacks. An entry that is not registered has no facts there.
+//! The facts of each status compared with the table of facts, in both directions. Unregistered entries have no facts there.
 
 use std::collections::BTreeSet;
 

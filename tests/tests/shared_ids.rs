@@ -1,4 +1,4 @@
-//! Catalogs of specifications in which one id stands with several codes, or with several texts under one code.
+//! Catalogs of specifications in which an id has several codes, or several texts with one code.
 
 use std::collections::BTreeSet;
 

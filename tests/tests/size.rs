@@ -1,4 +1,4 @@
-//! A program carries only the texts that it asks for: one static a field, none of them reachable from another.
+//! A program only contains the texts that it uses: there is one static for each field.
 
 use std::env::consts::EXE_SUFFIX;
 use std::fs;

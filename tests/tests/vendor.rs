@@ -1,4 +1,4 @@
-//! What vendors say: completely, with a source, and never instead of the registry.
+//! The catalogs of vendors: complete, with sources, and without effect on the registry.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The workflow on GitHub runs the parts of `.ci/run`, all of them and no other.
+//! The workflow on GitHub runs exactly the parts of `.ci/run`.
 
 use std::fs;
 use std::path::Path;

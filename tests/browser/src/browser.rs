@@ -1,4 +1,4 @@
-//! One page in one fresh browser, and what every test of it proves besides: nothing leaves the page, nothing is logged.
+//! One page in a new browser. Every test also checks that the page makes no request and logs nothing.
 
 use std::any::Any;
 use std::fs;

@@ -1,4 +1,4 @@
-//! The driver process, one a browser: started on a port that it chooses, gone with its owner.
+//! The driver process of a browser. It chooses its port and ends with its owner.
 
 use std::env;
 use std::io::{BufRead, BufReader};

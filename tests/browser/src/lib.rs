@@ -1,4 +1,4 @@
-//! A real browser for the tests of the reference page, and the pages that they look at.
+//! A browser for the tests of the reference page, and the tested pages.
 
 #![expect(clippy::missing_panics_doc, reason = "tests fail by panicking")]
 

@@ -1,4 +1,4 @@
-//! The pages that tests look at: the registry, the Files API, a large catalog and a hostile one.
+//! The tested pages: the registry, the Files API, a large catalog and a hostile one.
 
 use std::fmt::Write;
 

@@ -1,4 +1,4 @@
-//! The documentation in a real browser: who searches a number, a phrase or a former name finds the variant.
+//! The documentation in a browser: the search finds variants by number, phrase and former name.
 //!
 //! Builds the documentation of the library with the cargo that runs the test.
 

@@ -1,7 +1,7 @@
-//! `catalogs`: enums of 10 to 10,000 entries from a TOML file, beside the same enums with derives of `strum`.
+//! `catalogs`: enums of 10 to 10,000 entries from a TOML file, compared with the same enums with derives of `strum`.
 //!
-//! Two of `strum`'s: one with the derives that convert names, one that also carries title, summary and code, which
-//! is nearer to what a catalog gives. The bare enum shows what the compiler itself takes.
+//! There are two of `strum`: one with the derives that convert names, and one that also has title, summary and code, as a
+//! catalog does. The plain enum shows the share of the compiler.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! `cold`: a crate that uses one contestant, and nothing of it built. Debug, release and `cargo check`.
+//! `cold`: a crate that uses one contestant, built from scratch. Debug, release and `cargo check`.
 
 use std::path::PathBuf;
 

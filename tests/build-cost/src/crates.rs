@@ -1,8 +1,7 @@
 //! `crates`: where the CPU time of a cold build goes, crate by crate.
 //!
-//! Cargo starts this program in the place of the compiler (`RUSTC_WRAPPER`); it runs the compiler and writes down what
-//! that cost; what else cargo runs, as build scripts, is not in the table. Empty crates stand beside, because the
-//! compiler has a price of its own for each.
+//! Cargo starts this program instead of the compiler (`RUSTC_WRAPPER`); it runs the compiler and records the cost. Other
+//! processes, such as build scripts, are not in the table. Empty crates show the fixed cost of the compiler for each crate.
 
 use std::env;
 use std::fs::{self, OpenOptions};

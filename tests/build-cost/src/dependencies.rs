@@ -1,4 +1,4 @@
-//! What the scratch crates depend on, as lines of their manifests.
+//! The dependencies of the scratch crates, as lines of their manifests.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! `edits`: the rebuild after an edit, which is what the one who writes the data waits for.
+//! `edits`: the rebuild after an edit of the data.
 //!
 //! `codes.toml` is edited in a copy of the published crates, never in the project itself.
 

@@ -1,4 +1,4 @@
-//! The catalog of the examples, as the literals of `literals` name it.
+//! The catalog of the examples, as used by the literals of `literals`.
 
 use std::sync::OnceLock;
 

@@ -1,5 +1,5 @@
-//! `literals`: ten thousand uses of a checked literal, beside ten thousand of the plain path and of what users of
-//! `http` write for the same promise.
+//! `literals`: ten thousand uses of a checked literal, compared with ten thousand plain paths and with the equivalent for
+//! `http`.
 
 use std::path::PathBuf;
 

@@ -1,4 +1,4 @@
-//! Measures what a dependent of `status-codes` pays, beside what the alternatives cost, in one run on one machine.
+//! Measures the build cost of `status-codes` and of its alternatives, in one run on one machine.
 //!
 //! `cargo run -p build-cost --release -- [SCENARIO…] [--rounds N] [--svg FILE] [--beside CHECKOUT] [--only TEXT]`
 //!
@@ -13,8 +13,8 @@
 //! | `growth` | what ten times as much input costs, shape by shape; `--only macro` are some rows | `growth.rs`, `shapes/` |
 //! | `size` | bytes of a release binary | `size.rs` |
 //!
-//! Without a scenario all of them run. Scratch crates stand below `target/build-cost/`; they are fetched once, then
-//! everything is offline. Markdown goes to the standard output, progress to the standard error.
+//! Without a scenario all of them run. Scratch crates are below `target/build-cost/`. Their dependencies are fetched once; then
+//! everything is offline. Markdown is written to standard output, progress to standard error.
 
 #![expect(
     clippy::format_push_string,

@@ -1,7 +1,7 @@
-//! What a command costs: wall time, and the CPU time of the whole tree of processes that it starts.
+//! The cost of a command: wall time, and the CPU time of all processes that it starts.
 //!
-//! Other work on the machine stretches wall time and hardly touches CPU time; both hit contestants alike, because
-//! rounds alternate them. Knows nothing of what is measured.
+//! Other work on the machine increases wall time but hardly CPU time. It affects all contestants equally, because rounds
+//! alternate them.
 
 use std::error::Error;
 use std::fmt;

@@ -1,6 +1,6 @@
-//! A plot as SVG: CPU seconds against entries, both axes logarithmic, a line a contestant.
+//! A plot as SVG: CPU seconds over entries, both axes logarithmic, one line for each contestant.
 //!
-//! Takes points, gives text. Colours are chosen to differ in print and for most colour-blind readers, too.
+//! The colours differ in print and for most colour-blind readers, too.
 
 use std::fmt::Write as _;
 

@@ -1,6 +1,6 @@
 //! Contestants that do the same thing, run in alternation.
 //!
-//! A round runs every contestant once, so that whatever else the machine does meets all of them alike.
+//! A round runs every contestant once, so that other work on the machine affects all of them equally.
 
 use crate::measure::{Costs, Failure, run};
 use crate::scratch::Scratch;

@@ -1,4 +1,4 @@
-//! The registry as an enum, written for each of the contestants: the same statuses, by other means.
+//! The registry as an enum for each of the contestants.
 
 use status_data::{Entry, registry};
 

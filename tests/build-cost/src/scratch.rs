@@ -1,6 +1,6 @@
-//! Scratch crates: written below `target/build-cost/`, each a workspace of its own, fetched once and then offline.
+//! Scratch crates below `target/build-cost/`, each a workspace of its own, with dependencies that are fetched once.
 //!
-//! Takes dependencies and files, gives a crate that cargo commands run in. Knows nothing of what is compared.
+//! A scratch crate is created from dependencies and files; cargo commands run in it.
 
 use std::fmt::Write as _;
 use std::fs;

@@ -1,6 +1,6 @@
-//! `size`: the bytes that each accessor adds to a stripped release binary, beside the same with `http`.
+//! `size`: the bytes that each accessor adds to a stripped release binary, compared with `http`.
 //!
-//! Each program makes a number from its arguments and prints what the accessor gives; the base prints the number.
+//! Each program derives a number from its arguments and prints the result of the accessor; the base prints the number.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! Results as Markdown: medians, and how many times the cost of the others ours is.
+//! Results as Markdown: medians, and our cost divided by that of the others.
 
 use crate::race::Results;
 

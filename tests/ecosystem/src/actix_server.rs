@@ -1,4 +1,4 @@
-//! An actix-web service on loopback for as long as it is held.
+//! An actix-web service on loopback, which stops when it is dropped.
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::mpsc;

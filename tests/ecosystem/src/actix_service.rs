@@ -1,4 +1,4 @@
-//! actix-web: handlers fail with the statuses of a catalog, and clients on loopback see what each promises.
+//! actix-web: handlers return the statuses of a catalog as errors, and clients on loopback receive the documented responses.
 
 use actix_web::{HttpResponse, ResponseError as _, web};
 use status_codes::SentStatus;

@@ -1,4 +1,4 @@
-//! What a service must answer for a status, whatever its framework: status line, header fields and content.
+//! The expected response for a status in any framework: status line, header fields and content.
 
 use std::io::{Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};

@@ -1,4 +1,4 @@
-//! axum: handlers return the statuses of a catalog, and clients on loopback see what each promises.
+//! axum: handlers return the statuses of a catalog, and clients on loopback receive the documented responses.
 
 use axum::Router;
 use axum::extract::Path;

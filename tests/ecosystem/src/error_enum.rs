@@ -1,4 +1,4 @@
-//! thiserror: an error enum keeps its own texts and causes, and a catalog says how each is answered.
+//! thiserror: an error enum with its own texts and causes, converted into problems of a catalog.
 
 use std::io;
 

@@ -1,4 +1,4 @@
-//! A `Display` that returns an error, on which `to_string` panics, costs a problem its detail and nothing else.
+//! A `Display` that returns an error, for which `to_string` panics, only removes the detail of a problem.
 
 use std::fmt;
 

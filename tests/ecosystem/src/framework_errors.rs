@@ -1,4 +1,4 @@
-//! The layer: errors that axum and actix-web answer by themselves become problems, and everything else stays as it is.
+//! The layer: error responses of axum and actix-web become problems, and all other responses are unchanged.
 
 use std::net::SocketAddr;
 use std::time::Duration;

@@ -1,4 +1,4 @@
-//! `tonic`: its codes are ours, and its client makes of a response without `grpc-status` what our table says.
+//! `tonic`: its codes equal ours, and its client maps a response without `grpc-status` as our table does.
 
 use status_codes::{Code, GrpcCode};
 use tonic::codec::{DecodeBuf, Decoder, Streaming};

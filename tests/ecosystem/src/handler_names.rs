@@ -1,5 +1,5 @@
-//! Services whose handlers are called what expansions might call a local: actix-web makes a unit struct of each, which a
-//! pattern or a parameter of that name would match instead of binding.
+//! Services whose handlers have names that expansions could use for locals. actix-web creates a unit struct for each handler,
+//! which a pattern of that name would match instead of binding.
 
 use std::net::SocketAddr;
 

@@ -1,7 +1,7 @@
-//! axum: three catalogs as `status-codes import` wrote them from OpenAPI documents of different traits, served.
+//! axum: a service with three catalogs that `status-codes import` wrote from different OpenAPI documents.
 //!
-//! `../imported` has the documents: errors with a `code`, problem documents with a `type`, and descriptions only. That the
-//! command writes these catalogs is tested in its own package.
+//! `../imported` contains the documents: errors with a `code`, problem documents with a `type`, and descriptions only. The
+//! import itself is tested in the package of the command.
 
 use axum::Router;
 use axum::extract::Path;

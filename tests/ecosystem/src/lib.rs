@@ -1,4 +1,4 @@
-//! The library among the crates that its users have: each module is one of them, and an example that runs.
+//! The library with other crates: one module for each, which is also an example.
 //!
 //! | module | crate | what it shows |
 //! | --- | --- | --- |

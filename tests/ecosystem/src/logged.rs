@@ -1,4 +1,4 @@
-//! What is logged meanwhile, as tracing-subscriber writes it.
+//! Captures the log, as tracing-subscriber writes it.
 
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};

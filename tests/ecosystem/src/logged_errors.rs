@@ -1,4 +1,4 @@
-//! tracing: what the layer logs of axum's responses and of actix-web's, where the client is told less.
+//! tracing: the layer logs responses of axum and actix-web with details that are not sent.
 
 use actix_web::web;
 use axum::body::Body;

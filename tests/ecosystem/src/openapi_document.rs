@@ -1,4 +1,4 @@
-//! utoipa: the document says what the catalog says, and the schema of OpenAPI finds it valid.
+//! utoipa: the document contains the catalog and is valid by the schema of OpenAPI.
 
 use std::collections::BTreeSet;
 

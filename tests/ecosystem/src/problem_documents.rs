@@ -1,4 +1,4 @@
-//! `problem_details`: our JSON is read by another implementation of RFC 9457, and its JSON is what ours says.
+//! `problem_details`: another implementation of RFC 9457 reads our JSON, and writes the same JSON.
 
 use problem_details::ProblemDetails;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! serde: what is written is read back, and what a catalog does not know is carried, never an error.
+//! serde: documents are read back, and unknown types and members are kept.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};

@@ -1,4 +1,4 @@
-//! reqwest-retry: a client that asks [`Status::retry`] instead of the middleware's hand-written list.
+//! reqwest-retry: a client that uses [`Status::retry`] instead of the list of the middleware.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};

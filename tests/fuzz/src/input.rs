@@ -1,4 +1,4 @@
-//! What stands in `status!(…)` and in `catalog!(…)`: tokens from anywhere give the path, or one message.
+//! The input of `status!(…)` and `catalog!(…)`: any tokens expand to the path, or to one error.
 
 use proc_macro2::TokenStream;
 use quote::quote;

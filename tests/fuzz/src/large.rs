@@ -1,4 +1,4 @@
-//! Large texts: what a small input becomes when a part of it is repeated. libFuzzer's time limit is the oracle.
+//! Large texts: a part of a small input is repeated. The time limit of libFuzzer is the oracle.
 //!
 //! The input is what stands before, what is repeated, and what stands after, separated by [`SEPARATOR`]. In what is
 //! repeated, [`NUMBER`] becomes a number, another one each time.

@@ -1,4 +1,4 @@
-//! What must hold for every input, as functions that a fuzzer, a corpus of files and a regression case all call.
+//! Properties that hold for every input, as functions for the fuzzer, the corpus and regression cases.
 //!
 //! | function | takes | asserts | file |
 //! | --- | --- | --- | --- |

@@ -1,5 +1,5 @@
-//! Members of problems: whatever is declared is read as it was declared and becomes types, and whatever a client receives
-//! is read into such a type without loss, or refused.
+//! Members of problems: every declaration is parsed and becomes types, and every document is read into such a type without
+//! loss, or rejected.
 
 use std::collections::BTreeSet;
 use std::fmt::{Debug, Write as _};

@@ -1,4 +1,4 @@
-//! The reader and all that is built on it: whatever the text, the messages can be shown and the rest compiles.
+//! The reader and everything after it: for any text, all messages can be rendered and the valid entries compile.
 
 use core::ops::Range;
 

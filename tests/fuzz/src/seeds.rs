@@ -1,4 +1,4 @@
-//! What fuzzing starts from: the project's own files, whole and table by table, and the words of the format.
+//! The seeds of fuzzing: the files of the project, whole and table by table, and the keywords of the format.
 
 use status_data::{REGISTRY_TEXT, VENDORS, keys};
 

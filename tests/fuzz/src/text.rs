@@ -1,4 +1,4 @@
-//! Text off the wire against a table of every name that a status has, and bytes against the digits themselves.
+//! Parsing of text, compared with a table of all names of statuses, and of bytes, compared with their digits.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

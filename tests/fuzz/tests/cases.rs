@@ -1,4 +1,4 @@
-//! Everything that fuzzing starts from or once found, run as plain tests: no fuzzer and no nightly compiler needed.
+//! The seeds and regression cases of fuzzing as plain tests, without a fuzzer or a nightly compiler.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! A client that progenitor made of the exported OpenAPI document reads the problems of the catalog, and others.
+//! A client that progenitor generated from the exported OpenAPI document reads known and unknown problems.
 
 #![cfg(test)]
 

@@ -1,6 +1,6 @@
-//! Catalogs whose every text is chosen to break something: the file, the code, the page, the terminal or the response.
+//! Catalogs with texts that try to break the file, the code, the page, the terminal or the response.
 //!
-//! Gives TOML that parses; whether it is a catalog is for the reader to say. The same seed gives the same file.
+//! The TOML is valid, but the catalog may not be. The same seed gives the same file.
 
 use std::fmt::Write;
 

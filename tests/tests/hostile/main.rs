@@ -1,5 +1,5 @@
-//! Catalogs written by somebody who wants more than statuses: either a located message, or an enum that says exactly what
-//! the file says, in code, at run time and in documentation.
+//! Hostile catalogs: either an error with a position, or an enum that contains exactly the texts of the file, in code, at
+//! run time and in documentation.
 //!
 //! `catalogs.rs` writes the files, `markup.rs` is the Markdown parser that judges documentation. A failure names the
 //! seed of its catalog.

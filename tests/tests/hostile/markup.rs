@@ -1,7 +1,7 @@
 //! What documentation becomes, judged by the parser that rustdoc uses.
 //!
-//! Takes the Markdown of a documented item; gives what a page should never get from a data file: raw HTML, a block of
-//! code that runs as a test, a link to anything but the web or a variant.
+//! Finds what documentation must never contain: raw HTML, a code block that runs as a test, a link to anything but the web or
+//! a variant.
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 

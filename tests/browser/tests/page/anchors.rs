@@ -1,4 +1,4 @@
-//! Every entry has an address, and a link to it works whatever is searched for.
+//! Every entry has an anchor, and links to it work during any search.
 
 use serde_json::json;
 use status_browser_tests::{Browser, pages, with};

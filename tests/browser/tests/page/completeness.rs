@@ -1,4 +1,4 @@
-//! Nothing that a catalog says is missing on its page.
+//! The page contains everything in the catalog.
 
 use status_browser_tests::{Browser, pages, strings, with};
 use status_data::{

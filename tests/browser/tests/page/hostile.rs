@@ -1,4 +1,4 @@
-//! Whatever a catalog says stays text.
+//! Hostile texts of a catalog stay text.
 
 use serde_json::json;
 use status_browser_tests::{pages, with};

@@ -1,4 +1,4 @@
-//! The proof that the proof works: a request and a message in the console are noticed.
+//! The checks of every test work: a request and a message in the console are detected.
 
 use std::panic::catch_unwind;
 

@@ -1,4 +1,4 @@
-//! The page without a mouse.
+//! The page with the keyboard only.
 
 use serde_json::json;
 use status_browser_tests::{pages, with};

@@ -1,5 +1,5 @@
-//! The reference page in a real browser: one file a promise. Whatever a test does, the page must make no request and
-//! log nothing (`status_browser_tests::with`).
+//! The reference page in a browser. In every test, the page must make no request and log nothing
+//! (`status_browser_tests::with`).
 
 mod accessibility;
 mod anchors;

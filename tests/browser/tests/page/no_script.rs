@@ -1,4 +1,4 @@
-//! The page where script is off: all entries, the index and the addresses; no control that would do nothing.
+//! The page without script: all entries, the index and the anchors, and no controls.
 
 use serde_json::json;
 use status_browser_tests::{pages, with};

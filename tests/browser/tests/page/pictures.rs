@@ -1,4 +1,4 @@
-//! Pictures for people, in `target/browser`, and what a picture shows that can be measured: nothing is cut off.
+//! Pictures in `target/browser` for review. The tests check that nothing is cut off.
 
 use serde_json::json;
 use status_browser_tests::{pages, with};

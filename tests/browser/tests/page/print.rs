@@ -1,4 +1,4 @@
-//! The page on paper: every entry in its own place and no control, whatever the screen shows.
+//! The printed page: all entries in their order and no controls, even during a search.
 
 use serde_json::json;
 use status_browser_tests::{pages, with};

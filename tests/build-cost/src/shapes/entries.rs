@@ -1,4 +1,4 @@
-//! Many entries without a fault.
+//! Many valid entries.
 
 use std::fmt::Write as _;
 

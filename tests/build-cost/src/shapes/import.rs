@@ -1,4 +1,4 @@
-//! What `import` reads: tables and OpenAPI documents.
+//! Input of `import`: tables and OpenAPI documents.
 
 use super::{items, separated};
 

@@ -1,4 +1,4 @@
-//! One entry with a long list or a long word, without a fault.
+//! One valid entry with a long list or a long word.
 
 use super::entries::entries;
 use super::{Shape, items, separated, valid};

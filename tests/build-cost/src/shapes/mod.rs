@@ -1,6 +1,6 @@
 //! Catalogs of any size in shapes that make one step of the work large: long lists, long lines, many faults.
 //!
-//! Each takes the number of its items and gives a text; whether the text is valid stands beside it.
+//! Each function takes the number of items and returns a text. The table says whether it is valid.
 
 mod entries;
 mod faults;

@@ -1,4 +1,4 @@
-//! Texts that are not TOML, or hardly.
+//! Texts that are not TOML, or are unusual TOML.
 
 use super::entries::entries;
 use super::{Shape, invalid, items, separated};

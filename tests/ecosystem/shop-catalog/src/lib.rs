@@ -1,4 +1,4 @@
-//! The statuses of the Shop API in a crate of their own, as servers and clients share it.
+//! The statuses of the Shop API in a separate crate, which servers and clients can share.
 
 status_codes::catalog! {
     /// What the shop answers.

@@ -1,5 +1,5 @@
-//! Unit structs, consts and statics of every name that an expansion once made up: a pattern or parameter of such a name
-//! would mean the user's item. `tests/names.rs` finds those that begin without `__`.
+//! Unit structs, constants and statics with names that expansions used to generate: a pattern of such a name would refer to
+//! the user's item. `tests/names.rs` finds generated names that do not start with `__`.
 
 #![no_std]
 #![deny(warnings, missing_docs)]

@@ -1,7 +1,7 @@
-//! Every name that an expansion makes up begins with `__`, so that no item of a user can be meant by it.
+//! Every generated name starts with `__`, so that it cannot refer to an item of the user.
 //!
-//! Two walks: of what the procedural macros expand to, and of the bodies of the facade's `macro_rules!`, where what the
-//! caller passes has a name that stands for it.
+//! Checks the expansions of the procedural macros, and the bodies of the facade's `macro_rules!` with placeholders for their
+//! arguments.
 
 use std::fs;
 use std::path::Path;

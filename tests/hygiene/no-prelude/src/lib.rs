@@ -1,4 +1,4 @@
-//! Nothing of the prelude is in scope, or every common name means something else; the macros do not notice.
+//! The macros work without the prelude, and where common names have another meaning.
 //!
 //! Under `no_implicit_prelude` a catalog announces it: the compiler then knows no `#[diagnostic::…]` either, and a
 //! path to that tool cannot be written.

@@ -1,4 +1,4 @@
-//! What a library gives to others: a catalog under a second path, and macros that pass on what they get.
+//! A library that re-exports a catalog under a second path, and macros that pass on their input.
 
 #![deny(warnings, missing_docs)]
 
