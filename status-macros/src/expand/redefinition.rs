@@ -7,11 +7,11 @@ use std::sync::{Mutex, PoisonError};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
+use status_data::snake_case;
 use syn::ext::IdentExt;
 
 use super::enum_def::EnumDef;
 use super::input::{Attributes, visible_in_parent};
-use super::member_names;
 
 /// Returns how many definitions of this name the compiler expanded before.
 ///
@@ -19,7 +19,7 @@ use super::member_names;
 pub(crate) fn definitions_before(name: &Ident) -> usize {
     static CALLS: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
     let mut calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
-    let (name, call) = (module(name), format!("{:?}", Span::call_site()));
+    let (name, call) = (name.unraw().to_string(), format!("{:?}", Span::call_site()));
     let of_name: Vec<&String> =
         calls.iter().filter(|(other, _)| *other == name).map(|(_, call)| call).collect();
     let (before, known) = (of_name.len(), of_name.iter().position(|other| **other == call));
@@ -35,7 +35,8 @@ pub(crate) fn defined_after(before: usize, def: &EnumDef<'_>) -> TokenStream {
     if before == 0 || names_other_items(attributes) {
         return def.to_token_stream();
     }
-    let (cfg, module) = (&attributes.cfg, format_ident!("__{}_{before}", module(name)));
+    let module = snake_case(&name.unraw().to_string()).to_lowercase(); // no two names have the same
+    let (cfg, module) = (&attributes.cfg, format_ident!("__{module}_{before}"));
     let def = EnumDef { visibility: &visible_in_parent(visibility), ..*def };
     let members = def.has_members().then(|| quote!(#cfg #visibility use #module::*;));
     quote! {
@@ -48,11 +49,6 @@ pub(crate) fn defined_after(before: usize, def: &EnumDef<'_>) -> TokenStream {
         #visibility use #module::#name;
         #members
     }
-}
-
-/// The name of the module of members, which two names may share.
-fn module(name: &Ident) -> String {
-    member_names::module(&name.unraw().to_string()).unraw().to_string()
 }
 
 /// Whether an attribute may mean an item by a path that is another one inside of a module.

@@ -116,6 +116,25 @@ pub mod twice {
 
     again! { pub mod public pub(crate) mod of_crate pub(super) mod of_parent pub(in super::super) mod of_path mod private }
 
+    macro_rules! spellings {
+        ($($module:ident)*) => {$(
+            /// Names that differ in the case of letters only.
+            pub mod $module {
+                status_codes::catalog! {
+                    /// In one spelling.
+                    pub enum HttpStatus = "../plain.toml";
+                }
+
+                status_codes::catalog! {
+                    /// In another.
+                    pub enum HTTPStatus = "../plain.toml";
+                }
+            }
+        )*};
+    }
+
+    spellings! { one another }
+
     /// What is visible of them from here.
     #[must_use]
     pub fn are_visible() -> ::core::primitive::bool {
