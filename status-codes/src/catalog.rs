@@ -202,7 +202,7 @@ pub trait Entry<S> {
 }
 
 /// The type whose impls of [`Entry`] are the entries of all catalogs. It is here and not in the expansion, since
-/// rust-analyzer does not find impls for a type that stands inside of a `const _`.
+/// rust-analyzer does not find impls for a type inside a `const _`.
 #[doc(hidden)]
 #[derive(Debug)]
 pub enum Numbered<const CODE: u16> {}

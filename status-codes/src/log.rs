@@ -12,20 +12,20 @@ pub(crate) fn text_left_out(member: &str, sent: crate::SentStatus) {
         code = sent.code().as_u16(),
         id = sent.id(),
         member,
-        "left a text out of a problem: its `Display` returned an error"
+        "omitted a text of a problem: its `Display` returned an error"
     );
 }
 
 #[cfg(feature = "serde")]
 pub(crate) fn member_left_out(name: &str, reason: &dyn fmt::Display) {
     #[cfg(feature = "tracing")]
-    tracing::error!(member = name, %reason, "left a member out of a problem");
+    tracing::error!(member = name, %reason, "omitted a member of a problem");
 }
 
 #[cfg(feature = "serde")]
 pub(crate) fn header_left_out(name: &str) {
     #[cfg(feature = "tracing")]
-    tracing::error!(header = ?name, "left a header field out of a problem: its name or value is none");
+    tracing::error!(header = ?name, "omitted a header field of a problem: its name or value is invalid");
 }
 
 #[cfg(any(feature = "axum", feature = "actix"))]

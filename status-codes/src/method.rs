@@ -2,7 +2,7 @@
 
 use crate::Reference;
 
-/// The meaning of a status for one request method, where it depends on the method.
+/// The meaning of a status for one request method, if it depends on the method.
 ///
 /// # Examples
 ///

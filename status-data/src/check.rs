@@ -58,7 +58,7 @@ fn ordered(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
         let code = entry.code;
         highest = highest.max(code);
         if code != highest {
-            let message = format!("code {code} stands after code {highest}");
+            let message = format!("code {code} comes after code {highest}");
             let help = "entries are in the order of their codes; move the block up";
             cx.error(Rule::Order, table.span_of("code"), &message, help);
         }

@@ -155,7 +155,7 @@ fn check_phrase(table: &Table<'_>, phrase: &Spanned<&str>) -> bool {
     let text = phrase.get_ref();
     let message = match text.chars().find(|c| !(' '..='~').contains(c)) {
         Some(c) => {
-            format!("`{}` (U+{:04X}) cannot stand in a phrase", c.escape_debug(), u32::from(c))
+            format!("`{}` (U+{:04X}) is not allowed in a phrase", c.escape_debug(), u32::from(c))
         }
         None if text.trim() != *text => "a phrase has no space at its ends".to_owned(),
         None => return true,

@@ -27,7 +27,7 @@ fn type_base(table: &Table<'_>) -> Option<String> {
     let span = table.span_of("type-base");
     if !base.ends_with(['/', '#', ':', '=', '?']) {
         let message = "`type-base` does not end in `/`, `#`, `:`, `=` or `?`";
-        let help = format!("an id is appended as it is: write `{}/`", shown(&base));
+        let help = format!("the id is appended unchanged: write `{}/`", shown(&base));
         table.error(Rule::UriForm, span, message, &help);
         return None;
     }

@@ -78,7 +78,7 @@ impl<'a> Table<'a> {
         let first = names.add(name, text.span());
         let is_new = first.is_none();
         if let Some(first) = first {
-            let message = format!("`{}` stands twice", shown(text.get_ref()));
+            let message = format!("`{}` is repeated", shown(text.get_ref()));
             let diagnostic = Diagnostic::new(Rule::RepeatedWord, text.span(), &message);
             self.push(diagnostic.other(first, "first"));
         }

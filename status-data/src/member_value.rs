@@ -50,7 +50,7 @@ pub(crate) fn one_of(table: &Table<'_>, kind: &MemberType) -> Vec<Value> {
     }
     for value in table.values_in("enum") {
         if known.add(&format!("{:?}", value.get_ref()), value.span()).is_some() {
-            let message = "a value stands twice";
+            let message = "a value is repeated";
             table.error(Rule::RepeatedWord, value.span(), message, "keep one of them");
         } else if check_value(table, &value, kind) {
             values.push(value.into_inner());

@@ -103,7 +103,7 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
         } else if name != "$schema" && !is_headless {
             // A missing header is one fault, however many keys follow.
             is_headless = true;
-            let message = format!("`{}` stands outside of a table", shown(name));
+            let message = format!("`{}` is outside of a table", shown(name));
             let help = "a status is a table: `[NotFound]`, then its keys";
             source.cx.error(Rule::NotATable, span, &message, help);
         }
@@ -129,7 +129,7 @@ fn catalog_info(infos: Vec<Named<'_>>, registry: Option<&Catalog>, cx: &Ctxt) ->
             let message = format!("unknown table `[{}]`", shown(name));
             cx.error(Rule::UnknownKey, span, &message, "did you mean `[catalog]`?");
         } else if registry.is_none() {
-            let help = "only a catalog of one's own describes itself";
+            let help = "only a catalog other than the registry has this table";
             cx.error(Rule::UnknownKey, span, "`[catalog]` in the registry", help);
         }
     }

@@ -184,7 +184,7 @@ fn explained(
         }
         if is_word(value, found) {
             let message = format!("`{}` is not a value", shown(found));
-            return told(span, &message, "a string stands in quotes, as in `\"Not Found\"`");
+            return told(span, &message, "write a string in quotes, as in `\"Not Found\"`");
         }
     }
     if !values.is_empty() {

@@ -106,7 +106,7 @@ impl<'a> Table<'a> {
         let last = self.written(&span).rfind('`').map(|at| span.start + at);
         let last = last.map_or(span, |at| at..at + 1);
         let message = format!("a backquote without a second one in `{key}`");
-        let help = "backquotes stand around code; nothing else is markup";
+        let help = "write code in backquotes; nothing else is markup";
         self.error(Rule::Markdown, last, &message, help);
         None
     }

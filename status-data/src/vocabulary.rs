@@ -48,7 +48,7 @@ keywords! {
         Permanent = "permanent": "Registered.",
         Temporary = "temporary": "Registered, with an `expires` date.",
         Unused = "unused": "Reserved.",
-        Obsoleted = "obsoleted": "Withdrawn.",
+        Obsoleted = "obsoleted": "Registered as obsoleted, because its definition was withdrawn.",
         Unregistered = "unregistered": "Not registered.",
     }
 
@@ -57,33 +57,33 @@ keywords! {
     pub Cache {
         #[default]
         Explicit = "explicit": "Only with explicit freshness.",
-        Heuristic = "heuristic": "Also with a freshness that the cache estimates.",
-        Never = "never": "Not at all.",
+        Heuristic = "heuristic": "Also without explicit freshness: a cache may estimate it.",
+        Never = "never": "Never.",
     }
 
     /// Whether the response has content (RFC 9110 §6.4.1).
     #[derive(Default)]
     pub Content {
         #[default]
-        Allowed = "allowed": "It may.",
-        Never = "never": "The message ends at the header section.",
-        NotGenerated = "not-generated": "A server generates none; framing is as usual (205).",
+        Allowed = "allowed": "The response may have content.",
+        Never = "never": "The message ends with the header section.",
+        NotGenerated = "not-generated": "A server does not generate any; framing is as usual (205).",
     }
 
     /// Whether clients retry the same request automatically.
     #[derive(Default)]
     pub Retry {
         #[default]
-        Never = "never": "They do not.",
-        Idempotent = "idempotent": "Where the request is idempotent.",
-        Any = "any": "Whatever the request.",
+        Never = "never": "Clients do not retry.",
+        Idempotent = "idempotent": "Clients retry idempotent requests.",
+        Any = "any": "Clients retry any request.",
     }
 
     /// The request method when a redirect is followed.
     pub RedirectMethod {
-        Kept = "kept": "Stays as it is.",
+        Kept = "kept": "The method is kept.",
         MayBecomeGet = "may-become-get": "POST may become GET.",
-        Get = "get": "Becomes GET (or HEAD).",
+        Get = "get": "The method becomes GET (or HEAD).",
     }
 
     /// A requirement level (RFC 2119).
@@ -95,7 +95,7 @@ keywords! {
 
     /// Where a vendor's code occurs.
     pub Medium {
-        Wire = "wire": "In the status line or `:status` field.",
+        Wire = "wire": "In responses: in the status line or in `:status`.",
         Log = "log": "In access logs.",
         Internal = "internal": "Inside the software only.",
         Body = "body": "In the content of a response with another status.",

@@ -17,7 +17,7 @@ fn agree(key: &str) {
         let reference = if WITH_REFERENCE.contains(&key) { reference } else { String::new() };
         assert!(
             table.insert((code, value.clone(), reference)),
-            "{code} {key} {value} stands twice"
+            "{code} {key} {value} is repeated"
         );
     }
     let mut api = BTreeSet::new();

@@ -88,7 +88,7 @@ pub fn has_own_id<S: Catalog>(status: S) -> bool {
     S::with_id(status.id()).len() <= 1
 }
 
-/// Returns the status of a type URI; where the catalog's are relative, of an absolute one with the same path.
+/// Returns the status with a type URI. If those of the catalog are relative, an absolute one with the same path is accepted.
 pub(crate) fn of_type_uri<S: Catalog>(uri: &str) -> Option<S> {
     let same = |own: &str| own == uri || (own.starts_with('/') && path(uri) == Some(own));
     S::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))

@@ -8,7 +8,7 @@
 //! | `"sku"` | the name in JSON |
 //! | `text` | the kind of its value, from which the macros `__member_…` below make types: `text`, `bool`, a number as `u64`, a list as `[text]`, or the name of a type of the module |
 //! | `false` | whether it is sensitive |
-//! | `with_sku` | the method that sets it, where it is optional |
+//! | `with_sku` | the method that sets it if it is optional |
 //!
 //! No name of the user is in scope in the module, so the parameters of `new` can have the names of the fields.
 

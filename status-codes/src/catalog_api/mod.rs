@@ -5,10 +5,10 @@
 //! | word | enum | files |
 //! | --- | --- | --- |
 //! | `registry` | `Status`: a variant's discriminant is its code | `unique.rs`, `registry.rs` |
-//! | `unique` | a catalog of one's own of the same kind | `unique.rs`, `own.rs` |
+//! | `unique` | a catalog of the same kind | `unique.rs`, `own.rs` |
 //! | `shared` | a catalog in which statuses share codes | `shared.rs`, `own.rs` |
 //!
-//! All have `texts.rs`, `facts.rs` and `traits.rs`. Where no two statuses share an id, the procedural macro also calls
+//! All have `texts.rs`, `facts.rs` and `traits.rs`. If all ids are unique, the procedural macro also calls
 //! `__catalog_unique_ids!`. The parts that vary with the data are generated in the same `const _` and found by name:
 //!
 //! | part | is | of |

@@ -5,7 +5,7 @@
 #[macro_export]
 macro_rules! __catalog_unique {
     ($kind:ident $name:ident) => {
-        /// The positions of the codes from 100, or the maximum where there is no status. A `match` would be merged with the
+        /// The positions of the codes from 100, or the maximum for no status. A `match` would be merged with the
         /// code that uses the position, and be compiled to jumps instead of a table.
         static __POSITIONS: [__Position; __HIGHEST as ::core::primitive::usize - 99] = {
             let mut __positions = [__Position::MAX; __HIGHEST as ::core::primitive::usize - 99];

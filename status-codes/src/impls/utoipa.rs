@@ -199,7 +199,7 @@ macro_rules! __impl_utoipa {
                 __schema.build()
             }
 
-            /// The values that `type` is known to hold or, where no status has a type URI, those of the member with the id.
+            /// Lists the known values of `type`, or of the member with the id if no status has a type URI.
             fn __problem_type() -> __Option<__openapi::schema::Object> {
                 let __statuses: __Vec<$catalog> = <$catalog as $crate::Catalog>::ALL
                     .iter()

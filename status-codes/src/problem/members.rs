@@ -36,7 +36,7 @@ use crate::Catalog;
 /// # }
 /// ```
 ///
-/// By hand, where the file declares no members:
+/// For your own struct, if the file declares no members:
 ///
 /// ```
 /// use serde::{Deserialize, Serialize};

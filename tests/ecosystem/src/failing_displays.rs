@@ -29,7 +29,7 @@ impl From<Fails> for Problem<ShopStatus> {
     }
 }
 
-const LOST: &str = "left a text out of a problem: its `Display` returned an error";
+const LOST: &str = "omitted a text of a problem: its `Display` returned an error";
 
 #[test]
 fn problem_is_without_the_text_and_the_log_says_so() {

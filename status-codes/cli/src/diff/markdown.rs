@@ -45,7 +45,7 @@ pub(super) fn report(report: &Report) -> String {
 /// Returns a text with code in backquotes as the content of a cell.
 fn cell(text: &str) -> String {
     if text.matches('`').count() % 2 == 1 {
-        return escaped(text); // a backquote of the user's stands in it
+        return escaped(text); // the text itself contains a backquote
     }
     let parts = text.split('`').enumerate();
     parts.map(|(at, part)| if at % 2 == 1 { code(part) } else { plain(part) }).collect()
