@@ -15,10 +15,7 @@ fn agree(key: &str) {
     let mut table = BTreeSet::new();
     for Fact { code, key: _, value, reference } in facts(key) {
         let reference = if WITH_REFERENCE.contains(&key) { reference } else { String::new() };
-        assert!(
-            table.insert((code, value.clone(), reference)),
-            "{code} {key} {value} is repeated"
-        );
+        assert!(table.insert((code, value.clone(), reference)), "{code} {key} {value} is repeated");
     }
     let mut api = BTreeSet::new();
     for status in registered() {
