@@ -8,10 +8,10 @@ use super::candidate::{Candidate, tail, type_uri};
 use super::document::Document;
 use super::id_member::IdMember;
 use super::members::members;
-use super::schemas::{Shape, about_value, fixed};
+use super::schemas::{Shape, ValueTexts, fixed};
 use crate::import::draft::Draft;
 use crate::import::names::variant;
-use crate::import::texts;
+use crate::import::texts::split_markdown;
 
 /// The statuses that a property of a schema names.
 pub(super) struct Claim {
@@ -42,8 +42,9 @@ pub(super) fn claim(
         ([_], _) | (_, [_, _, ..]) => (ids?, of_ids.as_slice()),
         (_, types_listed) => (types?, types_listed),
     };
+    let texts = ValueTexts::of(property);
     let mut candidates: Vec<Candidate> =
-        values.iter().filter_map(|value| candidate(property, value)).collect();
+        values.iter().filter_map(|value| candidate(&texts, value)).collect();
     if let [only] = candidates.as_mut_slice() {
         if let ([uri], true) = (of_types.as_slice(), only.entry.type_uri.is_none()) {
             only.entry.type_uri = type_uri(Some(uri)).map(str::to_owned);
@@ -66,7 +67,7 @@ pub(super) fn claim(
     })
 }
 
-fn candidate(property: &Value, value: &Value) -> Option<Candidate> {
+fn candidate(texts: &ValueTexts<'_>, value: &Value) -> Option<Candidate> {
     let text = value.as_str().filter(|text| !text.is_empty())?;
     let mut candidate = Candidate::default();
     match type_uri(Some(value)) {
@@ -77,10 +78,10 @@ fn candidate(property: &Value, value: &Value) -> Option<Candidate> {
         }
         None => text.clone_into(&mut candidate.entry.id),
     }
-    let (name, described) = about_value(property, value);
+    let (name, described) = texts.get(text);
     candidate.entry.variant = name.and_then(variant).unwrap_or_default();
     if let Some(text) = described {
-        (candidate.entry.summary, candidate.entry.description) = texts::split_markdown(text);
+        (candidate.entry.summary, candidate.entry.description) = split_markdown(text);
     }
     Some(candidate)
 }
@@ -100,7 +101,7 @@ fn specific(
         _ => shape.title.filter(|title| title.contains(' ')).map(str::to_owned),
     };
     if let Some(text) = shape.description.filter(|_| entry.summary.is_empty()) {
-        (entry.summary, entry.description) = texts::split_markdown(text);
+        (entry.summary, entry.description) = split_markdown(text);
     }
     if id_member.is_none_or(|member| !member.nested) {
         let without: Vec<&str> =

@@ -1,6 +1,6 @@
 //! Finds all responses with their codes: first those of operations, then components that no operation uses.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 use status_data::registry;
@@ -55,9 +55,10 @@ pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Respons
             }
         }
     }
+    let mut known: HashSet<usize> = found.positions.keys().map(|(_, known)| *known).collect();
     for (name, component) in document.object("/components/responses") {
         let Some(value) = document.resolve(component) else { continue };
-        if !found.positions.keys().any(|(_, known)| *known == address(value)) {
+        if known.insert(address(value)) {
             let code = own_code(value).or_else(|| code_of_name(name));
             let key = code.map_or_else(String::new, |code| code.to_string());
             found.add(&key, component, value, Some(name), None);

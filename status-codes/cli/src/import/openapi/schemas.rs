@@ -1,5 +1,7 @@
 //! Flattens the schema of a response: properties with `allOf` merged, and one shape for each alternative.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::document::{Document, entries};
@@ -126,23 +128,44 @@ pub(super) fn fixed(schema: &Value) -> Vec<&Value> {
     alternatives.into_iter().flatten().filter_map(|it| it.get("const")).collect()
 }
 
-/// Returns what a schema says about one of its values: a name for code, and a text.
-pub(super) fn about_value<'a>(
+/// What a schema says about the values that it lists.
+pub(super) struct ValueTexts<'a> {
     schema: &'a Value,
-    value: &Value,
-) -> (Option<&'a str>, Option<&'a str>) {
-    let at = fixed(schema).iter().position(|it| *it == value);
-    let listed = |name: &str| {
-        let list = schema.get(name)?;
-        list.get(at?).or_else(|| list.get(value.as_str()?))?.as_str()
-    };
-    let name = listed("x-enum-varnames").or_else(|| listed("x-enumNames"));
-    let text = listed("x-enum-descriptions").or_else(|| listed("x-enumDescriptions"));
-    let alternatives =
-        schema.get("oneOf").or_else(|| schema.get("anyOf")).and_then(Value::as_array);
-    let of_alternative =
-        alternatives.into_iter().flatten().find(|it| it.get("const") == Some(value));
-    let of_alternative =
-        of_alternative.and_then(|it| it.get("description").or_else(|| it.get("title")));
-    (name, text.or_else(|| of_alternative.and_then(Value::as_str)))
+    /// Where each value is listed first.
+    positions: HashMap<&'a str, usize>,
+    /// The `oneOf` of each value.
+    alternatives: HashMap<&'a str, &'a Value>,
+}
+
+impl<'a> ValueTexts<'a> {
+    /// Collects what a schema says about all of its values.
+    pub(super) fn of(schema: &'a Value) -> Self {
+        let mut positions = HashMap::new();
+        for (at, value) in fixed(schema).into_iter().enumerate() {
+            value.as_str().map(|value| *positions.entry(value).or_insert(at));
+        }
+        let alternatives =
+            schema.get("oneOf").or_else(|| schema.get("anyOf")).and_then(Value::as_array);
+        let mut of_values = HashMap::new();
+        for alternative in alternatives.into_iter().flatten() {
+            let value = alternative.get("const").and_then(Value::as_str);
+            value.map(|value| *of_values.entry(value).or_insert(alternative));
+        }
+        Self { schema, positions, alternatives: of_values }
+    }
+
+    /// Returns what the schema says about one of its values: a name for code, and a text.
+    pub(super) fn get(&self, value: &str) -> (Option<&'a str>, Option<&'a str>) {
+        let at = self.positions.get(value).copied();
+        let listed = |name: &str| {
+            let list = self.schema.get(name)?;
+            list.get(at?).or_else(|| list.get(value))?.as_str()
+        };
+        let name = listed("x-enum-varnames").or_else(|| listed("x-enumNames"));
+        let text = listed("x-enum-descriptions").or_else(|| listed("x-enumDescriptions"));
+        let alternative = self.alternatives.get(value);
+        let alternative =
+            alternative.and_then(|it| it.get("description").or_else(|| it.get("title")));
+        (name, text.or_else(|| alternative.and_then(Value::as_str)))
+    }
 }
