@@ -241,7 +241,7 @@ mod tests {
         let problem = ::status_codes::Problem::from(members.clone());
         assert_eq!(problem.members::<api::String>().ok(), Some(members.clone()));
         assert_eq!((members.self_.as_str(), members.r#match), ("a", 1));
-        assert_eq!(members.self__, ["b"]);
+        assert_eq!(members.self_texts, ["b"]);
         assert_eq!(
             (members.r#gen, members.r#async, members.new),
             (Some(-1), Some(0.5), Some(true))
