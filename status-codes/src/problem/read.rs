@@ -59,7 +59,7 @@ impl<C: Catalog> Problem<C> {
     /// let error = Problem::<FilesStatus>::from_response(Code::BAD_GATEWAY, Some("text/html"), b"<p>").unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "502 Bad Gateway is no problem: expected the media type `application/problem+json`, found `text/html`",
+    ///     "502 Bad Gateway without a problem document: expected the media type `application/problem+json`, found `text/html`",
     /// );
     /// # Ok::<(), status_codes::ReadProblemError>(())
     /// ```
@@ -215,7 +215,7 @@ impl ReadProblemError {
 
 impl fmt::Display for ReadProblemError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is no problem: ", self.code)?;
+        write!(f, "{} without a problem document: ", self.code)?;
         match &self.fault {
             Fault::MediaType(found) => {
                 write!(f, "expected the media type `{}`, found ", Problem::MEDIA_TYPE)?;

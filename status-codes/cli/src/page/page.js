@@ -1,4 +1,4 @@
-// Search and filters of the page. Everything that is found stands in the page already; nothing is fetched or stored.
+// Search and filters of the page. They only use the content of the page; nothing is fetched or stored.
 "use strict";
 (() => {
   const byId = (id) => document.getElementById(id);
@@ -10,7 +10,7 @@
   const results = byId("page-results");
   const [byName, byText, nothing] = results.children;
 
-  // A text as words, each after one space, so that " wor" finds the beginning of a word.
+  // Returns the words of a text, each after a space, so that " wor" finds the beginning of a word.
   const words = (text) => " " + text.toLowerCase().replace(/\brfc(?=\d)/g, "rfc ").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
   const places = document.querySelectorAll("nav li");
@@ -26,7 +26,7 @@
   }));
   const sections = [...document.querySelectorAll("main > section")];
 
-  // "4", "40", "404" and "4xx" are numbers, every other word is text; a number that no code has is text too.
+  // "4", "40", "404" and "4xx" are codes, unless no status has the code; every other word is text.
   const query = (text) => {
     const terms = text.trim().split(/\s+/).filter(Boolean);
     const digits = terms.map((term) => (/^[1-9](\d{0,2}|xx)$/i.test(term) ? term.replace(/x/gi, "") : ""));
@@ -38,7 +38,7 @@
     };
   };
 
-  // Puts every entry where it belongs, in the order of the page, and leaves alone what is there already: moving is slow.
+  // Moves every entry to its place, in the order of the page. Entries that are there already are not moved, which is slow.
   const arrange = (parentOf) => {
     const next = new Map();
     for (const entry of entries.toReversed()) {
@@ -79,14 +79,14 @@
     count.textContent = shown === entries.length ? all : `${shown} of ${all}`;
   };
 
-  // Everything in its own place, for paper.
+  // Restores the order of the page, for printing.
   const restore = () => arrange((entry) => entry.home);
   const clear = () => {
     form.reset();
     apply();
   };
 
-  // Shows what a link within the page names, whatever is searched for. Gives the element.
+  // Shows the target of a link within the page, during any search. Returns the element.
   const reveal = (hash) => {
     let id = hash.slice(1);
     try { id = decodeURIComponent(id); } catch { /* not encoded */ }
@@ -104,11 +104,11 @@
   });
   const update = () => {
     apply();
-    // What is found begins at the top; where controls and statuses stand side by side, that may be out of sight.
+    // Results begin at the top, which may be out of sight if controls and statuses are side by side.
     if (main.getBoundingClientRect().top < 0) main.scrollIntoView();
   };
   form.addEventListener("input", update);
-  // Not every program that works a list for its user says "input".
+  // Some assistive software changes a select element without an "input" event.
   filter?.addEventListener("change", update);
   form.addEventListener("reset", () => setTimeout(apply));
   document.addEventListener("keydown", (event) => {
