@@ -18,10 +18,9 @@ impl<C: Catalog> Problem<C> {
     /// # Examples
     ///
     /// ```
-    /// use http::header::RETRY_AFTER;
     /// use status_codes::{Problem, Status};
     ///
-    /// let problem = Problem::new(Status::ServiceUnavailable).header(RETRY_AFTER, 30);
+    /// let problem = Problem::new(Status::ServiceUnavailable).header("Retry-After", 30);
     /// assert_eq!(problem.get_header("Retry-After"), Some("30"));
     /// ```
     #[must_use]
