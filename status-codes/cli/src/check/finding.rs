@@ -63,3 +63,14 @@ impl From<Diagnostic> for Finding {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Finding;
+
+    #[test]
+    fn a_wrong_byte_is_the_replacement_character_at_its_place() {
+        assert_eq!(Finding::not_utf8("Caf\u{fffd}s", 3).span, 3..6);
+        assert_eq!(Finding::not_utf8("Caf", 3).span, 3..3);
+    }
+}
