@@ -11,7 +11,7 @@
 //! | find out how a client should treat the code | [`Code::equivalent`](crate::Code::equivalent) |
 //! | find out whether clients receive the code | `seen_in` of the enums, [`Meaning::seen_in`] |
 //!
-//! Each enum implements [`Catalog`](crate::Catalog), as the enums of [`catalog!`](crate::catalog!) do.
+//! Each enum implements [`Catalog`], as the enums of [`catalog!`](crate::catalog!) do.
 //!
 //! # Examples
 //!
