@@ -116,7 +116,7 @@ fn a_file_without_permission_costs_only_its_own_check() {
     let folder = folder("permissions");
     fs::write(folder.join("a.toml"), VALID).expect("the folder takes files");
     fs::write(folder.join("b.toml"), VALID).expect("the folder takes files");
-    fs::set_permissions(folder.join("a.toml"), Permissions::from_mode(0)).expect("it is ours");
+    fs::set_permissions(folder.join("a.toml"), Permissions::from_mode(0o000)).expect("it is ours");
     let mut all = command(&folder, &["check", "a.toml", "b.toml"]);
     let output = unprivileged(&mut all, &folder).output().expect("the command starts");
     let message = "error: cannot read a.toml: Permission denied (os error 13)\n";

@@ -3,7 +3,7 @@
 //! | function | takes | asserts | file |
 //! | --- | --- | --- | --- |
 //! | [`reader`] | the text of a catalog | every problem lies inside; what is accepted expands to sound Rust | `reader.rs`, `generated.rs`, `markup.rs` |
-//! | [`large`] | a part of a catalog to repeat | a megabyte of it is read in time | `large.rs` |
+//! | [`large`] | a part of a catalog to repeat | 300 kB of it are read in time | `large.rs` |
 //! | [`text`] | text off the wire | `Status` and `Code` are read as a table of all names says | `text.rs` |
 //! | [`input`] | what stands in `status!(…)` and `catalog!(…)` | the path, or one message | `input.rs` |
 //! | [`members`] | bytes, as declarations and as a document | members become types, and are read without loss | `members.rs` |
