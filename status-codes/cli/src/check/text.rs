@@ -121,7 +121,7 @@ fn counted(number: usize, one: &str, several: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Checked, Finding, Lines, MOST, NEAR, Severity, render, report};
+    use super::{Checked, Finding, Lines, MOST, NEAR, Severity, render, report, wrapped};
     use crate::data::source::Source;
     use crate::terminal::Terminal;
 
@@ -151,6 +151,13 @@ mod tests {
             let text = report(&[Checked { source, statuses: 0, findings }], Terminal::FILE);
             assert_eq!(text.lines().find(|line| line.contains(" more")), left, "{count}");
         }
+    }
+
+    #[test]
+    fn a_word_wider_than_the_terminal_stays_whole() {
+        let terminal = Terminal { columns: Some(40), ..Terminal::FILE };
+        let word = "w".repeat(50);
+        assert_eq!(wrapped(&format!("{word} is long"), 0, terminal), format!("{word}\nis long"));
     }
 
     #[test]
