@@ -25,22 +25,26 @@ final class Drive {
                 document.put("status", Long.valueOf(cells[1]));
             }
             document.put("title", cells[2]);
-            document.put("extra", List.of(1));
+            Map<String, Object> members = new HashMap<>(Map.of("extra", List.of(1)));
+            if (!cells[5].isEmpty()) {
+                members.put(cells[5].split("=")[0], cells[5].split("=")[1]);
+            }
+            document.putAll(members);
             Problem problem = cells[3].isEmpty()
                     ? Problem.parse(document)
                     : Problem.parse(document, Integer.parseInt(cells[3]));
             same(line, problem.id().orElse(""), cells[4]);
             same(line, problem.title(), Optional.of(cells[2]));
-            same(line, problem.members(), Map.of("extra", List.of(1)));
-            same(line, problem.status().isPresent(), cells.length > 5);
-            if (cells.length > 5) {
+            same(line, problem.members(), members);
+            same(line, problem.status().isPresent(), cells.length > 6);
+            if (cells.length > 6) {
                 Status status = problem.status().orElseThrow();
-                same(line, String.valueOf(status.code()), cells[5]);
-                same(line, status.title(), cells[6]);
-                same(line, status.typeUri().orElse(""), cells[7]);
-                same(line, status.retry().name().toLowerCase(Locale.ROOT), cells[8]);
-                same(line, String.join(" ", status.groups()), cells[9]);
-                same(line, String.valueOf(status.isDeprecated()), cells[10]);
+                same(line, String.valueOf(status.code()), cells[6]);
+                same(line, status.title(), cells[7]);
+                same(line, status.typeUri().orElse(""), cells[8]);
+                same(line, status.retry().name().toLowerCase(Locale.ROOT), cells[9]);
+                same(line, String.join(" ", status.groups()), cells[10]);
+                same(line, String.valueOf(status.isDeprecated()), cells[11]);
                 same(line, Status.fromId(status.id(), OptionalInt.of(status.code())), Optional.of(status));
             }
         }

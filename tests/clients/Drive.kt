@@ -7,22 +7,25 @@ fun main(arguments: Array<String>) {
     val lines = File(arguments[0]).readLines()
     for (line in lines) {
         val cells = line.split("\t")
-        val document = mutableMapOf<String, Any?>("title" to cells[2], "extra" to listOf(1))
+        val members = mutableMapOf<String, Any?>("extra" to listOf(1))
+        if (cells[5].isNotEmpty()) members[cells[5].substringBefore("=")] = cells[5].substringAfter("=")
+        val document = mutableMapOf<String, Any?>("title" to cells[2])
+        document.putAll(members)
         if (cells[0].isNotEmpty()) document["type"] = cells[0]
         if (cells[1].isNotEmpty()) document["status"] = cells[1].toLong()
         val problem = Problem.parse(document, cells[3].toIntOrNull())
         same(line, problem.id.orEmpty(), cells[4])
         same(line, problem.title, cells[2])
-        same(line, problem.members, mapOf("extra" to listOf(1)))
+        same(line, problem.members, members)
         val status = problem.status
-        same(line, status != null, cells.size > 5)
+        same(line, status != null, cells.size > 6)
         if (status != null) {
-            same(line, status.code.toString(), cells[5])
-            same(line, status.title, cells[6])
-            same(line, status.typeUri.orEmpty(), cells[7])
-            same(line, status.retry.name.lowercase(), cells[8])
-            same(line, status.groups.joinToString(" "), cells[9])
-            same(line, status.isDeprecated.toString(), cells[10])
+            same(line, status.code.toString(), cells[6])
+            same(line, status.title, cells[7])
+            same(line, status.typeUri.orEmpty(), cells[8])
+            same(line, status.retry.name.lowercase(), cells[9])
+            same(line, status.groups.joinToString(" "), cells[10])
+            same(line, status.isDeprecated.toString(), cells[11])
             same(line, Status.fromId(status.id, status.code), status)
         }
     }

@@ -12,17 +12,39 @@ catalog = json.loads(Path(sys.argv[1]).read_text())
 folder = Path(sys.argv[2])
 statuses = catalog["statuses"]
 id_member = catalog["catalog"].get("id-member")
+type_base = catalog["catalog"].get("type-base")
+
+
+def value(member):
+    """A value that the member may have: its example, or the simplest one."""
+    for known in ([member["example"]] if "example" in member else []) + member.get("enum", []):
+        return known
+    if member["type"] == "object":
+        return values(member)
+    if member["type"] in ("integer", "number"):
+        return member.get("minimum", member.get("maximum", 0))
+    return {"string": "text", "boolean": True, "array": []}[member["type"]]
+
+
+def values(of):
+    return {name: value(member) for name, member in of.get("members", {}).items()}
+
+
+def is_told(status):
+    """Whether a document tells the status: statuses may share id and code."""
+    same = [it for it in statuses if (it["id"], it["code"]) == (status["id"], status["code"])]
+    return "type" in status or len(same) == 1
 
 
 def problem(status, **more):
     document = {"type": status.get("type", "about:blank"), "title": status["title"], "status": status["code"]}
     if id_member:
         document[id_member] = status["id"]
-    return document | {"detail": "This time.", "instance": "/1", "extra": [1, "é"]} | more
+    return document | {"detail": "This time.", "instance": "/1", "extra": [1, "é"]} | values(status) | more
 
 
 def expected(status):
-    return {
+    return is_told(status) and {
         "id": status["id"],
         "code": status["code"],
         "title": status["title"],
@@ -34,26 +56,30 @@ def expected(status):
     }
 
 
-cases = [{"document": problem(status), "known": expected(status)} for status in statuses]
+cases = [{"document": problem(status), "id": status["id"], "known": expected(status)} for status in statuses]
 cases += [
     # The wire says the code where the document does not.
     {"document": {k: v for k, v in problem(status).items() if k != "status"}, "wire": status["code"],
      "known": expected(status)}
     for status in statuses[:3]
 ]
+for status in statuses:
+    for former in status.get("former-ids", []):
+        tells = {"type": type_base + former} if type_base else {id_member: former}
+        cases.append({"document": problem(status) | tells, "known": expected(status)})
+if type_base:
+    later = {"type": type_base + "invented-later", "title": "Later", "status": 409, "extra": 1}
+    cases.append({"document": later, "id": "invented-later"})
+if id_member:
+    later = {"type": "about:blank", "title": "Later", "status": 409, id_member: "invented-later"}
+    cases.append({"document": later, "id": "invented-later"})
 cases += [
-    {"document": problem(status) | {"type": catalog["catalog"]["type-base"] + former}, "known": expected(status)}
-    for status in statuses for former in status.get("former-ids", [])
-]
-base = catalog["catalog"]["type-base"]
-cases += [
-    {"document": {"type": base + "invented-later", "title": "Later", "status": 409, "extra": 1}, "id": "invented-later"},
     {"document": {"type": "https://elsewhere.example/x", "title": "Else", "status": 409}},
     {"document": {"type": "about:blank", "title": "Not Acceptable", "status": 406}},
     {"document": {"title": "No type", "status": 406}},
 ]
 for case in cases:
-    case.setdefault("known", None)
+    case["known"] = case.get("known") or None
     case.setdefault("wire", None)
     case.setdefault("id", case["known"] and case["known"]["id"])
 
@@ -65,6 +91,7 @@ for case in cases:
     row = [
         document.get("type", ""), str(document.get("status", "")), document["title"], str(case["wire"] or ""),
         case["id"] or "",
+        f"{id_member}={document[id_member]}" if id_member in document else "",
     ]
     if known:
         row += [

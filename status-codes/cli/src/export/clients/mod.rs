@@ -126,28 +126,35 @@ fn render(view: &impl Template) -> String {
     text
 }
 
-fn typescript_type(kind: &MemberType) -> String {
+/// An enum stays open: a newer catalog may have more values.
+fn typescript_type(kind: &MemberType, known: &[String]) -> String {
     match kind {
+        MemberType::String(_) if !known.is_empty() => {
+            format!("{} | (string & {{}})", known.join(" | "))
+        }
         MemberType::String(_) => "string".into(),
         MemberType::Integer | MemberType::Number => "number".into(),
         MemberType::Boolean => "boolean".into(),
-        MemberType::Array(items) => format!("readonly {}[]", typescript_type(items)),
+        MemberType::Array(items) => format!("readonly {}[]", typescript_type(items, &[])),
         MemberType::Object(_) => "{ readonly [name: string]: unknown }".into(),
     }
 }
 
-fn python_type(kind: &MemberType) -> String {
+fn python_type(kind: &MemberType, known: &[String]) -> String {
     match kind {
+        MemberType::String(_) if !known.is_empty() => {
+            format!("Literal[{}] | str", known.join(", "))
+        }
         MemberType::String(_) => "str".into(),
         MemberType::Integer => "int".into(),
         MemberType::Number => "float".into(),
         MemberType::Boolean => "bool".into(),
-        MemberType::Array(items) => format!("list[{}]", python_type(items)),
+        MemberType::Array(items) => format!("list[{}]", python_type(items, &[])),
         MemberType::Object(_) => "dict[str, Any]".into(),
     }
 }
 
-fn untyped(_: &MemberType) -> String {
+fn untyped(_: &MemberType, _: &[String]) -> String {
     String::new()
 }
 
@@ -177,6 +184,14 @@ mod tests {
                 assert!(text.contains(part), "{part} is missing in {text}");
             }
         }
+    }
+
+    #[test]
+    fn values_of_an_enum_are_known_and_others_are_accepted() {
+        let text = typescript(&sample::catalog());
+        assert!(text.contains("readonly \"region\": \"eu\" | \"us\" | (string & {});"), "{text}");
+        let text = python(&sample::catalog());
+        assert!(text.contains("\"region\": Literal[\"eu\", \"us\"] | str,"), "{text}");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use status_data::{Catalog, Entry, Member, MemberType};
+use status_data::{Catalog, Entry, Member, MemberType, Value};
 
 use super::escape::{Comment, Escapes, comment, literal};
 use crate::data::groups::groups;
@@ -16,8 +16,8 @@ pub(super) struct Language {
     pub(super) comment: Comment,
     /// Returns the name of a status in code.
     pub(super) constant: fn(&str) -> String,
-    /// Returns the type of a member's value; empty if the language needs none.
-    pub(super) member_type: fn(&MemberType) -> String,
+    /// Returns the type of a member's value, of which the literals are known; empty if the language needs none.
+    pub(super) member_type: fn(&MemberType, &[String]) -> String,
 }
 
 /// The data that all templates have in common.
@@ -134,10 +134,15 @@ impl Status {
 
 impl MemberView {
     fn new(member: &Member, language: &Language) -> Self {
+        let known = member.one_of.iter().filter_map(|value| match value {
+            Value::String(text) => Some(language.literal(text)),
+            _ => None,
+        });
+        let known: Vec<String> = known.collect();
         Self {
             name: language.literal(&member.name),
             kind: type_name(&member.kind),
-            typed: (language.member_type)(&member.kind),
+            typed: (language.member_type)(&member.kind, &known),
             required: member.required,
             summary: language.comment(&member.summary),
         }
