@@ -5,10 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::builtin::registry;
+use crate::keyword::{Cache, Content, Keyword, RedirectMethod, Retry};
 use crate::markdown::plain_to_markdown;
 use crate::model::{Catalog, Entry, HeaderRule, MethodMeaning, Redirect, Registration};
 use crate::reference::Reference;
-use crate::vocabulary::{Cache, Content, Keyword, RedirectMethod, Retry};
 
 /// Returns the documentation of an entry: headline, summary, description, facts.
 ///

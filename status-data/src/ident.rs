@@ -1,6 +1,6 @@
 //! Rust names: which variants are valid, and how a name is written in other cases.
 
-use crate::vocabulary::RenameAll;
+use crate::keyword::RenameAll;
 
 /// Returns why the key of a table cannot be a variant, or `None` if it can.
 pub(crate) fn variant_fault(key: &str) -> Option<&'static str> {

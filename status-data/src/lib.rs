@@ -8,7 +8,7 @@
 //! | text → top-level table | `syntax.rs`, with `blocks.rs` for a text that is not valid TOML |
 //! | table → [`Entry`], key by key | `entry.rs`, with `protocol.rs` for what concerns HTTP, `member.rs` and `member_value.rs` for `members`, `info.rs` for `[catalog]` |
 //! | one key of a table → its value | `table.rs`, `text.rs`, `list.rs`, `value.rs` |
-//! | the syntax of single values | `vocabulary.rs` for keywords, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
+//! | the syntax of single values | `keyword.rs` for keywords, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
 //! | entries → diagnostics between entries | `check.rs` |
 //! | these steps in order | `parse.rs` |
 //! | a [`Diagnostic`] as text with a caret and a suggestion | `diagnostic.rs`, `snippet.rs`, `suggest.rs`; `rule.rs` names the rules |
@@ -28,6 +28,7 @@ mod file;
 mod ident;
 mod info;
 pub mod keys;
+mod keyword;
 mod list;
 mod markdown;
 mod member;
@@ -45,12 +46,15 @@ mod syntax;
 mod table;
 mod text;
 mod value;
-mod vocabulary;
 
 pub use builtin::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry, vendors};
 pub use diagnostic::{Diagnostic, Position, Severity};
 pub use file::{MAX_BYTES, ReadError, read_to_string, text_of};
 pub use ident::{acronyms_as_words, camel_case, kebab_case, screaming_snake_case, snake_case};
+pub use keyword::{
+    Cache, Content, Format, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry,
+    State,
+};
 pub use markdown::plain_to_markdown;
 pub use member::{Member, MemberType};
 pub use model::{
@@ -62,7 +66,3 @@ pub use rule::Rule;
 pub use sample::sample;
 pub use suggest::suggest;
 pub use value::Value;
-pub use vocabulary::{
-    Cache, Content, Format, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry,
-    State,
-};

@@ -6,11 +6,11 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 use crate::diagnostic::Diagnostic;
+use crate::keyword::Keyword;
 use crate::names::Names;
 use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::{Value, shown, spanned};
-use crate::vocabulary::Keyword;
 
 impl<'a> Table<'a> {
     /// Returns a list of texts without repetition, and without those that `check` reports.

@@ -5,13 +5,13 @@ use toml::Spanned;
 use crate::diagnostic::Diagnostic;
 use crate::ident::{acronyms_as_words, snake_case};
 use crate::keys::MEMBER_KEYS;
+use crate::keyword::Format;
 use crate::member_value::{check_value, limits, one_of};
 use crate::model::CatalogInfo;
 use crate::names::Names;
 use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::{Value, shown};
-use crate::vocabulary::Format;
 
 /// An extension member of a problem document.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,12 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::keyword::{Cache, Content, GrpcCode, Level, Medium, RedirectMethod, RenameAll, Retry};
 use crate::member::Member;
 use crate::reference::Reference;
 use crate::value::Value;
-use crate::vocabulary::{
-    Cache, Content, GrpcCode, Level, Medium, RedirectMethod, RenameAll, Retry,
-};
 
 /// The statuses of one file. The registry is a catalog, too.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -4,12 +4,12 @@ use toml::Spanned;
 
 use crate::entry::File;
 use crate::keys::{HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS};
+use crate::keyword::State;
 use crate::model::{HeaderRule, MethodMeaning, Redirect, Registration};
 use crate::names::Names;
 use crate::reference::Reference;
 use crate::rule::Rule;
 use crate::table::Table;
-use crate::vocabulary::State;
 
 pub(crate) fn registration(table: &Table<'_>) -> Registration {
     let state = table.keyword("registration");

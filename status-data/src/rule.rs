@@ -1,6 +1,6 @@
 //! The rules of the format, by name.
 
-use crate::vocabulary::keywords;
+use crate::keyword::keywords;
 
 keywords! {
     /// A rule of the format. Each has faulty files in the tests of this crate.

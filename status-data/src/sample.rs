@@ -1,8 +1,8 @@
 //! The members of an example problem: the examples of the file, or the simplest values that are allowed.
 
+use crate::keyword::Format;
 use crate::member::{Member, MemberType};
 use crate::value::Value;
-use crate::vocabulary::Format;
 
 /// Returns names and values of the members in an example: the required ones, and those with an example.
 #[must_use]

@@ -4,13 +4,13 @@ use core::ops::Range;
 
 use toml::Spanned;
 
+use crate::keyword::Keyword;
 use crate::markdown;
 use crate::reference::{self, Reference};
 use crate::rule::Rule;
 use crate::suggest::suggest;
 use crate::table::Table;
 use crate::value::{is_hidden, shown};
-use crate::vocabulary::Keyword;
 
 impl<'a> Table<'a> {
     /// Returns a keyword as it is written in the file.

@@ -29,7 +29,7 @@ macro_rules! keywords {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         $vis enum $name { $($(#[$attribute])* #[doc = $doc] $variant,)* }
 
-        impl $crate::vocabulary::Keyword for $name {
+        impl $crate::keyword::Keyword for $name {
             const ALL: &'static [Self] = &[$(Self::$variant),*];
             const WORDS: &'static [&'static str] = &[$($word),*];
 
