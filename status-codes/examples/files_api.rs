@@ -4,23 +4,23 @@
 //! cargo run -p status-codes --example files_api
 //! ```
 //!
-//! Its 412 does not mean what RFC 9110 says: the entry has a phrase of its own, so it takes nothing over from the
-//! registry, and its description tells readers of the difference.
+//! The entry for 412 differs from RFC 9110. It has its own phrase, so it inherits nothing from `Status`, and its
+//! description explains the difference.
 
 use status_codes::{Catalog, Class, Code, catalog, status};
 
 catalog! {
-    /// What the Files API answers.
+    /// The responses of the Files API.
     pub enum FilesStatus = "examples/files-api.toml";
 }
 
-/// Checked while compiling: the API documents exactly one status with this code.
+/// Checked at compile time: exactly one status of the API has this code.
 const DENIED: FilesStatus = status!(FilesStatus, 412);
 
 fn main() {
     print_page::<FilesStatus>();
 
-    println!("Changes of folders answer one of:");
+    println!("Responses of the endpoints for folders:");
     for status in FilesStatus::FOLDERS {
         println!("    {status}");
     }
@@ -28,7 +28,7 @@ fn main() {
     assert_ne!(DENIED.summary(), status!(412).summary());
 }
 
-/// Works for any catalog, the registry included.
+/// Prints any catalog, including `Status`.
 fn print_page<C: Catalog>() {
     println!("{} {}\n", C::INFO.name(), C::INFO.version().unwrap_or_default());
     for class in Class::ALL {

@@ -1,4 +1,4 @@
-//! A larger catalog, `shop-api.toml`: many statuses share a code, have ids, belong to groups, and some are deprecated.
+//! A larger catalog, `shop-api.toml`, with shared codes, ids, groups and deprecated statuses.
 //!
 //! ```sh
 //! cargo run -p status-codes --example shop_api
@@ -7,21 +7,21 @@
 use status_codes::{Catalog, Code, catalog, status};
 
 catalog! {
-    /// What the Shop API answers.
+    /// The responses of the Shop API.
     pub enum ShopStatus = "examples/shop-api.toml";
 }
 
 fn main() {
-    // A code that one status has can be written as a number; one that several share needs a name.
+    // A code of exactly one status can be written as a number. For a shared code, use the variant.
     println!("{}", status!(ShopStatus, 402));
     println!("{}", ShopStatus::OutOfStock);
 
-    println!("\nEverything on 409:");
+    println!("\nAll statuses with the code 409:");
     for status in ShopStatus::with_code(Code::CONFLICT) {
         println!("    {:28} {}", status.id(), status.title());
     }
 
-    println!("\nWhat the checkout answers:");
+    println!("\nResponses of the checkout:");
     for status in ShopStatus::CHECKOUT {
         println!("    {status}");
     }

@@ -11,10 +11,11 @@ use crate::{
     Registration, Retry, Status,
 };
 
-/// The statuses of one TOML file: [`Status`], the enums of [`catalog!`](crate::catalog!) and those of the module `vendor`.
+/// An enum of statuses that is defined in a TOML file.
 ///
-/// Use the trait for code that works with every catalog, such as the error handling of a framework. For a specific enum,
-/// use its inherent methods of the same names, most of which are `const fn`. The trait is implemented by the macros only.
+/// [`Status`], the enums of [`catalog!`](crate::catalog!) and those of the module `vendor` implement this trait. Use it for
+/// code that works with every catalog, such as the error handling of a framework. For a specific enum, use its inherent
+/// methods of the same names, most of which are `const fn`. Do not implement the trait by hand.
 ///
 /// # Examples
 ///
@@ -42,7 +43,7 @@ pub trait Catalog:
     /// Returns the statuses with this id, in the order of the file. There are several only with `shared-ids`.
     fn with_id(id: &str) -> &'static [Self];
 
-    /// Returns the status with this id, or `None` unless exactly one has it. Former ids are accepted by `FromStr` only.
+    /// Returns the status with this id, or `None` if there is none or several have it. Only `FromStr` accepts former ids.
     #[must_use]
     fn from_id(id: &str) -> Option<Self> {
         if let [status] = Self::with_id(id) { Some(*status) } else { None }
@@ -68,7 +69,7 @@ pub trait Catalog:
     /// Returns the name of the variant, as in `NotFound`.
     fn name(self) -> &'static str;
 
-    /// Returns the id that clients see: the key `id`, or the name in the case of `rename-all`.
+    /// Returns the id that clients see: the key `id`, or the name, converted to the case in `rename-all`.
     fn id(self) -> &'static str;
 
     /// Returns the reason phrase. It may be empty for an unregistered code (RFC 9112 §4).
@@ -96,7 +97,7 @@ pub trait Catalog:
     /// another mapping: the one that clients use.
     fn grpc(self) -> Option<GrpcCode>;
 
-    /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if the catalog has no `type-base`.
+    /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if there is neither a key `type` nor a `type-base`.
     fn type_uri(self) -> Option<&'static str>;
 
     /// Returns the groups that the status belongs to.
@@ -117,7 +118,7 @@ pub trait Catalog:
     /// Returns whether the response has content (RFC 9110 §6.4.1).
     fn content(self) -> Content;
 
-    /// Returns how a client follows the redirect, or `None` unless the code is 301, 302, 303, 307 or 308.
+    /// Returns how a client follows the redirect, or `None` if the code is not 301, 302, 303, 307 or 308.
     fn redirect(self) -> Option<Redirect>;
 
     /// Returns the header fields that the definition requires, recommends or permits.
@@ -126,7 +127,7 @@ pub trait Catalog:
     /// Returns whether clients commonly retry the same request automatically.
     fn retry(self) -> Retry;
 
-    /// Returns the meanings for request methods, if they differ.
+    /// Returns the meanings for request methods. The slice is empty if the meaning does not depend on the method.
     fn method_meanings(self) -> &'static [MethodMeaning];
 
     /// Returns former reason phrases, newest first.
@@ -149,7 +150,7 @@ pub trait Catalog:
     }
 }
 
-/// Implemented for each code that exactly one status of a catalog has.
+/// A catalog implements this trait for each code that exactly one of its statuses has.
 ///
 /// `status!(FilesStatus, 404)` is [`STATUS`](Self::STATUS) of this trait. As a bound, it restricts a `const` parameter to
 /// codes that the catalog documents. Other codes are then compile errors.
@@ -284,13 +285,13 @@ impl CatalogInfo {
         self.version
     }
 
-    /// Returns the URI that type URIs start with (RFC 9457 §3.1.1).
+    /// Returns the URI that the type URIs start with (RFC 9457 §3.1.1): the key `type-base`.
     #[must_use]
     pub const fn type_base(self) -> Option<&'static str> {
         self.type_base
     }
 
-    /// Returns the name of the member of a problem document that carries the id of the status (RFC 9457 §3.2).
+    /// Returns the name of the member of a problem document that contains the id of the status (RFC 9457 §3.2).
     #[must_use]
     pub const fn id_member(self) -> Option<&'static str> {
         self.id_member
@@ -339,7 +340,7 @@ impl<S: Copy> Deprecation<S> {
         self.since
     }
 
-    /// Returns a note in Markdown.
+    /// Returns an explanation of the deprecation in Markdown.
     #[must_use]
     pub const fn note(self) -> Option<&'static str> {
         self.note

@@ -40,7 +40,7 @@ impl Class {
         Self::ServerError,
     ];
 
-    /// Returns the class of a code, or `None` from 600, for which RFC 9110 §15 defines no class.
+    /// Returns the class of a code, or `None` above 599, where RFC 9110 §15 defines no class.
     ///
     /// # Examples
     ///
@@ -125,7 +125,7 @@ impl Class {
         rest.split_at(first_of(self.digit() + 1) - first_of(self.digit())).0
     }
 
-    /// Returns the x00 status of the class, which clients treat unknown codes of the class as (RFC 9110 §15).
+    /// Returns the x00 status of the class. Clients treat an unknown code as the x00 status of its class (RFC 9110 §15).
     ///
     /// # Examples
     ///

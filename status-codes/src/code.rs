@@ -40,7 +40,7 @@ impl Code {
     /// The highest code, 999.
     pub const MAX: Self = Self(NonZeroU16::new(999).expect("999 is not zero"));
 
-    /// Returns the code with this number, or `None` unless it is in the range 100 to 999.
+    /// Returns the code with this number, or `None` if it is not in the range 100 to 999.
     ///
     /// # Examples
     ///
@@ -125,7 +125,7 @@ impl Code {
         Status::from_u16(self.as_u16())
     }
 
-    /// Returns the class of the code, or `None` from 600, for which RFC 9110 §15 defines no class.
+    /// Returns the class of the code, or `None` above 599, where RFC 9110 §15 defines no class.
     ///
     /// # Examples
     ///
@@ -142,7 +142,7 @@ impl Code {
 
     /// Returns the status that a client should treat this code as (RFC 9110 §15).
     ///
-    /// That is the status of the code if it is registered, otherwise the x00 status of its class, or 500 from 600.
+    /// That is the status of the code if it is registered, otherwise the x00 status of its class, or 500 above 599.
     ///
     /// # Examples
     ///
@@ -301,7 +301,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// Parses three digits, alone or followed by a phrase, or anything that names a [`Status`].
+/// Parses three digits, alone or followed by a phrase, or any text that [`Status`] accepts.
 ///
 /// The phrase after a code can be any text, or empty, since it has no meaning (RFC 9112 §4). A whole status line such as
 /// `HTTP/1.1 404 Not Found` is an error. Use [`TryFrom<&str>`](#impl-TryFrom%3C%26str%3E-for-Code) to accept three digits

@@ -6,7 +6,7 @@ use core::fmt;
 use crate::Code;
 use crate::numbers::Number;
 
-/// The error when a number is not in the range 100 to 999.
+/// An error returned when a number is not in the range 100 to 999.
 ///
 /// # Examples
 ///
@@ -27,7 +27,7 @@ impl fmt::Display for InvalidCode {
 
 impl Error for InvalidCode {}
 
-/// The error when no status of a catalog has a number as its code.
+/// An error returned when a number is not the code of any status in a catalog.
 ///
 /// # Examples
 ///
@@ -65,7 +65,7 @@ impl fmt::Display for UnknownCode {
 
 impl Error for UnknownCode {}
 
-/// The error when a text cannot be parsed as a status or code.
+/// An error returned when a text cannot be parsed as a status or code.
 ///
 /// # Examples
 ///

@@ -2,18 +2,21 @@
 
 use crate::{Code, Status};
 
-/// A canonical code of gRPC (google/rpc/code.proto).
+/// A canonical code of gRPC ([google/rpc/code.proto][proto]).
 ///
 /// There are two mappings between these codes and HTTP, one for each direction. Neither is the inverse of the other:
 ///
 /// - [`http`](Self::http) is for a **server** that answers over plain HTTP, as gateways and Connect do. It follows the
-///   comments of google/rpc/code.proto.
+///   comments of [google/rpc/code.proto][proto].
 /// - [`Code::grpc`] and [`Status::grpc`] are for a **client** that expected gRPC and got a response without
-///   `grpc-status`, for example from a proxy. They follow doc/http-grpc-status-mapping.md of gRPC. Servers must not use
-///   this mapping.
+///   `grpc-status`, for example from a proxy. They follow the [mapping in gRPC's documentation][mapping]. Servers must
+///   not use this mapping.
 ///
 /// For example, [`NotFound`](Self::NotFound) is sent as 404, but a client maps 404 without `grpc-status` to
 /// [`Unimplemented`](Self::Unimplemented), because no gRPC service handled the request.
+///
+/// [proto]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+/// [mapping]: https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md
 ///
 /// # Examples
 ///
@@ -175,8 +178,9 @@ impl core::fmt::Display for GrpcCode {
 }
 
 impl Code {
-    /// Returns the gRPC code that a client assumes for a response without `grpc-status`
-    /// (doc/http-grpc-status-mapping.md of gRPC).
+    /// Returns the gRPC code that a client assumes for a response without `grpc-status` ([mapping]).
+    ///
+    /// [mapping]: https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md
     ///
     /// Codes that the mapping does not list, including 200, are [`GrpcCode::Unknown`]. Servers must not use this mapping;
     /// see [`GrpcCode::http`].

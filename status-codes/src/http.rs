@@ -70,7 +70,7 @@ impl From<StatusCode> for Code {
 ///
 /// # Errors
 ///
-/// The error of an unregistered code contains the code; see [`UnknownCode::code`].
+/// Returns an error if the code is not registered. [`UnknownCode::code`] returns the code.
 impl TryFrom<StatusCode> for Status {
     type Error = UnknownCode;
 

@@ -53,7 +53,7 @@ impl<C: Catalog> ProblemLayer<C> {
         Self { preferred: Vec::new(), shows_server_details: false }
     }
 
-    /// Sets the status for framework errors with its code. Use it where several statuses share a code.
+    /// Sets the status for framework errors with the same code. It is needed where several statuses share the code.
     ///
     /// # Examples
     ///

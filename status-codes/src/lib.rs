@@ -12,7 +12,7 @@
 //! Unregistered codes are rejected at compile time, with a suggestion:
 //!
 //! ```compile_fail
-//! let status = status_codes::status!(4040);
+//! let status = status_codes::status!(419); // error: 419 is not registered; Laravel calls it Page Expired
 //! ```
 //!
 //! [`catalog!`] defines such an enum for the responses of your own API, from a TOML file.
@@ -49,12 +49,12 @@
 //! | `http` | 3 | conversions from and to `http::StatusCode` |
 //! | `axum` | 16 | responses for axum 0.8, and `ProblemLayer`. Implies `http` and `serde` |
 //! | `actix` | 84 | errors and responses for actix-web 4, and `ProblemLayer`. Implies `serde` |
-//! | `tracing` | 3 | log events for server errors, missing header fields and omitted members |
+//! | `tracing` | 3 | log events for server errors, missing header fields, and values that could not be sent |
 //!
 //! # From `http::StatusCode`
 //!
 //! [`Code`] has the same range and the same methods. With feature `http` both types convert into each other and can be
-//! compared, so that code can be changed step by step. [The guide](crate::guide::http) has a table.
+//! compared, so that you can migrate step by step. [The guide](crate::guide::http) has a table.
 //!
 // Without a feature, these links lead to the table of features.
 #![cfg_attr(feature = "vendor", doc = "[`vendor`]: mod@vendor")]

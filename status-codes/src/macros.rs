@@ -81,7 +81,9 @@ macro_rules! status {
 /// If every code is unique, `status as u16` is the code, and there are `from_u16` and `TryFrom` for all integers. If
 /// statuses share codes, `as` returns the position of the status, and `with_code` returns the statuses with a code.
 ///
-/// Phrases and protocol facts of registered codes come from the registry. An entry with its own `phrase` inherits neither.
+/// An entry with a registered code inherits its phrase, reference, caching rule, content, redirect, header fields, retry
+/// rule and method meanings from [`Status`](crate::Status). Keys of the entry override them. An entry with its own `phrase`
+/// inherits nothing.
 ///
 /// # Members of problems
 ///
@@ -116,8 +118,8 @@ macro_rules! status {
 ///
 /// # Errors
 ///
-/// Every fault in the file is a compile error that shows the line and what is accepted. Valid entries are still generated,
-/// so that there are no errors elsewhere. The command `status-codes check` prints the same errors, and warnings.
+/// Every mistake in the file is a compile error that shows the line and what is accepted. Valid entries are still generated,
+/// so that a mistake does not cause errors elsewhere. The command `status-codes check` prints the same errors, and warnings.
 ///
 /// # Location of the file
 ///

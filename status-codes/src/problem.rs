@@ -181,7 +181,7 @@ impl<C: Catalog> Problem<C> {
 
     /// Sets `detail`, an explanation of this occurrence for people (RFC 9457 §3.1.4).
     ///
-    /// It is any value that implements `Display` with feature `serde`, and a `&'static str` without. If its `Display`
+    /// With feature `serde` it can be any value that implements `Display`, otherwise only a `&'static str`. If its `Display`
     /// returns an error, the problem has no detail; with feature `tracing` an error is logged.
     ///
     /// # Examples

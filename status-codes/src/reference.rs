@@ -5,7 +5,7 @@ use core::fmt;
 /// A reference to the specification that defines a status or a rule.
 ///
 /// It names an RFC, usually with a section, an Internet-Draft, or a document by its URL. Its `Display` is the form that
-/// IANA's registry uses; [`url`](Self::url) returns the address to read it at.
+/// IANA's registry uses; [`url`](Self::url) returns the URL of the document.
 ///
 /// # Examples
 ///
@@ -83,7 +83,7 @@ impl Reference {
         }
     }
 
-    /// Returns the address of the document, with the section as fragment. It implements `Display`.
+    /// Returns the URL of the document, with the section as fragment. It implements `Display`.
     #[must_use]
     pub const fn url(self) -> ReferenceUrl {
         ReferenceUrl(self)
@@ -101,7 +101,7 @@ impl fmt::Display for Reference {
     }
 }
 
-/// The address of a [`Reference`], returned by [`Reference::url`]. Formatting it does not allocate.
+/// The URL of a [`Reference`], returned by [`Reference::url`]. Formatting it does not allocate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ReferenceUrl(Reference);
 

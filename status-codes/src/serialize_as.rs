@@ -115,7 +115,7 @@ impl Visitor<'_> for Text {
 
 /// Serializes a status as its reason phrase: `#[serde(with = "status_codes::serialize_as::phrase")]`.
 ///
-/// The current phrase is written, as in `Not Found`. Former phrases are read, too, and letter case is ignored.
+/// The current phrase is written, as in `Not Found`. Former phrases are read, too. Reading is case-insensitive.
 pub mod phrase {
     use super::{Deserializer, Serializer, Status, Text};
 
@@ -132,7 +132,7 @@ pub mod phrase {
     ///
     /// # Errors
     ///
-    /// Returns an error for anything but such a text.
+    /// Returns an error unless the input is a string with such a phrase.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
         let names = crate::text::is_phrase;
         deserializer.deserialize_str(Text { expected: "the reason phrase of a status", names })
@@ -142,7 +142,7 @@ pub mod phrase {
 /// Serializes a status as its name: `#[serde(with = "status_codes::serialize_as::name")]`.
 ///
 /// The current name is written, as in `NotFound`. Former names are read, too, so that stored data stays readable when a
-/// status is renamed. Letter case is significant.
+/// status is renamed. Reading is case-sensitive.
 pub mod name {
     use super::{Deserializer, Serializer, Status, Text};
 
@@ -159,7 +159,7 @@ pub mod name {
     ///
     /// # Errors
     ///
-    /// Returns an error for anything but such a text.
+    /// Returns an error unless the input is a string with such a name.
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Status, D::Error> {
         let names = |status: Status, text: &str| {
             status.name() == text || status.former_names().contains(&text)

@@ -18,7 +18,7 @@ use crate::layer::{Facts, Fate, Logged, log};
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, ProblemLayer, SentStatus};
 
-/// A service that sends its errors as problems. Created by [`ProblemLayer`] (feature `actix`).
+/// A service that converts error responses into problem documents. Created by [`ProblemLayer`] (feature `actix`).
 #[derive(Debug)]
 pub struct ProblemMiddleware<S, C> {
     inner: S,

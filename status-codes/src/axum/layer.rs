@@ -19,7 +19,7 @@ use crate::layer::{Facts, Fate, Logged, log};
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, ProblemLayer, SentStatus};
 
-/// A service that sends its errors as problems. Created by [`ProblemLayer`] (feature `axum`).
+/// A service that converts error responses into problem documents. Created by [`ProblemLayer`] (feature `axum`).
 #[derive(Debug, Clone)]
 pub struct ProblemService<S, C> {
     inner: S,
@@ -55,7 +55,7 @@ where
 }
 
 pin_project_lite::pin_project! {
-    /// The future of the response of a [`ProblemService`] (feature `axum`).
+    /// The response future of [`ProblemService`] (feature `axum`).
     pub struct ProblemFuture<F, C> {
         #[pin]
         state: State<F>,

@@ -39,8 +39,8 @@ macro_rules! __catalog_facts {
                 __content(self)
             }
 
-            /// Returns how a client follows the redirect, or `None` unless the code is 301, 302, 303, 307 or 308
-            /// (RFC 9110 §15.4).
+            /// Returns how a client follows the redirect, or `None` if the code is not 301, 302, 303, 307 or
+            /// 308 (RFC 9110 §15.4).
             #[doc = $crate::__example!($kind "
                 use status_codes::{RedirectMethod, status};
 
@@ -77,7 +77,8 @@ macro_rules! __catalog_facts {
                 __retry(self)
             }
 
-            /// Returns the meanings for request methods, if they differ (RFC 9110 §9.3, §15).
+            /// Returns the meanings for request methods (RFC 9110 §9.3, §15). The slice is empty if the meaning does not
+            /// depend on the method.
             #[doc = $crate::__example!($kind "
                 let methods = status_codes::status!(303).method_meanings();
                 assert!(methods.iter().any(|meaning| meaning.method() == \"POST\"));

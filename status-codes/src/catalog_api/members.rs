@@ -209,12 +209,12 @@ macro_rules! __members_enum {
         #[non_exhaustive]
         $visibility enum $name {
             $($(#[$variant_attribute])* $variant,)*
-            /// A value that the catalog did not contain when this was compiled. `from_value` makes it of nothing else.
+            /// A value that is not in the catalog. `from_value` returns this variant only for unknown values.
             $unknown($crate::__private::String),
         }
 
         impl $name {
-            /// Converts any text. Unknown values are kept.
+            /// Returns the variant for a value in JSON. Unknown values are kept.
             #[must_use]
             pub fn from_value(__value: &::core::primitive::str) -> Self {
                 match __value {

@@ -13,7 +13,7 @@ macro_rules! __catalog_own {
             $crate::__private::in_order(__VARIANTS, &__ID_ORDER);
 
         impl $name {
-            /// Returns the id that clients see: the key `id`, or the name in the case of `rename-all`.
+            /// Returns the id that clients see: the key `id`, or the name, converted to the case in `rename-all`.
             #[must_use]
             #[inline]
             pub const fn id(self) -> &'static ::core::primitive::str {
@@ -27,14 +27,15 @@ macro_rules! __catalog_own {
                 __TITLES[__position(self)]
             }
 
-            /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if the catalog has no `type-base`.
+            /// Returns the URI of the problem type (RFC 9457 §3.1.1), or `None` if there is neither a key `type` nor a
+            /// `type-base`.
             #[must_use]
             #[inline]
             pub const fn type_uri(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 __TYPES[__position(self)]
             }
 
-            /// Returns the class, or `None` for codes above 599, for which RFC 9110 §15 defines no class.
+            /// Returns the class, or `None` for codes above 599, where RFC 9110 §15 defines no class.
             #[must_use]
             #[inline]
             pub const fn class(self) -> ::core::option::Option<$crate::Class> {
@@ -129,7 +130,7 @@ macro_rules! __catalog_own {
 
         /// Parses an id, a former id, a name, a code that exactly one status has, or the form of `Display`.
         ///
-        /// Letter case is significant.
+        /// Parsing is case-sensitive.
         impl ::core::str::FromStr for $name {
             type Err = $crate::ParseStatusError;
 

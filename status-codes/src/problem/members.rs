@@ -257,7 +257,7 @@ impl fmt::Display for NotAnObject<'_> {
     }
 }
 
-/// The error when the members of a problem do not match a type.
+/// An error returned when the members of a problem do not match a type.
 #[derive(Debug)]
 pub struct MembersError(Fault);
 

@@ -171,7 +171,7 @@ impl<'de> Visitor<'de> for DocumentVisitor {
     }
 }
 
-/// The error when a response does not contain a problem document.
+/// An error returned when a response does not contain a problem document.
 ///
 /// # Examples
 ///
