@@ -20,6 +20,24 @@ struct Block<'i> {
     span: Range<usize>,
 }
 
+impl Block<'_> {
+    /// Returns the line of the header.
+    fn header<'i>(&self, text: &'i str) -> &'i str {
+        let lines = &text[self.span.clone()];
+        lines.split_inclusive('\n').next().unwrap_or_default()
+    }
+
+    /// Returns the lines below the header.
+    fn below<'i>(&self, text: &'i str) -> &'i str {
+        &text[self.span.start + self.header(text).len()..self.span.end]
+    }
+
+    fn has_valid_header(&self, text: &str) -> bool {
+        !self.name.is_empty()
+            && syntax::parse_to_first(self.header(text), self.span.start).1.is_none()
+    }
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// `[NotFound]`
@@ -33,16 +51,12 @@ enum Kind {
 /// Returns the text without the entries that have syntax errors, and reports the errors.
 pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
     let blocks = blocks(text);
-    let block_at = |offset: usize| {
-        let next = blocks.partition_point(|block| block.span.start <= offset);
-        blocks[..next].last()
-    };
     let mut dropped = repeated(&blocks, text, cx);
     // Errors in a repeated entry are not reported.
     let once = blocks.iter().filter(|block| dropped.get(block.name).is_none());
-    let faulty: Vec<&Block<'_>> =
+    let mut faulty: Vec<&Block<'_>> =
         once.filter(|block| syntax::report(text, block.span.clone(), cx)).collect();
-    for block in faulty {
+    for block in faulty.iter().filter(|block| !block.has_valid_header(text)) {
         dropped.add(block.name, block.key.clone());
     }
     if dropped.get("").is_some() && blocks.len() > 1 {
@@ -52,34 +66,53 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
         }
     }
     loop {
+        let is_faulty = |block: &Block<'_>| {
+            faulty.binary_search_by_key(&block.span.start, |other| other.span.start).is_ok()
+        };
         let part = |block: &Block<'_>| match dropped.get(block.name) {
-            None => text[block.span.clone()].to_owned(),
             Some(_) => blank(&text[block.span.clone()]),
+            // A table may be repeated beside an error. That is reported first, then the entry is dropped.
+            None if is_faulty(block) => block.header(text).to_owned() + &blank(block.below(text)),
+            None => text[block.span.clone()].to_owned(),
         };
         let readable: String = blocks.iter().map(part).collect();
-        let (table, errors) = syntax::parse(&readable, 0);
-        let mut is_whole = true;
-        // Blocks that are valid alone may be invalid together.
-        for error in errors {
-            let Some(block) = block_at(error.span.start) else { continue };
-            if dropped.add(block.name, block.key.clone()).is_some() {
-                continue;
-            }
-            is_whole = false;
-            let first = table.get_key_value(&readable[error.span.clone()]);
-            let first = first.map(|(key, _)| key.span()).filter(|key| key.start < error.span.start);
-            if let Some(block) = first.as_ref().and_then(|key| block_at(key.start)) {
-                dropped.add(block.name, block.key.clone());
-            }
-            cx.push(match first {
-                Some(first) => error.other(first, "first"),
-                None => error,
-            });
-        }
-        if is_whole {
+        let is_valid = !drop_conflicts(&readable, &blocks, &mut dropped, cx);
+        if is_valid && faulty.is_empty() {
             return readable;
         }
+        for block in faulty.drain(..) {
+            dropped.add(block.name, block.key.clone());
+        }
     }
+}
+
+/// Reports blocks that are valid alone and invalid together, and drops their entries. Returns whether there are any.
+fn drop_conflicts(text: &str, blocks: &[Block<'_>], dropped: &mut Names, cx: &Ctxt) -> bool {
+    let block_at = |offset: usize| {
+        let next = blocks.partition_point(|block| block.span.start <= offset);
+        blocks[..next].last()
+    };
+    let (table, errors) = syntax::parse(text, 0);
+    let mut reported = None;
+    for error in errors {
+        let Some(block) = block_at(error.span.start) else { continue };
+        // Other errors of the block follow from the first: all keys of a repeated table are repeated, too.
+        if reported.is_some_and(|start| start >= block.span.start) {
+            continue;
+        }
+        reported = Some(block.span.start);
+        dropped.add(block.name, block.key.clone());
+        let first = table.get_key_value(&text[error.span.clone()]);
+        let first = first.map(|(key, _)| key.span()).filter(|key| key.start < error.span.start);
+        if let Some(block) = first.as_ref().and_then(|key| block_at(key.start)) {
+            dropped.add(block.name, block.key.clone());
+        }
+        cx.push(match first {
+            Some(first) => error.other(first, "first"),
+            None => error,
+        });
+    }
+    reported.is_some()
 }
 
 fn blank(part: &str) -> String {

@@ -138,8 +138,10 @@ fn values_at<'a, 'i>(
     let mut open: Vec<&Spanned<DeValue<'i>>> = table.values().collect();
     while let Some(value) = open.pop() {
         let span = value.span();
-        // The span of a table with a header is the span of the header.
-        if value.get_ref().is_table() && !text[span.start..].starts_with('{') {
+        // The span of a table with a header is the span of the header, and so is that of a list of such tables.
+        let first = value.get_ref().as_array().and_then(|elements| elements.first());
+        let table = first.unwrap_or(value);
+        if table.get_ref().is_table() && !text[table.span().start..].starts_with('{') {
             open.extend(inner(value.get_ref()));
         } else if (span.start..=span.end).contains(&offset) {
             open = inner(value.get_ref());
