@@ -147,7 +147,7 @@ fn repeated(blocks: &[Block<'_>], text: &str, cx: &Ctxt) -> Names {
         if repeated.add(name, key.clone()).is_none() || above.name != *name {
             let message = format!("`[{}]` is written twice", shown(name));
             let help = match *name {
-                "catalog" => "a file describes itself once",
+                "catalog" => "a file has one `[catalog]` table",
                 _ => "write one block for each status, or give one of them another name",
             };
             let diagnostic = Diagnostic::new(Rule::RepeatedTable, key.clone(), &message);

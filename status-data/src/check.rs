@@ -44,7 +44,7 @@ fn unique_codes(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
             variant.clone_from(&entry.variant);
             return true;
         };
-        let message = format!("code {code} is already that of `{variant}`");
+        let message = format!("code {code} is already used by `{variant}`");
         let diagnostic = Diagnostic::new(Rule::DuplicateCode, span, &message);
         let help = "a code of the registry has one entry; former names go into `aliases`";
         cx.push(diagnostic.other(first, "first").help(help));
@@ -134,7 +134,7 @@ fn unique_ids(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt)
         let span = table.span_of("id");
         let first = if info.shared_ids { None } else { ids.add(&entry.id, span.clone()) };
         let Some(first) = first else { return true };
-        let message = format!("id `{}` is already that of another status", shown(&entry.id));
+        let message = format!("id `{}` is already used by another status", shown(&entry.id));
         let diagnostic = Diagnostic::new(Rule::DuplicateId, span, &message).other(first, "first");
         cx.push(diagnostic.help(
             "give one of them an `id` of its own, or write `shared-ids = true` under `[catalog]`",
@@ -153,7 +153,7 @@ fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &C
         table.retain("former-ids", &mut entry.former_ids, &mut |id, span| {
             let earlier = if info.shared_ids { None } else { former.add(id, span.clone()) };
             let Some(first) = ids.get(id).or(earlier) else { return true };
-            let message = format!("former id `{}` already leads to a status", shown(id));
+            let message = format!("former id `{}` already belongs to a status", shown(id));
             taken(Rule::DuplicateId, span, &message, first, cx);
             false
         });
@@ -173,7 +173,7 @@ fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
         }
         let (code, span) = (entry.code, table.span_of("code"));
         let Some(first) = codes.add(&code.to_string(), span.clone()) else { continue };
-        let message = format!("problem documents do not tell the statuses of {code} apart");
+        let message = format!("problem documents cannot distinguish the statuses with code {code}");
         let diagnostic = Diagnostic::warning(Rule::LostId, span, &message).other(first, "first");
         cx.push(diagnostic.help("write `type-base` or `id-member` under `[catalog]`"));
         return;

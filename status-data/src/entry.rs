@@ -180,11 +180,11 @@ fn id(table: &Table<'_>, info: &CatalogInfo, variant: &str) -> String {
     let Some(rename_all) = info.rename_all else { return variant.to_owned() };
     let (id, words) = (rename_all.id(variant), acronyms_as_words(variant));
     if words != variant && !table.has("id") {
-        let message = format!("`rename-all` makes `{id}` of `{variant}`");
+        let message = format!("`rename-all` turns `{variant}` into `{id}`");
         let diagnostic = Diagnostic::warning(Rule::LetterId, table.span.clone(), &message);
         let near = rename_all.id(&words);
-        table
-            .push(diagnostic.help(&format!("write `id = \"{near}\"`, or that one if it is meant")));
+        let help = format!("add `id = \"{near}\"`, or `id = \"{id}\"` to keep it");
+        table.push(diagnostic.help(&help));
     }
     id
 }

@@ -32,7 +32,7 @@ fn type_base(table: &Table<'_>) -> Option<String> {
         return None;
     }
     if !is_absolute(&base) {
-        let message = "a relative `type-base` is another URI in each document";
+        let message = "a relative `type-base` resolves to another URI in each document";
         let help = "write the whole URI, as in `https://files.example/problems/` (RFC 9457, Section 3.1.1)";
         table.push(Diagnostic::warning(Rule::RelativeUri, span, message).help(help));
     }

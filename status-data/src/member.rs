@@ -156,7 +156,7 @@ fn member_type(table: &Table<'_>, is_top: bool) -> Option<MemberType> {
             Some(MemberType::Object(members(table, None)))
         }
         "object" => {
-            let help = "members of a member are no objects themselves";
+            let help = "the members of an object cannot be objects";
             let span = table.span_of("type");
             table.error(Rule::MemberType, span, "an object within an object", help);
             None
@@ -178,7 +178,7 @@ fn scalar(name: &str) -> Option<MemberType> {
 /// Reports a key that does not apply to the type of the member.
 pub(crate) fn belongs(table: &Table<'_>, key: &str, types: &str, is_legal: bool) {
     if table.has(key) && !is_legal {
-        let message = format!("`{key}` of a member of another type");
+        let message = format!("`{key}` does not apply to the type of the member");
         let help = format!("only a member of type {types} has `{key}`");
         table.error(Rule::ExclusiveKeys, table.span_of(key), &message, &help);
     }

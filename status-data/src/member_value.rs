@@ -68,8 +68,8 @@ pub(crate) fn check_value(table: &Table<'_>, value: &Spanned<Value>, kind: &Memb
             MemberType::Integer => "an integer",
             MemberType::Number => "a number",
             MemberType::Boolean => "a boolean",
-            MemberType::Array(_) => "an array of the member's items",
-            MemberType::Object(_) => "an object of the member's members",
+            MemberType::Array(_) => "an array with items of the declared type",
+            MemberType::Object(_) => "an object with the declared members",
         };
         table.error(Rule::MemberType, value.span(), &format!("this is not {kind}"), "");
     }

@@ -98,7 +98,7 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
             tables.push((name, table));
         } else if value.span().start < span.start {
             let message = format!("`{}` is a list of tables", shown(name));
-            let help = "a status is one table: write `[NotFound]`, once";
+            let help = "a status is a single table: write `[NotFound]`";
             source.cx.error(Rule::NotATable, span, &message, help);
         } else if name != "$schema" && !is_headless {
             // A missing header is one fault, however many keys follow.

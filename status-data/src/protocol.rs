@@ -33,8 +33,8 @@ pub(crate) fn registration(table: &Table<'_>) -> Registration {
 
 pub(crate) fn redirect(table: &Table<'_>, code: Option<u16>) -> Option<Redirect> {
     if let Some(code) = code.filter(|code| !matches!(code, 301 | 302 | 303 | 307 | 308)) {
-        let message = format!("`redirect` beside code {code}");
-        let help = "a client follows only 301, 302, 303, 307 and 308 to another URI";
+        let message = format!("`redirect` does not apply to code {code}");
+        let help = "only 301, 302, 303, 307 and 308 have `redirect`";
         table.error(Rule::ExclusiveKeys, table.span_of("redirect"), &message, help);
         return None;
     }

@@ -53,7 +53,7 @@ fn parse_with(
     while let Some((value, depth)) = values.pop() {
         if depth > DEPTH {
             if errors.is_empty() {
-                errors.push(error(value.span(), "too many tables and lists in each other"));
+                errors.push(error(value.span(), "tables and lists are nested too deeply"));
             }
             dismantle(core::mem::take(&mut table));
             break;

@@ -52,7 +52,7 @@ impl<'a> Table<'a> {
     ) -> Option<Spanned<&'a str>> {
         if text.get_ref().trim().is_empty() {
             let help = match key {
-                "id" => "remove the key: then the id is made from the variant",
+                "id" => "remove the key to derive the id from the variant",
                 _ => "",
             };
             self.error(Rule::EmptyText, text.span(), &format!("`{key}` is empty"), help);
@@ -105,7 +105,7 @@ impl<'a> Table<'a> {
         let span = text.span();
         let last = self.written(&span).rfind('`').map(|at| span.start + at);
         let last = last.map_or(span, |at| at..at + 1);
-        let message = format!("a backquote without a second one in `{key}`");
+        let message = format!("unclosed backquote in `{key}`");
         let help = "write code in backquotes; nothing else is markup";
         self.error(Rule::Markdown, last, &message, help);
         None

@@ -26,19 +26,19 @@ Register-ArgumentCompleter -Native -CommandName 'status-codes' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour and links')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Same as `--format json`')
             [CompletionResult]::new('--oneline', '--oneline', [CompletionResultType]::ParameterName, 'Same as `--format oneline`: `404 Not Found`')
-            [CompletionResult]::new('--example', '--example', [CompletionResultType]::ParameterName, 'Print only an HTTP exchange with the status')
+            [CompletionResult]::new('--example', '--example', [CompletionResultType]::ParameterName, 'Print only an example HTTP exchange')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Search phrases, former names, summaries and descriptions')
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List statuses as a table')
-            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check catalogs by the rules of `catalog!`')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Report errors and warnings in catalogs')
             [CompletionResult]::new('diff', 'diff', [CompletionResultType]::ParameterValue, 'Compare two versions of a catalog and find breaking changes')
-            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Write a catalog from an OpenAPI document or a table')
-            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write a catalog, or the registry, in another format')
-            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Write an example of a catalog, and its schema for editors')
-            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of the TOML format')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Convert an OpenAPI document or a table to a catalog')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Convert a catalog, or the registry, to another format')
+            [CompletionResult]::new('init', 'init', [CompletionResultType]::ParameterValue, 'Write an example catalog, and its JSON Schema for editors')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of catalog files')
             [CompletionResult]::new('check-registry', 'check-registry', [CompletionResultType]::ParameterValue, 'Compare the built-in registry with a CSV file from IANA')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print a completion script for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print the manual page')
@@ -55,7 +55,7 @@ Register-ArgumentCompleter -Native -CommandName 'status-codes' -ScriptBlock {
         }
         'status-codes;list' {
             [CompletionResult]::new('--class', '--class', [CompletionResultType]::ParameterName, 'Only statuses of a class, such as 4xx')
-            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'The unregistered codes of a vendor, such as nginx')
+            [CompletionResult]::new('--vendor', '--vendor', [CompletionResultType]::ParameterName, 'The codes of a vendor, such as nginx')
             [CompletionResult]::new('--cache', '--cache', [CompletionResultType]::ParameterName, 'Only statuses with this cache rule')
             [CompletionResult]::new('--catalog', '--catalog', [CompletionResultType]::ParameterName, 'The statuses of this catalog; `-` is standard input')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format')
@@ -68,7 +68,7 @@ Register-ArgumentCompleter -Native -CommandName 'status-codes' -ScriptBlock {
         'status-codes;check' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour and links')
-            [CompletionResult]::new('--registry', '--registry', [CompletionResultType]::ParameterName, 'Apply the rules of the registry''s own file')
+            [CompletionResult]::new('--registry', '--registry', [CompletionResultType]::ParameterName, 'Apply the rules of the built-in registry file, codes.toml')
             [CompletionResult]::new('--deny-warnings', '--deny-warnings', [CompletionResultType]::ParameterName, 'Fail on warnings, too')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -84,7 +84,7 @@ Register-ArgumentCompleter -Native -CommandName 'status-codes' -ScriptBlock {
             break
         }
         'status-codes;import' {
-            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The format of the file [default: from its name]')
+            [CompletionResult]::new('--from', '--from', [CompletionResultType]::ParameterName, 'The format of the file [default: by its extension]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour and links')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -112,7 +112,7 @@ Register-ArgumentCompleter -Native -CommandName 'status-codes' -ScriptBlock {
             break
         }
         'status-codes;check-registry' {
-            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'The date by which temporary registrations may have expired [default: today]')
+            [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, 'Report temporary registrations that expired before this date [default: today]')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour and links')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

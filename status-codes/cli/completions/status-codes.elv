@@ -23,19 +23,19 @@ set edit:completion:arg-completer[status-codes] = {|@words|
             cand --color 'When to use colour and links'
             cand --json 'Same as `--format json`'
             cand --oneline 'Same as `--format oneline`: `404 Not Found`'
-            cand --example 'Print only an HTTP exchange with the status'
+            cand --example 'Print only an example HTTP exchange'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
             cand search 'Search phrases, former names, summaries and descriptions'
             cand list 'List statuses as a table'
-            cand check 'Check catalogs by the rules of `catalog!`'
+            cand check 'Report errors and warnings in catalogs'
             cand diff 'Compare two versions of a catalog and find breaking changes'
-            cand import 'Write a catalog from an OpenAPI document or a table'
-            cand export 'Write a catalog, or the registry, in another format'
-            cand init 'Write an example of a catalog, and its schema for editors'
-            cand schema 'Print the JSON Schema of the TOML format'
+            cand import 'Convert an OpenAPI document or a table to a catalog'
+            cand export 'Convert a catalog, or the registry, to another format'
+            cand init 'Write an example catalog, and its JSON Schema for editors'
+            cand schema 'Print the JSON Schema of catalog files'
             cand check-registry 'Compare the built-in registry with a CSV file from IANA'
             cand completions 'Print a completion script for a shell'
             cand man 'Print the manual page'
@@ -50,7 +50,7 @@ set edit:completion:arg-completer[status-codes] = {|@words|
         }
         &'status-codes;list'= {
             cand --class 'Only statuses of a class, such as 4xx'
-            cand --vendor 'The unregistered codes of a vendor, such as nginx'
+            cand --vendor 'The codes of a vendor, such as nginx'
             cand --cache 'Only statuses with this cache rule'
             cand --catalog 'The statuses of this catalog; `-` is standard input'
             cand --format 'The output format'
@@ -62,7 +62,7 @@ set edit:completion:arg-completer[status-codes] = {|@words|
         &'status-codes;check'= {
             cand --format 'The output format'
             cand --color 'When to use colour and links'
-            cand --registry 'Apply the rules of the registry''s own file'
+            cand --registry 'Apply the rules of the built-in registry file, codes.toml'
             cand --deny-warnings 'Fail on warnings, too'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -76,7 +76,7 @@ set edit:completion:arg-completer[status-codes] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'status-codes;import'= {
-            cand --from 'The format of the file [default: from its name]'
+            cand --from 'The format of the file [default: by its extension]'
             cand --color 'When to use colour and links'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -100,7 +100,7 @@ set edit:completion:arg-completer[status-codes] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'status-codes;check-registry'= {
-            cand --on 'The date by which temporary registrations may have expired [default: today]'
+            cand --on 'Report temporary registrations that expired before this date [default: today]'
             cand --format 'The output format'
             cand --color 'When to use colour and links'
             cand -h 'Print help (see more with ''--help'')'

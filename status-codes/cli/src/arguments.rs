@@ -8,7 +8,9 @@ use clap_complete::Shell;
 use crate::export::{Format, Options};
 use crate::terminal::palette;
 
-/// Look up HTTP status codes; check, compare and export your own catalogs.
+/// Look up HTTP status codes; check, compare and export your own catalogs
+///
+/// A catalog is a TOML file that lists the statuses of an API. `status-codes init` writes an example.
 #[derive(Debug, Parser)]
 #[command(
     name = "status-codes",
@@ -59,7 +61,7 @@ pub(crate) struct Lookup {
     #[arg(long, conflicts_with_all = ["format", "json"])]
     oneline: bool,
 
-    /// Print only an HTTP exchange with the status
+    /// Print only an example HTTP exchange
     #[arg(long, conflicts_with_all = ["format", "json", "oneline"])]
     pub(crate) example: bool,
 }
@@ -103,20 +105,20 @@ pub(crate) enum Command {
     Search(Search),
     /// List statuses as a table
     List(List),
-    /// Check catalogs by the rules of `catalog!`
+    /// Report errors and warnings in catalogs
     Check(Check),
     /// Compare two versions of a catalog and find breaking changes
     #[command(
         override_usage = "status-codes diff [OPTIONS] OLD NEW\n       status-codes diff [OPTIONS] --git REV FILE"
     )]
     Diff(Diff),
-    /// Write a catalog from an OpenAPI document or a table
+    /// Convert an OpenAPI document or a table to a catalog
     Import(Import),
-    /// Write a catalog, or the registry, in another format
+    /// Convert a catalog, or the registry, to another format
     Export(Export),
-    /// Write an example of a catalog, and its schema for editors
+    /// Write an example catalog, and its JSON Schema for editors
     Init(Init),
-    /// Print the JSON Schema of the TOML format
+    /// Print the JSON Schema of catalog files
     Schema,
     /// Compare the built-in registry with a CSV file from IANA
     CheckRegistry(CheckRegistry),
@@ -156,7 +158,7 @@ pub(crate) struct List {
     /// Only statuses of a class, such as 4xx
     #[arg(long, value_name = "CLASS")]
     pub(crate) class: Option<String>,
-    /// The unregistered codes of a vendor, such as nginx
+    /// The codes of a vendor, such as nginx
     #[arg(long, value_name = "VENDOR", conflicts_with = "catalog")]
     pub(crate) vendor: Option<String>,
     /// Only statuses with this cache rule
@@ -181,8 +183,11 @@ impl List {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum CacheFilter {
+    /// Stored only with explicit freshness, such as `max-age`
     Explicit,
+    /// Stored even without explicit freshness
     Heuristic,
+    /// Never stored
     Never,
 }
 
@@ -202,7 +207,7 @@ pub(crate) struct Check {
     /// Catalogs in TOML; `-` is standard input
     #[arg(required = true, value_name = "FILE")]
     pub(crate) files: Vec<PathBuf>,
-    /// Apply the rules of the registry's own file
+    /// Apply the rules of the built-in registry file, codes.toml
     #[arg(long)]
     pub(crate) registry: bool,
     /// Fail on warnings, too
@@ -259,7 +264,7 @@ pub(crate) enum DiffFormat {
 pub(crate) struct Import {
     /// An OpenAPI document in YAML or JSON, or a table; `-` is standard input
     pub(crate) file: PathBuf,
-    /// The format of the file [default: from its name]
+    /// The format of the file [default: by its extension]
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<ImportFrom>,
 }
@@ -270,13 +275,13 @@ pub(crate) enum ImportFrom {
     Openapi,
     /// A table with columns code, id, summary and others, named in the first row
     Csv,
-    /// The same, separated by tabs
+    /// The same table, separated by tabs
     Tsv,
 }
 
 #[derive(Args, Debug)]
 pub(crate) struct Export {
-    /// A catalog in TOML; `-` is standard input
+    /// A catalog in TOML; `-` is standard input [default: the registry]
     pub(crate) file: Option<PathBuf>,
     /// The output format
     #[arg(long)]
@@ -297,7 +302,7 @@ pub(crate) struct CheckRegistry {
     /// IANA's file (http-status-codes-1.csv); `-` is standard input
     #[arg(value_name = "CSV")]
     pub(crate) csv: PathBuf,
-    /// The date by which temporary registrations may have expired [default: today]
+    /// Report temporary registrations that expired before this date [default: today]
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub(crate) on: Option<String>,
     /// The output format
@@ -320,7 +325,7 @@ pub(crate) struct Completions {
 
 #[derive(Args, Debug)]
 pub(crate) struct Man {
-    /// The command that the page is about [default: all of them, in short]
+    /// The command to document [default: status-codes itself]
     #[arg(value_name = "COMMAND")]
     pub(crate) command: Option<String>,
 }

@@ -81,7 +81,7 @@ fn differences(rows: &[Record], entries: &[Entry], on: &str) -> Vec<Difference> 
         if let Registration::Temporary { expires } = &row.registration {
             if expires.as_str() < on {
                 let what = format!(
-                    "its temporary registration expired on {expires}, although the file lists it"
+                    "its temporary registration expired on {expires}, but the CSV file still lists it"
                 );
                 differences.push(Difference { kind: "lapsed", code: row.code, what });
             }
@@ -167,7 +167,8 @@ mod tests {
 
     #[test]
     fn a_temporary_registration_lapses_on_its_day() {
-        let what = "its temporary registration expired on 2026-11-13, although the file lists it";
+        let what =
+            "its temporary registration expired on 2026-11-13, but the CSV file still lists it";
         check("", "", "2026-11-14", &[("lapsed", 104, what)]);
     }
 

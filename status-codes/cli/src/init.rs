@@ -29,7 +29,7 @@ pub(crate) fn run(path: &Path) -> Output {
     let path = path.with_file_name(SCHEMA);
     let schema = source::name(&path);
     let (wrote_schema, failure) = match write_new(&path, status_data::SCHEMA) {
-        Ok(()) => (format!("wrote {schema}, with which editors complete and check it\n"), None),
+        Ok(()) => (format!("wrote {schema}, for completion and checks in editors\n"), None),
         // Of another catalog in the folder, perhaps an older or newer one.
         Err(error) if error.kind() == ErrorKind::AlreadyExists => (String::new(), None),
         Err(error) => (String::new(), Some(format!("cannot write {schema}: {error}"))),

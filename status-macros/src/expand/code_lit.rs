@@ -107,7 +107,7 @@ fn not_a_literal(tokens: &[TokenTree], catalog: Option<&str>) -> String {
 
 fn other(tokens: &[TokenTree], text: &str, catalog: Option<&str>) -> String {
     if let ([.., TokenTree::Ident(_), TokenTree::Literal(code)], None) = (tokens, catalog) {
-        return format!("expected `,` between a catalog and a status code, found `{code}` at once");
+        return format!("expected `,` between a catalog and a status code, found `{code}`");
     }
     let found = shortened(text);
     if text.starts_with(|c: char| c.is_alphabetic()) {

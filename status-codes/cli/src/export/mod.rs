@@ -53,21 +53,21 @@ formats! {
     /// Responses and schemas for an OpenAPI document, in JSON
     #[value(name = "openapi")]
     OpenApi => |catalog, options| data::json::document(&openapi::document(catalog, options.openapi)),
-    /// The same in YAML
+    /// Responses and schemas for an OpenAPI document, in YAML
     #[value(name = "openapi-yaml")]
     OpenApiYaml => |catalog, options| yaml::document(&openapi::document(catalog, options.openapi)),
     /// Constants and lookups for clients in TypeScript
     #[value(name = "typescript")]
     TypeScript => |catalog, _| clients::typescript(catalog),
-    /// The same in Python
+    /// Constants and lookups for clients in Python
     Python => |catalog, _| clients::python(catalog),
-    /// The same in Go
+    /// Constants and lookups for clients in Go
     Go => |catalog, options| clients::go(catalog, options.package.as_deref()),
-    /// The same in Java
+    /// Constants and lookups for clients in Java
     Java => |catalog, options| clients::java(catalog, options.package.as_deref()),
-    /// The same in Kotlin
+    /// Constants and lookups for clients in Kotlin
     Kotlin => |catalog, options| clients::kotlin(catalog, options.package.as_deref()),
-    /// The same in Swift
+    /// Constants and lookups for clients in Swift
     Swift => |catalog, _| clients::swift(catalog),
 }
 
