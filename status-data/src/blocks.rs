@@ -189,9 +189,15 @@ fn text_end(text: &str, start: usize, ends: &[usize]) -> Option<usize> {
         return None;
     }
     let closing = ends.windows(2).find(|pair| is_open(&text[pair[0]..pair[1]]))?;
-    let (_, with) = syntax::parse(&text[start..closing[1]], start);
-    let (_, without) = syntax::parse(&text[start..ends[0]], start);
-    let sound_below = with.iter().all(|error| error.span.end < ends[0] - start);
+    let (header, whole) = (ends[0] - start, &text[start..closing[1]]);
+    let (table, mut with) = syntax::parse(whole, start);
+    let (_, without) = syntax::parse(&whole[..header], start);
+    if let Some(end) = syntax::end_of_string_at(&table, header, whole) {
+        // Errors below the string do not matter, unless its end seems to be the start of another.
+        let last_line = whole[..end].trim_end_matches(['"', '\'']).trim_end_matches([' ', '\t']);
+        with.retain(|error| error.span.start < end || last_line.ends_with('='));
+    }
+    let sound_below = with.iter().all(|error| error.span.end < header);
     (sound_below && with.len() < without.len()).then_some(closing[1])
 }
 
@@ -201,7 +207,8 @@ fn header(line: &str, start: usize) -> Option<Block<'_>> {
     let name = inner.strip_prefix('[').unwrap_or(inner).trim_start();
     let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
     let (name, at) = (&name[..name.len() - rest.len()], start + line.len() - name.len());
-    if !name.contains(|c: char| c.is_ascii_alphabetic()) {
+    // Elements of a list of lists: `[1]`, `[true]`
+    if !name.contains(|c: char| c.is_ascii_alphabetic()) || matches!(name, "true" | "false") {
         return None;
     }
     let rest = rest.trim();

@@ -128,6 +128,12 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
     from > block.start
 }
 
+/// Returns where the string ends that contains an offset.
+pub(crate) fn end_of_string_at(table: &DeTable<'_>, offset: usize, text: &str) -> Option<usize> {
+    let values = values_at(table, offset, text);
+    values.last().filter(|value| value.get_ref().is_str()).map(|value| value.span().end)
+}
+
 /// Returns the values that contain an offset, the outermost first.
 fn values_at<'a, 'i>(
     table: &'a DeTable<'i>,
