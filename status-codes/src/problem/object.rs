@@ -5,7 +5,10 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::marker::PhantomData;
 
-use serde_core::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde_core::de::value::MapAccessDeserializer;
+use serde_core::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, Unexpected, Visitor,
+};
 use serde_json::Value;
 
 use super::members::RawMembers;
@@ -25,9 +28,10 @@ impl<E: Error> ReadMembers<E> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the value is not an object.
+    /// Returns an error if the value is not an object. The error does not contain the value.
     pub fn new<'de, D: Deserializer<'de, Error = E>>(deserializer: D) -> Result<Self, E> {
-        RawMembers::deserialize(deserializer).map(|members| Self(members, PhantomData))
+        // Any value, since with `deserialize_map` the deserializer itself makes the error.
+        deserializer.deserialize_any(ObjectVisitor).map(|members| Self(members, PhantomData))
     }
 
     /// Removes a required member and returns its value.
@@ -68,6 +72,42 @@ impl<E: Error> ReadMembers<E> {
     }
 }
 
+/// Accepts an object. Errors give the type of any other value and omit the value, since the object may have had sensitive
+/// members.
+struct ObjectVisitor;
+
+impl<'de> Visitor<'de> for ObjectVisitor {
+    type Value = RawMembers;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<RawMembers, A::Error> {
+        RawMembers::deserialize(MapAccessDeserializer::new(map))
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<RawMembers, E> {
+        Err(E::invalid_type(Unexpected::Other("a boolean"), &self))
+    }
+
+    fn visit_i64<E: Error>(self, _: i64) -> Result<RawMembers, E> {
+        Err(E::invalid_type(Unexpected::Other("a number"), &self))
+    }
+
+    fn visit_u64<E: Error>(self, _: u64) -> Result<RawMembers, E> {
+        Err(E::invalid_type(Unexpected::Other("a number"), &self))
+    }
+
+    fn visit_f64<E: Error>(self, _: f64) -> Result<RawMembers, E> {
+        Err(E::invalid_type(Unexpected::Other("a number"), &self))
+    }
+
+    fn visit_str<E: Error>(self, _: &str) -> Result<RawMembers, E> {
+        Err(E::invalid_type(Unexpected::Other("a string"), &self))
+    }
+}
+
 /// Returns an array of texts.
 pub fn texts(items: impl IntoIterator<Item = impl Into<String>>) -> Vec<String> {
     items.into_iter().map(Into::into).collect()
@@ -89,5 +129,34 @@ pub(super) struct Sensitive;
 impl fmt::Debug for Sensitive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("<sensitive>")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::format;
+    use std::string::ToString as _;
+
+    use serde_json::{Value, json};
+
+    use super::ReadMembers;
+
+    #[track_caller]
+    fn check(value: Value, found: &str) {
+        let error = ReadMembers::new(value).expect_err("this is not an object");
+        assert_eq!(error.to_string(), format!("invalid type: {found}, expected an object"));
+    }
+
+    #[test]
+    fn an_error_does_not_quote_what_is_no_object() {
+        check(json!("swordfish"), "a string");
+        check(json!(1234), "a number");
+        check(json!(-1234), "a number");
+        check(json!(0.5), "a number");
+        check(json!(true), "a boolean");
+        check(json!(["swordfish"]), "sequence");
+        check(json!(null), "null");
     }
 }
