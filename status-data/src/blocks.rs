@@ -93,6 +93,7 @@ fn drop_conflicts(text: &str, blocks: &[Block<'_>], dropped: &mut Names, cx: &Ct
         blocks[..next].last()
     };
     let (table, errors) = syntax::parse(text, 0);
+    let headers = if errors.is_empty() { Names::default() } else { headers(blocks, text) };
     let mut reported = None;
     for error in errors {
         let Some(block) = block_at(error.span.start) else { continue };
@@ -102,6 +103,10 @@ fn drop_conflicts(text: &str, blocks: &[Block<'_>], dropped: &mut Names, cx: &Ct
         }
         reported = Some(block.span.start);
         dropped.add(block.name, block.key.clone());
+        if let Some(diagnostic) = repeated_header(&error, block, &headers, text) {
+            cx.push(diagnostic);
+            continue;
+        }
         let first = table.get_key_value(&text[error.span.clone()]);
         let first = first.map(|(key, _)| key.span()).filter(|key| key.start < error.span.start);
         if let Some(block) = first.as_ref().and_then(|key| block_at(key.start)) {
@@ -113,6 +118,37 @@ fn drop_conflicts(text: &str, blocks: &[Block<'_>], dropped: &mut Names, cx: &Ct
         });
     }
     reported.is_some()
+}
+
+/// Returns the headers, except those of lists, whose elements have the same.
+fn headers(blocks: &[Block<'_>], text: &str) -> Names {
+    let mut headers = Names::default();
+    for block in blocks {
+        let header = block.header(text);
+        if !header.trim_start().starts_with("[[") {
+            headers.add(header, block.span.clone());
+        }
+    }
+    headers
+}
+
+/// Describes an error in a header that is the same as one above.
+fn repeated_header(
+    error: &Diagnostic,
+    block: &Block<'_>,
+    headers: &Names,
+    text: &str,
+) -> Option<Diagnostic> {
+    let (header, start) = (block.header(text), block.span.start);
+    let first = headers.get(header).filter(|first| first.start < start)?.start;
+    let Range { start: from, end } = error.span.clone();
+    if end > start + header.len() {
+        return None;
+    }
+    let message = format!("`{}` is written twice", shown(header.trim()));
+    let diagnostic = Diagnostic::new(Rule::Syntax, from..end, &message);
+    let diagnostic = diagnostic.help("write one table with the keys of both");
+    Some(diagnostic.other(from - start + first..end - start + first, "first"))
 }
 
 fn blank(part: &str) -> String {

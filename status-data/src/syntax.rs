@@ -144,10 +144,7 @@ fn values_at<'a, 'i>(
     let mut open: Vec<&Spanned<DeValue<'i>>> = table.values().collect();
     while let Some(value) = open.pop() {
         let span = value.span();
-        // The span of a table with a header is the span of the header, and so is that of a list of such tables.
-        let first = value.get_ref().as_array().and_then(|elements| elements.first());
-        let table = first.unwrap_or(value);
-        if table.get_ref().is_table() && !text[table.span().start..].starts_with('{') {
+        if has_header(value, text) {
             open.extend(inner(value.get_ref()));
         } else if (span.start..=span.end).contains(&offset) {
             open = inner(value.get_ref());
@@ -155,6 +152,13 @@ fn values_at<'a, 'i>(
         }
     }
     values
+}
+
+/// Returns whether a value is a table with a header, or a list of such tables. Its span is that of the header.
+fn has_header(value: &Spanned<DeValue<'_>>, text: &str) -> bool {
+    let first = value.get_ref().as_array().and_then(|elements| elements.first());
+    let table = first.unwrap_or(value);
+    table.get_ref().is_table() && !text[table.span().start..].starts_with('{')
 }
 
 /// Describes an error. `values` are those that contain it.
@@ -198,7 +202,7 @@ fn explained(
     if !values.is_empty() {
         return error.clone();
     }
-    match (key_before(table, found, span.start), help(text, span.start)) {
+    match (key_before(table, found, span.start, text), help(text, span.start)) {
         (Some(first), _) if !text[span.end..].trim_start().starts_with('.') => {
             let message = format!("`{}` is written twice", shown(found));
             told(span, &message, "keep one of them").other(first, "first")
@@ -250,11 +254,17 @@ fn unclosed(
 }
 
 /// Returns the position of a key with that name above an offset.
-fn key_before(table: &DeTable<'_>, name: &str, offset: usize) -> Option<Range<usize>> {
+fn key_before(table: &DeTable<'_>, name: &str, offset: usize, text: &str) -> Option<Range<usize>> {
     let own =
         table.get_key_value(name).map(|(key, _)| key.span()).filter(|span| span.start < offset);
     own.or_else(|| {
-        let mut tables = table.values().filter_map(|value| value.get_ref().as_table());
-        tables.find_map(|table| key_before(table, name, offset))
+        let inner = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
+            DeValue::Table(table) => key_before(table, name, offset, text),
+            DeValue::Array(tables) if has_header(value, text) => {
+                key_before(tables.last()?.get_ref().as_table()?, name, offset, text)
+            }
+            _ => None,
+        };
+        table.values().find_map(inner)
     })
 }
