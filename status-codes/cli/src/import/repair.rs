@@ -61,8 +61,8 @@ fn repair(draft: &mut Draft, key: &Key, error: &Diagnostic, dropped: &mut BTreeS
         }
         "type" => status.entry.type_uri = None,
         "deprecated" => status.entry.deprecated = None,
-        "id" if !status.entry.id.is_empty() && plain(&status.entry.id) != status.entry.id => {
-            status.entry.id = plain(&status.entry.id);
+        "id" if plain(&status.entry.id, &variant) != status.entry.id => {
+            status.entry.id = plain(&status.entry.id, &variant);
         }
         name if name.starts_with("members.") => {
             let position = members(key, status);
@@ -111,10 +111,10 @@ fn escaped_summary(status: &mut Status) -> bool {
     true
 }
 
-/// Returns an id without invisible characters.
-fn plain(id: &str) -> String {
+/// Returns an id without invisible characters, or the name of the variant if nothing is left.
+fn plain(id: &str, variant: &str) -> String {
     let visible: String = id.chars().filter(char::is_ascii_graphic).collect();
-    if visible.is_empty() { id.to_owned() } else { visible }
+    if visible.is_empty() { variant.to_owned() } else { visible }
 }
 
 fn members(key: &Key, status: &Status) -> Option<usize> {

@@ -166,6 +166,33 @@ fn parsed(text: &str) -> Catalog {
     parsed.catalog
 }
 
+/// The catalog of a document with these texts: title, version, description, id and name of a component.
+fn of_texts([title, version, text, id, component]: [&str; 5]) -> Catalog {
+    let example = serde_json::json!({ "code": id, "message": text, "type": title });
+    let response = serde_json::json!({
+        "description": text,
+        "content": { "application/json": { "examples": { id: { "value": example, "description": title } } } },
+        "x-error-codes": [id, title], "x-anything": { id: [null, text] },
+    });
+    let plain = serde_json::json!({ "description": text });
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "info": { "title": title, "version": version, "description": text },
+        "paths": { "/a": { "get": { "responses": { "404": response, "503": plain, "default": response } } } },
+        "components": { "responses": { component: plain } },
+    });
+    let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    names::complete(&mut draft);
+    texts::complete(&mut draft);
+    parsed(&repair::checked(&mut draft))
+}
+
+#[test]
+fn an_id_of_characters_that_none_may_have_keeps_its_status() {
+    let catalog = of_texts([":\u{a0}", "1", "", "", "a"]);
+    assert!(catalog.entries.iter().any(|entry| entry.code == 404));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -199,23 +226,7 @@ proptest! {
         title in any::<String>(), version in any::<String>(), text in any::<String>(), id in any::<String>(),
         component in any::<String>(),
     ) {
-        let example = serde_json::json!({ "code": id, "message": text, "type": title });
-        let response = serde_json::json!({
-            "description": text,
-            "content": { "application/json": { "examples": { id.clone(): { "value": example, "description": title } } } },
-            "x-error-codes": [id, title], "x-anything": { id.clone(): [null, text] },
-        });
-        let plain = serde_json::json!({ "description": text });
-        let document = serde_json::json!({
-            "openapi": "3.1.0",
-            "info": { "title": title, "version": version, "description": text },
-            "paths": { "/a": { "get": { "responses": { "404": response, "503": plain, "default": response } } } },
-            "components": { "responses": { component: plain } },
-        });
-        let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
-        names::complete(&mut draft);
-        texts::complete(&mut draft);
-        let catalog = parsed(&repair::checked(&mut draft));
+        let catalog = of_texts([&title, &version, &text, &id, &component]);
         prop_assert!(catalog.entries.iter().any(|entry| entry.code == 404));
         prop_assert!(catalog.entries.iter().any(|entry| entry.code == 503));
     }
