@@ -1,13 +1,13 @@
 //! The procedural macros behind [`status-codes`](https://docs.rs/status-codes), which wraps each in a `macro_rules!`
 //! that passes `$crate` first, so that the expansion finds the facade under any name.
 //!
-//! | macro | input, after the facade's path | expands to |
-//! | --- | --- | --- |
 //! | macro | input, after the path of the facade | expands to |
+//! | --- | --- | --- |
 //! | `registry!` | attributes, visibility and name of an enum | `Status` and the constants of `Code` |
 //! | `vendors!` | nothing | an enum for each vendor, and the list of their meanings |
 //! | `catalog!` | `pub enum Name = "file.toml";` | the enum |
 //! | `status!` | `404`, or `Name, 404` | the path of a variant or constant |
+//!
 //! `expand/input.rs` parses the input, `expand/catalog.rs` reads the file, `expand/enum_def.rs` writes the enum and
 //! `expand/status.rs` the path. Only `status-data` knows the format of the files.
 

@@ -49,6 +49,8 @@ pub(crate) const STRAY: &[&str] = &[
     "\n[Ok]\n",
     "\n[catalog]\n",
     "\n[[Ok]]\n",
+    "\n[Ok.methods]\n",
+    "\n[[Ok.headers]]\n",
     "\ncode = 1\n",
     "beyond-599 = true",
     "\\u0000",
