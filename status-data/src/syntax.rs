@@ -83,7 +83,7 @@ fn is_number(value: &DeValue<'_>) -> bool {
 }
 
 /// Returns the values within a value.
-fn inner<'a, 'i>(value: &'a DeValue<'i>) -> Vec<&'a Spanned<DeValue<'i>>> {
+pub(crate) fn inner<'a, 'i>(value: &'a DeValue<'i>) -> Vec<&'a Spanned<DeValue<'i>>> {
     match value {
         DeValue::Array(values) => values.iter().collect(),
         DeValue::Table(table) => table.values().collect(),

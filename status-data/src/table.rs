@@ -12,7 +12,8 @@ use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::keys::EXTENSION_PREFIX;
 use crate::rule::Rule;
 use crate::suggest::suggest;
-use crate::value::{Item, Value, in_order, integer, named, shown, spanned, wrong_type};
+use crate::syntax::inner;
+use crate::value::{Item, Value, exact, in_order, integer, named, shown, spanned, wrong_type};
 
 /// The text of the file and its diagnostics.
 #[derive(Clone, Copy)]
@@ -175,14 +176,36 @@ impl<'a> Table<'a> {
 
     /// Returns a value of any type.
     pub(crate) fn value(&self, key: &str) -> Option<Spanned<Value>> {
-        self.get(key).map(spanned)
+        let value = self.get(key)?;
+        self.check_integers(value);
+        Some(spanned(value))
     }
 
     /// Returns the `x-` keys with their values.
     pub(crate) fn extensions(&self) -> Vec<(String, Value)> {
         let mut items = in_order(self.values);
         items.retain(|(key, _)| key.get_ref().starts_with(EXTENSION_PREFIX));
+        for (_, value) in &items {
+            self.check_integers(value);
+        }
         named(&items)
+    }
+
+    /// Reports integers in a value of any type that do not fit into `i64`, since they would change.
+    pub(crate) fn check_integers(&self, value: &Spanned<DeValue<'_>>) {
+        let mut values = vec![value];
+        while let Some(value) = values.pop() {
+            match value.get_ref() {
+                DeValue::Integer(number) if exact(number).is_none() => {
+                    let message = format!(
+                        "`{}` does not fit into 64 bits",
+                        shown(self.written(&value.span()))
+                    );
+                    self.error(Rule::WrongType, value.span(), &message, "");
+                }
+                value => values.extend(inner(value)),
+            }
+        }
     }
 
     pub(crate) fn inner(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {

@@ -52,7 +52,12 @@ pub(crate) fn named(items: &[Item<'_>]) -> Vec<(String, Value)> {
 /// Returns an integer. One that does not fit into `i64` saturates, so that the check of its range reports it.
 pub(crate) fn integer(number: &DeInteger<'_>) -> i64 {
     let limit = if number.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
-    i64::from_str_radix(number.as_str(), number.radix()).unwrap_or(limit)
+    exact(number).unwrap_or(limit)
+}
+
+/// Returns an integer, or `None` for one that does not fit into `i64`.
+pub(crate) fn exact(number: &DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(number.as_str(), number.radix()).ok()
 }
 
 /// A key with its value.
