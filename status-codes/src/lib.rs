@@ -163,7 +163,7 @@ pub mod __private {
 
     // For the members of problems; see `catalog_api/members.rs`.
     #[cfg(feature = "serde")]
-    pub use crate::problem::{ReadMembers, debug_member, texts, values};
+    pub use crate::problem::{ReadMembers, debug_member, field_name, texts, values};
     #[cfg(feature = "serde")]
     pub use crate::{__members_enum, __members_of, __members_struct};
     #[cfg(feature = "serde")]

@@ -59,7 +59,7 @@ pub(crate) use self::erased::SentProblem;
 #[cfg(feature = "serde")]
 pub use self::members::{Members, MembersError};
 #[cfg(feature = "serde")]
-pub use self::object::{ReadMembers, debug_member, texts, values};
+pub use self::object::{ReadMembers, debug_member, field_name, texts, values};
 #[cfg(feature = "serde")]
 pub use self::read::ReadProblemError;
 

@@ -89,11 +89,11 @@ macro_rules! __members_struct {
             fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 __f.debug_struct(::core::stringify!($name))
                     $(.field(
-                        ::core::stringify!($required),
+                        $crate::__private::field_name(::core::stringify!($required)),
                         $crate::__private::debug_member(&self.$required, $required_sensitive),
                     ))*
                     $(.field(
-                        ::core::stringify!($optional),
+                        $crate::__private::field_name(::core::stringify!($optional)),
                         $crate::__private::debug_member(&self.$optional, $optional_sensitive),
                     ))*
                     .finish()

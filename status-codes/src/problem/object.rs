@@ -118,6 +118,12 @@ pub fn values<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     items.into_iter().collect()
 }
 
+/// Returns the name of a field as `Debug` formats it: that of a raw identifier, such as `r#type`, without its prefix.
+#[must_use]
+pub fn field_name(identifier: &'static str) -> &'static str {
+    identifier.strip_prefix("r#").unwrap_or(identifier)
+}
+
 /// Returns the value that `Debug` formats for a member.
 pub fn debug_member(value: &impl fmt::Debug, is_sensitive: bool) -> &dyn fmt::Debug {
     if is_sensitive { &Sensitive } else { value }
@@ -141,7 +147,7 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::ReadMembers;
+    use super::{ReadMembers, field_name};
 
     #[track_caller]
     fn check(value: Value, found: &str) {
@@ -158,5 +164,16 @@ mod tests {
         check(json!(true), "a boolean");
         check(json!(["swordfish"]), "sequence");
         check(json!(null), "null");
+    }
+    #[test]
+    fn a_raw_identifier_is_shown_as_derive_shows_it() {
+        #[derive(Debug)]
+        struct Derived {
+            #[expect(dead_code, reason = "only its name counts")]
+            r#type: u8,
+        }
+        let shown = format!("{:?}", Derived { r#type: 1 });
+        assert_eq!(shown, format!("Derived {{ {}: 1 }}", field_name(stringify!(r#type))));
+        assert_eq!(field_name("sku"), "sku");
     }
 }
