@@ -4,6 +4,7 @@
 //! The blocks of that entry are replaced by blanks, so that the positions of all others do not change.
 
 use core::ops::Range;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::names::Names;
@@ -27,14 +28,23 @@ impl Block<'_> {
         lines.split_inclusive('\n').next().unwrap_or_default()
     }
 
-    /// Returns the lines below the header.
-    fn below<'i>(&self, text: &'i str) -> &'i str {
-        &text[self.span.start + self.header(text).len()..self.span.end]
-    }
-
-    fn has_valid_header(&self, text: &str) -> bool {
-        !self.name.is_empty()
-            && syntax::parse_to_first(self.header(text), self.span.start).1.is_none()
+    /// Returns the block with blanks in place of faulty lines, or `None` if that is not valid either.
+    fn without(&self, lines: &[Range<usize>], text: &str) -> Option<String> {
+        let header = self.span.start + self.header(text).len();
+        if self.name.is_empty() || lines.first().is_some_and(|lines| lines.start < header) {
+            return None;
+        }
+        let (mut part, mut from) = (String::new(), self.span.start);
+        for lines in lines {
+            part += &text[from..lines.start];
+            part += &blank(&text[lines.clone()]);
+            from = lines.end;
+        }
+        part += &text[from..self.span.end];
+        if syntax::parse_to_first(&part, self.span.start).1.is_some() {
+            part = self.header(text).to_owned() + &blank(&text[header..self.span.end]);
+        }
+        syntax::parse_to_first(&part, self.span.start).1.is_none().then_some(part)
     }
 }
 
@@ -52,12 +62,19 @@ enum Kind {
 pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
     let blocks = blocks(text);
     let mut dropped = repeated(&blocks, text, cx);
+    // What is valid of faulty blocks, by the start of the key: the first two blocks may start at the same place.
+    let mut parts = HashMap::new();
     // Errors in a repeated entry are not reported.
-    let once = blocks.iter().filter(|block| dropped.get(block.name).is_none());
-    let mut faulty: Vec<&Block<'_>> =
-        once.filter(|block| syntax::report(text, block.span.clone(), cx)).collect();
-    for block in faulty.iter().filter(|block| !block.has_valid_header(text)) {
-        dropped.add(block.name, block.key.clone());
+    let once: Vec<_> = blocks.iter().filter(|block| dropped.get(block.name).is_none()).collect();
+    for block in once {
+        let lines = syntax::report(text, block.span.clone(), cx);
+        if lines.is_empty() {
+            continue;
+        }
+        match block.without(&lines, text) {
+            Some(part) => drop(parts.insert(block.key.start, (block, part))),
+            None => drop(dropped.add(block.name, block.key.clone())),
+        }
     }
     if dropped.get("").is_some() && blocks.len() > 1 {
         // Tables below may continue a table above the first header.
@@ -66,21 +83,19 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
         }
     }
     loop {
-        let is_faulty = |block: &Block<'_>| {
-            faulty.binary_search_by_key(&block.span.start, |other| other.span.start).is_ok()
-        };
-        let part = |block: &Block<'_>| match dropped.get(block.name) {
-            Some(_) => blank(&text[block.span.clone()]),
-            // A table may be repeated beside an error. That is reported first, then the entry is dropped.
-            None if is_faulty(block) => block.header(text).to_owned() + &blank(block.below(text)),
-            None => text[block.span.clone()].to_owned(),
+        let part = |block: &Block<'_>| match (dropped.get(block.name), parts.get(&block.key.start))
+        {
+            (Some(_), _) => blank(&text[block.span.clone()]),
+            // The rest of a faulty block may conflict with others. That is reported first, then the entry is dropped.
+            (None, Some((_, part))) => part.clone(),
+            (None, None) => text[block.span.clone()].to_owned(),
         };
         let readable: String = blocks.iter().map(part).collect();
         let is_valid = !drop_conflicts(&readable, &blocks, &mut dropped, cx);
-        if is_valid && faulty.is_empty() {
+        if is_valid && parts.is_empty() {
             return readable;
         }
-        for block in faulty.drain(..) {
+        for (_, (block, _)) in parts.drain() {
             dropped.add(block.name, block.key.clone());
         }
     }

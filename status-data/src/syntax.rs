@@ -105,10 +105,10 @@ fn dismantle(table: DeTable<'_>) {
     }
 }
 
-/// Reports the first error of a block, then the first error below the value that contains it, and so on. Returns whether
-/// there is one.
-pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
-    let (mut from, mut bytes) = (block.start, 0);
+/// Reports the first error of a block, then the first error below the value that contains it, and so on. Returns the lines
+/// with errors.
+pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> Vec<Range<usize>> {
+    let (mut from, mut bytes, mut lines) = (block.start, 0, Vec::new());
     for _ in 0..MOST {
         let rest = &text[from..block.end];
         bytes += rest.len();
@@ -122,10 +122,14 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> bool {
         diagnostic.span = within(diagnostic.span);
         diagnostic.other = diagnostic.other.map(|(other, what)| (within(other), what));
         cx.push(diagnostic);
-        let end = values.first().map_or(0, |value| value.span().end).max(first.span.end);
-        from += rest[end..].find('\n').map_or(rest.len(), |newline| end + newline + 1);
+        let value = values.first().map_or(first.span.clone(), |value| value.span());
+        let (start, end) = (value.start.min(first.span.start), value.end.max(first.span.end));
+        let start = rest[..start].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = rest[end..].find('\n').map_or(rest.len(), |newline| end + newline + 1);
+        lines.push(from + start..from + end);
+        from += end;
     }
-    from > block.start
+    lines
 }
 
 /// Returns where the string ends that contains an offset.
