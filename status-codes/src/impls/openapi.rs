@@ -46,7 +46,7 @@ impl<C: Catalog> fmt::Display for Response<'_, C> {
         }
         match self.0 {
             [status, ..] if status.code().as_u16() > GREATEST_KEY => f.write_str(
-                "\n\nOpenAPI has no key above 599 in `responses`, so no operation can refer to this response by its code.",
+                "\n\nOpenAPI has no key above 599 in `responses`, so no operation can use this response.",
             ),
             _ => Ok(()),
         }

@@ -240,7 +240,7 @@ macro_rules! __impl_utoipa {
                     .add("x-enum-descriptions", __descriptions);
                 let __values = __known.iter().map(|(__value, _)| *__value);
                 let __description = ::std::format!(
-                    "The values of `{__member}` that are known. A newer version of the API may send others."
+                    "The known values of `{__member}`. A newer version of the API may send others."
                 );
                 let __schema = __text(&__description)
                     .enum_values(__Option::Some(__values))

@@ -51,9 +51,9 @@ fn a_status_of_a_catalog_is_a_default_value() {
 #[test]
 fn what_names_no_status_is_refused_with_the_reason() {
     refuse("--status", "499", "no status has the code 499");
-    refuse("--status", "65936", "it has three digits, 100 to 999");
+    refuse("--status", "65936", "not a status code: expected three digits, 100 to 999");
     refuse("--status", "404 Gone", "the phrase is not that of 404");
-    refuse("--code", "99", "it has three digits, 100 to 999");
+    refuse("--code", "99", "not a status code: expected three digits, 100 to 999");
     refuse("--answer", "499", "no status has the code 499");
     refuse("--answer", "nowhere", "no status has this name or phrase");
 }

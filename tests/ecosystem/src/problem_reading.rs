@@ -180,7 +180,7 @@ fn refuse(content_type: Option<&str>, content: &str, message: &str, truncated: b
     let read =
         Problem::<ShopStatus>::from_response(Code::BAD_GATEWAY, content_type, content.as_bytes());
     let error = read.unwrap_err();
-    assert_eq!(error.to_string(), format!("502 Bad Gateway is no problem: {message}"));
+    assert_eq!(error.to_string(), format!("502 Bad Gateway without a problem document: {message}"));
     assert_eq!((error.code(), error.is_truncated()), (Code::BAD_GATEWAY, truncated));
 }
 
