@@ -52,15 +52,36 @@ fn unique_codes(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
     });
 }
 
+/// Reports the entries out of order. One code that is too high is one fault, and not one for each entry after it.
 fn ordered(entries: &[ParsedEntry<'_>], cx: &Ctxt) {
-    let mut highest = 0;
-    for ParsedEntry { entry, table } in entries {
-        let code = entry.code;
-        highest = highest.max(code);
-        if code != highest {
-            let message = format!("code {code} comes after code {highest}");
-            let help = "entries are in the order of their codes; move the block up";
-            cx.error(Rule::Order, table.span_of("code"), &message, help);
+    let misplaced = |parsed: &ParsedEntry<'_>, message: &str, mend: &str| {
+        let help = format!("entries are in the order of their codes; {mend}");
+        cx.error(Rule::Order, parsed.table.span_of("code"), message, &help);
+    };
+    let mut in_order: Vec<&ParsedEntry<'_>> = Vec::new();
+    for (at, parsed) in entries.iter().enumerate() {
+        let code = parsed.entry.code;
+        let Some(last) = in_order.last().copied().filter(|last| code < last.entry.code) else {
+            in_order.push(parsed);
+            continue;
+        };
+        let highest = last.entry.code;
+        let follows = in_order.iter().rev().nth(1).is_none_or(|before| before.entry.code < code);
+        let next = entries.get(at + 1).map(|next| next.entry.code);
+        if follows && next.is_some_and(|next| code < next && next < highest) {
+            misplaced(
+                last,
+                &format!("code {highest} comes before code {code}"),
+                "correct the code, or move the block down",
+            );
+            in_order.pop();
+            in_order.push(parsed);
+        } else {
+            misplaced(
+                parsed,
+                &format!("code {code} comes after code {highest}"),
+                "move the block up",
+            );
         }
     }
 }
