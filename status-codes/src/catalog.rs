@@ -1,15 +1,21 @@
-//! The traits and types that all generated enums have in common.
+//! The trait that all generated enums have in common.
 
+mod deprecation;
+mod documents;
+mod info;
 pub(crate) mod lookup;
 
 use core::fmt;
 use core::hash::Hash;
 
-use crate::declared::Declared;
 use crate::{
     Cache, Class, Code, Content, GrpcCode, HeaderRule, MethodMeaning, Redirect, Reference,
     Registration, Retry, Status,
 };
+
+pub use self::deprecation::Deprecation;
+pub use self::documents::{Documents, Entry, Numbered};
+pub use self::info::CatalogInfo;
 
 /// An enum of statuses that is defined in a TOML file.
 ///
@@ -147,208 +153,5 @@ pub trait Catalog:
     /// Returns the class, or `None` for codes above 599.
     fn class(self) -> Option<Class> {
         self.code().class()
-    }
-}
-
-/// A catalog implements this trait for each code that exactly one of its statuses has.
-///
-/// `status!(FilesStatus, 404)` is [`STATUS`](Self::STATUS) of this trait. As a bound, it restricts a `const` parameter to
-/// codes that the catalog documents. Other codes are then compile errors.
-///
-/// # Examples
-///
-/// ```
-/// use status_codes::{Catalog, Documents, Status};
-///
-/// /// A response whose code is part of its type.
-/// struct Response<const CODE: u16>(&'static str)
-/// where
-///     Status: Documents<CODE>;
-///
-/// impl<const CODE: u16> Response<CODE>
-/// where
-///     Status: Documents<CODE>,
-/// {
-///     fn phrase(&self) -> &'static str {
-///         <Status as Documents<CODE>>::STATUS.phrase()
-///     }
-/// }
-///
-/// assert_eq!(Response::<404>("no such file").phrase(), "Not Found");
-/// ```
-///
-/// ```compile_fail
-/// # use status_codes::{Documents, Status};
-/// # struct Response<const CODE: u16>(&'static str) where Status: Documents<CODE>;
-/// let response = Response::<499>("the client closed the connection");
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a catalog of statuses",
-    note = "`catalog!` makes an enum from a TOML file; `Status` is the registry's"
-)]
-pub trait Documents<const CODE: u16>: Catalog {
-    /// The status with this code.
-    const STATUS: Self;
-
-    /// What `status!` refers to, so that editors show the documentation of the status at the number.
-    #[doc(hidden)]
-    type Entry: Entry<Self>;
-}
-
-/// The status of one code, documented at the impl as the variant is.
-#[doc(hidden)]
-pub trait Entry<S> {
-    /// The status with the code.
-    const STATUS: S;
-}
-
-/// The type whose impls of [`Entry`] are the entries of all catalogs. It is here and not in the expansion, since
-/// rust-analyzer does not find impls for a type inside a `const _`.
-#[doc(hidden)]
-#[derive(Debug)]
-pub enum Numbered<const CODE: u16> {}
-
-/// The properties of a catalog, as in its table `[catalog]`.
-///
-/// # Examples
-///
-/// ```
-/// use status_codes::{Catalog, Status};
-///
-/// assert_eq!(Status::INFO.name(), "HTTP status code registry");
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct CatalogInfo {
-    name: &'static str,
-    description: Option<&'static str>,
-    version: Option<&'static str>,
-    type_base: Option<&'static str>,
-    id_member: Option<&'static str>,
-    declared: &'static [Declared],
-}
-
-impl CatalogInfo {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(
-        name: &'static str,
-        description: Option<&'static str>,
-        version: Option<&'static str>,
-        type_base: Option<&'static str>,
-    ) -> Self {
-        Self { name, description, version, type_base, id_member: None, declared: &[] }
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn with_id_member(mut self, name: &'static str) -> Self {
-        self.id_member = Some(name);
-        self
-    }
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn with_declared(mut self, declared: &'static [Declared]) -> Self {
-        self.declared = declared;
-        self
-    }
-
-    /// Returns what the file declares for the status with this name.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn declared(self, name: &str) -> Declared {
-        let declared = self.declared.iter().find(|declared| declared.name == name);
-        declared.copied().unwrap_or(Declared::NONE)
-    }
-
-    /// Returns the declarations of all statuses that have any.
-    #[cfg(feature = "serde")]
-    pub(crate) const fn all_declared(self) -> &'static [Declared] {
-        self.declared
-    }
-
-    /// Returns the name of the catalog, falling back to the name of the enum.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        self.name
-    }
-
-    /// Returns the description of the catalog in Markdown.
-    #[must_use]
-    pub const fn description(self) -> Option<&'static str> {
-        self.description
-    }
-
-    /// Returns the version of the API.
-    #[must_use]
-    pub const fn version(self) -> Option<&'static str> {
-        self.version
-    }
-
-    /// Returns the URI that the type URIs start with (RFC 9457 §3.1.1): the key `type-base`.
-    #[must_use]
-    pub const fn type_base(self) -> Option<&'static str> {
-        self.type_base
-    }
-
-    /// Returns the name of the member of a problem document that contains the id of the status (RFC 9457 §3.2).
-    #[must_use]
-    pub const fn id_member(self) -> Option<&'static str> {
-        self.id_member
-    }
-}
-
-/// The deprecation of a status in a catalog.
-///
-/// # Examples
-///
-/// ```
-/// use status_codes::catalog;
-///
-/// catalog! {
-///     pub enum ShopStatus = "examples/shop-api.toml";
-/// }
-///
-/// for status in ShopStatus::ALL {
-///     if let Some(deprecation) = status.deprecated() {
-///         println!("{status} is deprecated since {}", deprecation.since());
-///     }
-/// }
-/// # assert!(ShopStatus::ALL.iter().any(|status| status.deprecated().is_some()));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Deprecation<S> {
-    since: &'static str,
-    note: Option<&'static str>,
-    replaced_by: Option<S>,
-}
-
-impl<S: Copy> Deprecation<S> {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(
-        since: &'static str,
-        note: Option<&'static str>,
-        replaced_by: Option<S>,
-    ) -> Self {
-        Self { since, note, replaced_by }
-    }
-
-    /// Returns when the status was deprecated: a version, a date, or any other text of the catalog.
-    #[must_use]
-    pub const fn since(self) -> &'static str {
-        self.since
-    }
-
-    /// Returns an explanation of the deprecation in Markdown.
-    #[must_use]
-    pub const fn note(self) -> Option<&'static str> {
-        self.note
-    }
-
-    /// Returns the status to use instead.
-    #[must_use]
-    pub const fn replaced_by(self) -> Option<S> {
-        self.replaced_by
     }
 }

@@ -13,7 +13,7 @@
 //! | --- | --- |
 //! | `json.rs` | the document as text, written without allocation |
 //! | `detail.rs` | the types that can be a detail |
-//! | `extras.rs` | the contents of the box |
+//! | `extras.rs`, `without_extras.rs` | the contents of the box; the same methods without the feature |
 //! | `debug.rs`, `sensitive.rs` | `Debug` without sensitive members |
 //! | `erased.rs` | a problem of any catalog in the extensions of a response |
 //! | `members.rs`, `header_fields.rs` | extension members; header fields of the response |
@@ -43,6 +43,8 @@ mod object;
 mod read;
 #[cfg(feature = "serde")]
 mod sensitive;
+#[cfg(not(feature = "serde"))]
+mod without_extras;
 #[cfg(feature = "serde")]
 mod write;
 
@@ -253,17 +255,12 @@ impl<C: Catalog> Problem<C> {
         if let Some(title) = self.read_title() {
             return title;
         }
-        let phrase = match self.about {
-            Subject::Status(status) if self.type_uri() != ABOUT_BLANK => return status.title(),
-            Subject::Status(status) => status.phrase(),
-            Subject::Code(code) if self.type_uri() == ABOUT_BLANK => {
-                code.registered().map_or("", Status::phrase)
-            }
-            Subject::Code(_) => "",
-        };
+        let is_blank = self.type_uri() == ABOUT_BLANK;
         match self.about {
-            Subject::Status(status) if phrase.is_empty() => status.title(),
-            _ => phrase,
+            Subject::Status(status) if is_blank && !status.phrase().is_empty() => status.phrase(),
+            Subject::Status(status) => status.title(),
+            Subject::Code(code) if is_blank => code.registered().map_or("", Status::phrase),
+            Subject::Code(_) => "",
         }
     }
 
@@ -288,40 +285,6 @@ impl<C: Catalog> Problem<C> {
         };
         let wanted = self.code().is_error() || self.says_more();
         (wanted && content == Content::Allowed).then(|| self.json())
-    }
-}
-
-#[cfg(not(feature = "serde"))]
-impl<C: Catalog> Problem<C> {
-    /// Returns `detail`, or `None` if it is not set.
-    #[must_use]
-    pub fn get_detail(&self) -> Option<&str> {
-        self.detail
-    }
-
-    fn set_detail(&mut self, detail: detail::Detail) {
-        self.detail = Some(detail.0);
-    }
-
-    fn says_more(&self) -> bool {
-        self.detail.is_some()
-    }
-
-    // Without the feature, problems cannot be read.
-
-    fn read_code(&self) -> Option<Code> {
-        let _ = self;
-        None
-    }
-
-    fn read_type_uri(&self) -> Option<&str> {
-        let _ = self;
-        None
-    }
-
-    fn read_title(&self) -> Option<&str> {
-        let _ = self;
-        None
     }
 }
 
