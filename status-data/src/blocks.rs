@@ -41,10 +41,9 @@ impl Block<'_> {
             from = lines.end;
         }
         part += &text[from..self.span.end];
-        if syntax::parse_to_first(&part, self.span.start).1.is_some() {
-            part = self.header(text).to_owned() + &blank(&text[header..self.span.end]);
-        }
-        syntax::parse_to_first(&part, self.span.start).1.is_none().then_some(part)
+        let is_valid = |part: &String| syntax::parse_to_first(part, self.span.start).1.is_none();
+        let header_only = self.header(text).to_owned() + &blank(&text[header..self.span.end]);
+        [part, header_only].into_iter().find(is_valid)
     }
 }
 

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::entry::ParsedEntry;
-use crate::ident::screaming_snake_case;
+use crate::ident::group_constant;
 use crate::model::CatalogInfo;
 use crate::names::Names;
 use crate::rule::Rule;
@@ -111,7 +111,7 @@ fn unique_groups(entries: &mut [ParsedEntry<'_>], mut names: Names, cx: &Ctxt) {
             if groups.add(group, span.clone()).is_some() {
                 return illegal.get(group).is_none();
             }
-            let constant = screaming_snake_case(group).replace('-', "_");
+            let constant = group_constant(group);
             let message = format!("group `{group}` becomes `{constant}`, which is taken");
             if let Some(first) = names.add(&constant, span.clone()) {
                 taken(Rule::DuplicateName, span.clone(), &message, first, cx);

@@ -1,6 +1,7 @@
 //! Converts one table into one entry, key by key.
 //!
-//! Returns `None` if an essential part is missing: the variant, the code or the phrase. Rules between entries are in
+//! Returns `None` if an essential part is missing: the variant, the code, the phrase or title, or the
+//! summary. Rules between entries are in
 //! `check.rs`.
 
 use toml::Spanned;

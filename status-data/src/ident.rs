@@ -67,6 +67,12 @@ impl RenameAll {
     }
 }
 
+/// Returns the associated constant of a group.
+#[must_use]
+pub fn group_constant(group: &str) -> String {
+    screaming_snake_case(group).replace('-', "_")
+}
+
 /// Converts `NotFound` to `NOT_FOUND`.
 #[must_use]
 pub fn screaming_snake_case(variant: &str) -> String {

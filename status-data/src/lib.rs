@@ -50,7 +50,9 @@ mod value;
 pub use builtin::{REGISTRY_FILE, REGISTRY_TEXT, SCHEMA, VENDORS, Vendor, registry, vendors};
 pub use diagnostic::{Diagnostic, Position, Severity};
 pub use file::{MAX_BYTES, ReadError, read_to_string, text_of};
-pub use ident::{acronyms_as_words, camel_case, kebab_case, screaming_snake_case, snake_case};
+pub use ident::{
+    acronyms_as_words, camel_case, group_constant, kebab_case, screaming_snake_case, snake_case,
+};
 pub use keyword::{
     Cache, Content, Format, GrpcCode, Keyword, Level, Medium, RedirectMethod, RenameAll, Retry,
     State,

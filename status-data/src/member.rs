@@ -79,7 +79,7 @@ fn members(table: &Table<'_>, document: Option<&CatalogInfo>) -> Vec<Member> {
     members
 }
 
-/// Reports a name that RFC 9457 defines.
+/// Reports a name that RFC 9457 or the key `id-member` defines.
 pub(crate) fn check_name(table: &Table<'_>, name: &Spanned<&str>, id_member: Option<&str>) -> bool {
     let text = *name.get_ref();
     let message = if RESERVED.contains(&text) {

@@ -139,15 +139,20 @@ impl Entry {
         self.title.as_deref().unwrap_or(&self.phrase)
     }
 
-    /// Returns code and phrase, as in `404 Not Found`, followed by the title if the entry has one.
+    /// Returns the phrase, as in `Not Found`, followed by the title if the entry has one of its own.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match &self.title {
+            Some(title) if self.phrase.is_empty() => title.clone(),
+            Some(title) if *title != self.phrase => format!("{}: {title}", self.phrase),
+            _ => self.phrase.clone(),
+        }
+    }
+
+    /// Returns code and [`label`](Self::label), as in `404 Not Found`.
     #[must_use]
     pub fn headline(&self) -> String {
-        let Self { code, phrase, title, .. } = self;
-        match title {
-            Some(title) if phrase.is_empty() => format!("{code} {title}"),
-            Some(title) if title != phrase => format!("{code} {phrase}: {title}"),
-            _ => format!("{code} {phrase}"),
-        }
+        format!("{} {}", self.code, self.label())
     }
 }
 

@@ -8,7 +8,7 @@
 //! | `arguments.rs`, `run.rs`, `output.rs`, `write.rs` | from the command line to the exit code |
 //! | `data/` | where catalogs come from: the built-in ones, vendors, files |
 //! | `terminal/` | styled text, wrapping, tables, Markdown as text |
-//! | `lookup/`, `list.rs`, `search.rs` | reading catalogs |
+//! | `lookup/`, `list.rs`, `search/` | reading catalogs |
 //! | `check/`, `diff/`, `check_registry.rs` | checking and comparing files |
 //! | `export/`, `import/`, `schema.rs` | other formats |
 //! | `init.rs`, `new_file.rs`, `shell.rs` | a first catalog; completions and manual pages |

@@ -154,7 +154,7 @@ fn markdown(entries: &[&Entry]) -> String {
         format!(
             "| {} | {} | {} | {reference} |\n",
             entry.code,
-            escaped(&labels::name(entry)),
+            escaped(&entry.label()),
             sentence(&entry.summary),
         )
     };

@@ -12,7 +12,7 @@ use status_data::Registration;
 pub struct Record {
     /// The code.
     pub code: u16,
-    /// The phrase; empty for a reserved code.
+    /// The phrase; `None` for a reserved code.
     pub phrase: Option<String>,
     /// The state according to the notes.
     pub registration: Registration,

@@ -1,4 +1,4 @@
-//! Runs the chosen command. Commands only read files that their arguments name.
+//! Runs the chosen command.
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -5,7 +5,7 @@
 use core::fmt;
 
 use crate::declared::{Declared, Text};
-use crate::{Catalog, Content, HeaderRule, Level, Problem};
+use crate::{Catalog, HeaderRule, Level, Problem};
 
 /// The greatest code that OpenAPI takes as a key of `responses`.
 const GREATEST_KEY: u16 = 599;
@@ -19,7 +19,7 @@ pub fn declared<C: Catalog>(status: C) -> Declared {
 /// Returns whether a response with the status has a problem document.
 #[must_use]
 pub fn has_problem<C: Catalog>(status: C) -> bool {
-    status.code().is_error() && status.content() == Content::Allowed
+    Problem::new(status).content().is_some()
 }
 
 /// Returns the description of a response, in Markdown: of one status everything, of several a line for each.

@@ -8,8 +8,8 @@ use std::{env, fmt, path};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use status_data::{
-    Catalog, Entry, Parsed, REGISTRY_FILE, REGISTRY_TEXT, ReadError, Severity, VENDORS,
-    parse_catalog, parse_registry, read_to_string,
+    Catalog, Entry, Parsed, REGISTRY_FILE, REGISTRY_TEXT, ReadError, VENDORS, parse_catalog,
+    parse_registry, read_to_string,
 };
 
 use super::documents::placeholder;
@@ -139,20 +139,18 @@ impl File {
     }
 }
 
-/// The catalog and its faults.
+/// Returns the catalog, and its errors as tokens.
 fn checked(
-    Parsed { mut catalog, diagnostics }: Parsed,
+    parsed: Parsed,
     span: Span,
     file: &str,
     text: &str,
     attributes: &Attributes,
 ) -> (Catalog, TokenStream) {
-    if catalog.entries.is_empty() {
-        catalog = placeholder();
-    }
-    let faults = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
-    let errors = faults.map(|fault| error(span, fault.render(file, text), attributes));
-    (catalog, errors.collect())
+    let errors = parsed.errors().map(|fault| error(span, fault.render(file, text), attributes));
+    let errors = errors.collect();
+    let Parsed { catalog, .. } = parsed;
+    (if catalog.entries.is_empty() { placeholder() } else { catalog }, errors)
 }
 
 /// Returns a `compile_error!` in place of the enum.

@@ -4,7 +4,7 @@ use std::iter;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use status_data::{Entry, doc, plain_to_markdown, screaming_snake_case};
+use status_data::{Entry, doc, group_constant, plain_to_markdown, screaming_snake_case};
 
 use super::enum_def::EnumDef;
 
@@ -31,7 +31,7 @@ pub(crate) fn consts(def: &EnumDef<'_>) -> TokenStream {
     for statuses in groups.chunk_by(|(one, _), (other, _)| one == other) {
         let (group, _) = statuses[0];
         let doc = format!("The statuses of the group `{group}`, in the order of the file.");
-        let constant = format_ident!("{}", screaming_snake_case(group).replace('-', "_"));
+        let constant = format_ident!("{}", group_constant(group));
         let statuses = statuses.iter().map(|&(_, at)| def.path(&catalog.entries[at]));
         consts.extend(quote! {
             #[doc = #doc]

@@ -146,7 +146,8 @@ impl Types {
     }
 }
 
-/// Returns the type of an integer: unsigned if the minimum is not negative, so that negative values do not compile.
+/// Returns the kind of a scalar. An integer is unsigned if its minimum is not negative, so that negative values do not
+/// compile.
 fn scalar(kind: &MemberType, minimum: Option<&Value>) -> &'static str {
     match (kind, minimum) {
         (MemberType::Integer, Some(Value::Integer(0..))) => "u64",

@@ -34,7 +34,7 @@ pub(crate) fn tables(def: &EnumDef<'_>) -> TokenStream {
     tables.into_iter().collect()
 }
 
-/// Returns the tables from codes to statuses, and from statuses to positions.
+/// Returns the tables from codes to statuses and, where statuses share codes, from statuses to positions.
 fn by_code(def: &EnumDef<'_>) -> TokenStream {
     let EnumDef { name, catalog: Catalog { entries, .. }, .. } = def;
     let codes = def.codes();

@@ -16,6 +16,7 @@
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
 //! | `typed_members` | `jsonschema` | members from the file: sent, judged by the exported schema, read |
+//! | `sensitive_members` | `tracing-subscriber` | sensitive members are not in `Debug`, `Display` or log lines |
 //! | `error_enum` | `thiserror` | an error enum that maps to a catalog |
 //! | `retrying_client` | `reqwest-retry` | a client that asks `retry` instead of a list |
 //! | `stored_responses` | `http-cache-semantics` | a cache that asks `cache` instead of a list |

@@ -18,7 +18,7 @@ impl<'a> Lines<'a> {
 
     /// Returns line and column of an offset. Both start at 1; columns count characters.
     pub(super) fn place(&self, offset: usize) -> Position {
-        let offset = self.floor(offset);
+        let offset = floor(self.text, offset);
         let line = self.starts.partition_point(|start| *start <= offset);
         let before = &self.text[self.starts[line - 1]..offset];
         Position { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
@@ -27,17 +27,13 @@ impl<'a> Lines<'a> {
     /// Returns the line that a range starts in, its number, and the part of the line that the range covers. The rest of a
     /// range over several lines is left out.
     pub(super) fn first_line(&self, span: &Range<usize>) -> (usize, &'a str, Range<usize>) {
-        let start = self.floor(span.start);
+        let start = floor(self.text, span.start);
         let line = self.starts.partition_point(|from| *from <= start);
         let from = self.starts[line - 1];
         let text = &self.text[from..self.starts.get(line).copied().unwrap_or(self.text.len())];
         let text = text.trim_end_matches(['\n', '\r']);
-        let inside = |offset: usize| self.floor(offset).saturating_sub(from).min(text.len());
+        let inside = |offset: usize| floor(self.text, offset).saturating_sub(from).min(text.len());
         (line, text, inside(start)..inside(span.end.max(span.start)))
-    }
-
-    fn floor(&self, offset: usize) -> usize {
-        floor(self.text, offset)
     }
 }
 

@@ -1,8 +1,7 @@
 //! Names the values of an entry: the keyword of the format for machines, a phrase for people.
 
 use status_data::{
-    Cache, Content, Entry, Keyword, Level, Medium, Redirect, RedirectMethod, Registration, Retry,
-    State,
+    Cache, Content, Keyword, Level, Medium, Redirect, RedirectMethod, Registration, Retry, State,
 };
 
 /// Returns the keyword that the format has for a value.
@@ -98,14 +97,5 @@ pub(crate) fn class(code: u16) -> &'static str {
         4 => "Client Error (4xx)",
         5 => "Server Error (5xx)",
         _ => "not defined by RFC 9110",
-    }
-}
-
-/// Returns the phrase, as in `Not Found`, and the title if the entry has one of its own.
-pub(crate) fn name(entry: &Entry) -> String {
-    match &entry.title {
-        Some(title) if entry.phrase.is_empty() => title.clone(),
-        Some(title) if *title != entry.phrase => format!("{}: {title}", entry.phrase),
-        _ => entry.phrase.clone(),
     }
 }

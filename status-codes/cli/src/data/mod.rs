@@ -15,4 +15,5 @@ pub(crate) mod own;
 pub(crate) mod reference;
 pub(crate) mod registered;
 pub(crate) mod source;
+pub(crate) mod unique;
 pub(crate) mod vendors;

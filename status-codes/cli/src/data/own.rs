@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use status_data::{Catalog, Entry};
 
-use super::{labels, source};
+use super::source;
 use crate::data::source::Unreadable;
 use crate::output::Output;
 
@@ -79,7 +79,7 @@ fn is_named(entry: &Entry, text: &str) -> bool {
         Some((name, rest)) if name.len() < rest.len() => name,
         _ => text,
     };
-    [&*entry.id, &*entry.variant, entry.title(), &*entry.phrase, &*labels::name(entry)]
+    [&*entry.id, &*entry.variant, entry.title(), &*entry.phrase, &*entry.label()]
         .into_iter()
         .chain(entry.former_ids.iter().map(String::as_str))
         .any(|known| !known.is_empty() && known.eq_ignore_ascii_case(name))

@@ -4,11 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use status_data::{RenameAll, registry};
 
+use crate::data::unique::UniqueNames;
+
 use super::draft::{Draft, Status};
 
 /// Gives every status a variant and an id, and the catalog the `rename-all` that fits most of the ids.
 pub(super) fn complete(draft: &mut Draft) {
-    let mut taken = HashMap::new();
+    let mut taken = UniqueNames::default();
     let mut statuses = std::mem::take(&mut draft.statuses);
     for status in &mut statuses {
         name(status, &mut taken);
@@ -24,20 +26,12 @@ pub(super) fn complete(draft: &mut Draft) {
     type_base(draft);
 }
 
-/// `taken` has the highest number of each name so far.
-fn name(status: &mut Status, taken: &mut HashMap<String, u32>) {
+fn name(status: &mut Status, taken: &mut UniqueNames) {
     let given = !status.entry.variant.is_empty();
     let (entry, hint) = (&status.entry, status.hint.as_deref().unwrap_or_default());
     let named = [&*entry.variant, &*entry.id, hint].into_iter().find_map(variant);
     let base = named.unwrap_or_else(|| registered_name(status.entry.code));
-    let mut unique = base.clone();
-    let mut number = taken.get(&base).copied().unwrap_or_default();
-    while taken.contains_key(&unique) {
-        number += 1;
-        unique = format!("{base}{number}");
-    }
-    taken.insert(base, number.max(1));
-    taken.insert(unique.clone(), 1);
+    let unique = taken.add(&base, "");
     if given && unique != status.entry.variant {
         let guess = format!("the name was `{}`", status.entry.variant);
         status.guess(guess);

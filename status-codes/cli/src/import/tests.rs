@@ -134,7 +134,7 @@ prop_compose! {
     }
 }
 
-/// Returns what an import must preserve, by name and code.
+/// What an import must preserve, by name and code.
 type Carried = BTreeMap<(u16, String), (String, Option<String>, String, String, Vec<Member>)>;
 
 fn carried(entries: &[Entry]) -> Carried {

@@ -10,7 +10,7 @@ use crate::terminal::{Terminal, Text, markdown_text, visible};
 
 /// Returns all that is known of a registered status, or of one of the user's catalog.
 pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> String {
-    let mut out = heading(entry.code, &labels::name(entry), terminal);
+    let mut out = heading(entry.code, &entry.label(), terminal);
     out.push('\n');
     out.push_str(
         &markdown_text::inline(&plain_to_markdown(&entry.summary), terminal)

@@ -4,7 +4,7 @@ use status_codes::Class;
 use status_data::{Catalog, Entry, Vendor, plain_to_markdown};
 use unicode_width::UnicodeWidthStr;
 
-use crate::data::{labels, registered, vendors};
+use crate::data::{registered, vendors};
 use crate::terminal::palette::{HEADING, LABEL, PLAIN, of_code};
 use crate::terminal::{Terminal, Text, markdown_text};
 
@@ -52,7 +52,7 @@ fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Ter
     let rest = " ".repeat(if is_beside { column } else { 6 });
     let row = |entry: &Entry| {
         let code = Text::styled(entry.code.to_string(), of_code(entry.code));
-        let name = code.and(" ", PLAIN).and(labels::name(entry), HEADING);
+        let name = code.and(" ", PLAIN).and(entry.label(), HEADING);
         let summary = markdown_text::inline(&plain_to_markdown(&entry.summary), terminal)
             .lines(&rest, &rest, terminal);
         if is_beside {

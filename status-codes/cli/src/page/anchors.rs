@@ -7,6 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use status_data::{Catalog, Entry, kebab_case};
 
+use crate::data::unique::UniqueNames;
+
 use super::sections::VENDORS;
 
 /// The anchors of all entries.
@@ -40,13 +42,14 @@ impl Anchor<'_> {
 
 impl<'a> Anchors<'a> {
     pub(super) fn new(catalogs: &[&'a Catalog]) -> Self {
-        let mut taken = HashMap::from([(VENDORS.to_owned(), 1)]);
+        let mut taken = UniqueNames::default();
+        taken.add(VENDORS, "-");
         let mut codes = HashSet::new();
         let mut addresses = |(at, catalog): (usize, &&'a Catalog)| {
             let mut addresses = Addresses::default();
             let vendor = catalog.info.name.as_deref().filter(|_| at > 0);
             for entry in &catalog.entries {
-                let id = unique(&wanted(entry, vendor), &mut taken);
+                let id = taken.add(&wanted(entry, vendor), "-");
                 let code = codes.insert(entry.code).then_some(entry.code);
                 let anchor = Anchor { entry, id, code };
                 let headline = format!("{} {}", entry.code, entry.phrase);
@@ -88,19 +91,6 @@ fn wanted(entry: &Entry, vendor: Option<&str>) -> String {
 pub(super) fn slug(text: &str) -> String {
     let plain = |c: char| if c.is_alphanumeric() || "-._~".contains(c) { c } else { '-' };
     text.chars().map(plain).collect()
-}
-
-/// The address that is wanted, or with the next number; `taken` has the highest number of each address so far.
-fn unique(wanted: &str, taken: &mut HashMap<String, u32>) -> String {
-    let mut id = wanted.to_owned();
-    let mut number = taken.get(wanted).copied().unwrap_or_default();
-    while taken.contains_key(&id) {
-        number += 1;
-        id = format!("{wanted}-{number}");
-    }
-    taken.insert(wanted.to_owned(), number.max(1));
-    taken.insert(id.clone(), 1);
-    id
 }
 
 #[cfg(test)]

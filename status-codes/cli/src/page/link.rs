@@ -4,7 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use status_data::{Entry, Reference};
 
-use super::anchors::Anchors;
+use super::anchors::{Anchor, Anchors};
 
 /// A link. Without a target, only its text is shown.
 #[derive(Template)]
@@ -37,8 +37,11 @@ pub(super) fn source(text: &str) -> Link {
 
 /// Links to an entry of the page.
 pub(super) fn entry(entry: &Entry, catalog: usize, anchors: &Anchors<'_>) -> Link {
-    let target =
-        anchors.of(catalog, &entry.variant).map(|anchor| format!("#{}", anchor.preferred()));
+    to(entry, anchors.of(catalog, &entry.variant))
+}
+
+fn to(entry: &Entry, anchor: Option<&Anchor<'_>>) -> Link {
+    let target = anchor.map(|anchor| format!("#{}", anchor.preferred()));
     Link { text: format!("{} {}", entry.code, entry.title()), target }
 }
 
@@ -49,7 +52,7 @@ pub(super) fn entries<'v>(
     anchors: &Anchors<'_>,
 ) -> Vec<Link> {
     let known = variants.into_iter().filter_map(|variant| anchors.of(at, variant));
-    known.map(|known| entry(known.entry, at, anchors)).collect()
+    known.map(|known| to(known.entry, Some(known))).collect()
 }
 
 /// Returns whether a URL has the scheme http or https, which can only open a page.

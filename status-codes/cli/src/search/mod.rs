@@ -12,7 +12,7 @@ use self::rank::{Rank, rank};
 use self::terms::Terms;
 use crate::arguments::{LookupFormat, Search};
 use crate::data::own::{self, Own};
-use crate::data::{json, labels, vendors};
+use crate::data::{json, vendors};
 use crate::lookup::oneline;
 use crate::output::Output;
 use crate::terminal::palette::{HEADING, HIT, LABEL, PLAIN, of_code};
@@ -167,7 +167,7 @@ impl Hit<'_> {
     fn text(&self, terminal: Terminal) -> String {
         let code = self.entry.code;
         let mut headline = Text::styled(code.to_string(), of_code(code)).and(" ", PLAIN);
-        headline = headline.join(marked(&labels::name(self.entry), &self.words, HEADING));
+        headline = headline.join(marked(&self.entry.label(), &self.words, HEADING));
         if let Some(name) = self.origin.name() {
             headline = headline.and(format!(" ({name})"), LABEL);
         }

@@ -46,6 +46,6 @@ impl Terminal {
 
 #[cfg(test)]
 impl Terminal {
-    /// Returns those of a file of 80 columns.
+    /// The capabilities of a file of 80 columns.
     pub(crate) const FILE: Self = Self { width: WIDEST, columns: None, color: false, links: false };
 }

@@ -33,7 +33,7 @@ pub(crate) const fn of_code(code: u16) -> Style {
     color.on_default().effects(Effects::BOLD)
 }
 
-/// Returns the styles of clap's help.
+/// The styles of clap's help.
 pub(crate) const HELP: clap::builder::Styles = clap::builder::Styles::styled()
     .header(HEADING)
     .usage(HEADING)

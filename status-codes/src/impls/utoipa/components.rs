@@ -182,18 +182,8 @@ macro_rules! __utoipa_components {
                         .filter_map(|__value| $crate::__utoipa_value! { __openapi __value });
                     __schema = __schema.enum_values(__Option::Some(__values));
                 }
-                if let __Option::Some(__limit) = &__member.minimum {
-                    __schema = match __integer(__limit) {
-                        __Option::Some(__limit) => __schema.minimum(__Option::Some(__limit)),
-                        __Option::None => __schema.minimum(__number(__limit)),
-                    };
-                }
-                if let __Option::Some(__limit) = &__member.maximum {
-                    __schema = match __integer(__limit) {
-                        __Option::Some(__limit) => __schema.maximum(__Option::Some(__limit)),
-                        __Option::None => __schema.maximum(__number(__limit)),
-                    };
-                }
+                let __schema =
+                    __schema.minimum(__limit(__member.minimum)).maximum(__limit(__member.maximum));
                 __openapi::Schema::Object(__schema.build())
             }
 
@@ -213,12 +203,12 @@ macro_rules! __utoipa_components {
                 }
             }
 
-            fn __integer(__limit: &$crate::__private::Json) -> __Option<::core::primitive::i64> {
-                ::std::format!("{__limit}").parse().ok()
-            }
-
-            fn __number(__limit: &$crate::__private::Json) -> __Option<::core::primitive::f64> {
-                ::std::format!("{__limit}").parse().ok()
+            fn __limit(__limit: __Option<$crate::__private::Json>) -> __Option<$($utoipa)+::Number> {
+                let __text = __limit?.to_string();
+                let __integer = __text.parse::<::core::primitive::i64>();
+                let __integer = __integer.ok().map(::core::convert::Into::into);
+                let __number = || __text.parse::<::core::primitive::f64>().ok();
+                __integer.or_else(|| __number().map(::core::convert::Into::into))
             }
 
             fn __text(__description: &str) -> __openapi::ObjectBuilder {
