@@ -46,11 +46,8 @@ impl<'a> Table<'a> {
 
     /// Returns a list of values of any type.
     pub(crate) fn values_in(&self, key: &str) -> Vec<Spanned<Value>> {
-        let values = self.list(key, "a list of values");
-        for value in values {
-            self.check_integers(value);
-        }
-        values.iter().map(spanned).collect()
+        let values = self.list(key, "a list of values").iter();
+        values.filter(|value| self.fits(value)).map(spanned).collect()
     }
 
     /// Returns where each of these texts, which are in the order of a list, first occurs in it.

@@ -13,7 +13,9 @@ use crate::keys::EXTENSION_PREFIX;
 use crate::rule::Rule;
 use crate::suggest::suggest;
 use crate::syntax::inner;
-use crate::value::{Item, Value, exact, in_order, integer, named, shown, spanned, wrong_type};
+use crate::value::{
+    Item, Value, exact, in_order, integer, named, overflows, shown, spanned, wrong_type,
+};
 
 /// The text of the file and its diagnostics.
 #[derive(Clone, Copy)]
@@ -177,35 +179,37 @@ impl<'a> Table<'a> {
     /// Returns a value of any type.
     pub(crate) fn value(&self, key: &str) -> Option<Spanned<Value>> {
         let value = self.get(key)?;
-        self.check_integers(value);
-        Some(spanned(value))
+        self.fits(value).then(|| spanned(value))
     }
 
     /// Returns the `x-` keys with their values.
     pub(crate) fn extensions(&self) -> Vec<(String, Value)> {
         let mut items = in_order(self.values);
-        items.retain(|(key, _)| key.get_ref().starts_with(EXTENSION_PREFIX));
-        for (_, value) in &items {
-            self.check_integers(value);
-        }
+        items
+            .retain(|(key, value)| key.get_ref().starts_with(EXTENSION_PREFIX) && self.fits(value));
         named(&items)
     }
 
-    /// Reports integers in a value of any type that do not fit into `i64`, since they would change.
-    pub(crate) fn check_integers(&self, value: &Spanned<DeValue<'_>>) {
-        let mut values = vec![value];
+    /// Reports numbers in a value of any type that do not fit into 64 bits, since they would change.
+    pub(crate) fn fits(&self, value: &Spanned<DeValue<'_>>) -> bool {
+        let (mut values, mut fits) = (vec![value], true);
         while let Some(value) = values.pop() {
-            match value.get_ref() {
-                DeValue::Integer(number) if exact(number).is_none() => {
-                    let message = format!(
-                        "`{}` does not fit into 64 bits",
-                        shown(self.written(&value.span()))
-                    );
-                    self.error(Rule::WrongType, value.span(), &message, "");
+            let is_too_large = match value.get_ref() {
+                DeValue::Integer(number) => exact(number).is_none(),
+                DeValue::Float(number) => overflows(number),
+                value => {
+                    values.extend(inner(value));
+                    false
                 }
-                value => values.extend(inner(value)),
+            };
+            if is_too_large {
+                let number = shown(self.written(&value.span()));
+                let message = format!("`{number}` does not fit into 64 bits");
+                self.error(Rule::WrongType, value.span(), &message, "");
+                fits = false;
             }
         }
+        fits
     }
 
     pub(crate) fn inner(&self, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {

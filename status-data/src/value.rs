@@ -1,7 +1,7 @@
 //! Converts one value of the file, and describes it in messages: its TOML type, and its text.
 
 use toml::Spanned;
-use toml::de::{DeInteger, DeString, DeTable, DeValue};
+use toml::de::{DeFloat, DeInteger, DeString, DeTable, DeValue};
 
 use crate::diagnostic::Ctxt;
 use crate::names::ascending;
@@ -29,7 +29,7 @@ pub(crate) fn carried(value: &DeValue<'_>) -> Value {
     match value {
         DeValue::String(text) => Value::String(text.to_string()),
         DeValue::Integer(number) => Value::Integer(integer(number)),
-        DeValue::Float(number) => Value::Float(number.as_str().parse().unwrap_or(f64::NAN)),
+        DeValue::Float(number) => Value::Float(float(number)),
         DeValue::Boolean(value) => Value::Boolean(*value),
         DeValue::Datetime(datetime) => Value::String(datetime.to_string()),
         DeValue::Array(values) => {
@@ -58,6 +58,15 @@ pub(crate) fn integer(number: &DeInteger<'_>) -> i64 {
 /// Returns an integer, or `None` for one that does not fit into `i64`.
 pub(crate) fn exact(number: &DeInteger<'_>) -> Option<i64> {
     i64::from_str_radix(number.as_str(), number.radix()).ok()
+}
+
+/// Returns whether a float is written with digits, and becomes infinity.
+pub(crate) fn overflows(number: &DeFloat<'_>) -> bool {
+    float(number).is_infinite() && !number.as_str().ends_with("inf")
+}
+
+fn float(number: &DeFloat<'_>) -> f64 {
+    number.as_str().parse().unwrap_or(f64::NAN)
 }
 
 /// A key with its value.
