@@ -6,7 +6,7 @@ use actix_web::ResponseError as _;
 use axum::response::IntoResponse as _;
 use serde_json::{Value, json};
 use shop_catalog::ShopStatus;
-use status_codes::Problem;
+use status_codes::{Problem, Status};
 
 use crate::logged::logged;
 
@@ -45,6 +45,31 @@ fn problem_is_without_the_text_and_the_log_says_so() {
     }
     let (problem, log) = logged(|| bare.clone().header("X-Half", Fails("half")));
     assert_eq!((problem, log.contains("X-Half")), (bare, true), "{log}");
+}
+
+#[test]
+fn value_that_cannot_be_serialized_is_no_member_and_the_log_says_why() {
+    struct Refuses;
+
+    impl serde::Serialize for Refuses {
+        fn serialize<S: serde::Serializer>(&self, _: S) -> Result<S::Ok, S::Error> {
+            Err(serde::ser::Error::custom("not today"))
+        }
+    }
+
+    let bare = Problem::new(Status::Conflict);
+    for (problem, reason) in [
+        (logged(|| bare.clone().with("stock", Refuses)), "member=\"stock\" reason=not today"),
+        (logged(|| bare.clone().with_all(Refuses)), "member=\"all\" reason=not today"),
+        (
+            logged(|| bare.clone().with("status", 1)),
+            "member=\"status\" reason=the name is reserved",
+        ),
+    ] {
+        let (problem, log) = problem;
+        assert_eq!(problem.json().to_string(), bare.json().to_string());
+        assert_eq!(log, format!("ERROR omitted a member of a problem {reason}"));
+    }
 }
 
 #[test]

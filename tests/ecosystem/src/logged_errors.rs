@@ -1,5 +1,7 @@
 //! tracing: the layer logs responses of axum and actix-web with details that are not sent.
 
+use std::fmt;
+
 use actix_web::web;
 use axum::body::Body;
 use axum::http::Request;
@@ -22,10 +24,32 @@ fn failed() -> Problem<ShopStatus> {
     Problem::new(*status).detail(SECRET).caused_by(StorageError(cause))
 }
 
+/// A cause whose `Display` returns an error.
+#[derive(Debug)]
+struct Undisplayed(std::io::Error);
+
+impl fmt::Display for Undisplayed {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Err(fmt::Error)
+    }
+}
+
+impl std::error::Error for Undisplayed {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
+fn undisplayed() -> Problem<Status> {
+    let cause = Undisplayed(std::io::ErrorKind::TimedOut.into());
+    Problem::new(Status::GatewayTimeout).caused_by(cause)
+}
+
 /// What is logged of a response of axum, and its content.
 fn of_axum(path: &str) -> (String, String) {
     let mut app = axum::Router::new()
         .route("/failed", get(|| async { failed() }))
+        .route("/undisplayed", get(|| async { undisplayed() }))
         .route("/text", get(|| async { status!(500).with(SECRET) }))
         .route("/unauthorized", get(|| async { Problem::new(Status::Unauthorized) }))
         .route("/challenged", get(|| async { challenged() }))
@@ -45,6 +69,7 @@ fn of_actix(path: &str) -> (String, String) {
 
     let app = actix_web::App::new()
         .route("/failed", web::get().to(async || Err::<String, _>(failed())))
+        .route("/undisplayed", web::get().to(async || Err::<String, _>(undisplayed())))
         .route(
             "/text",
             web::get().to(async || status!(500).respond().content_type("text/plain").body(SECRET)),
@@ -81,6 +106,15 @@ fn server_error_is_logged_once_with_its_hidden_detail_and_causes() {
     for (log, content) in [of_axum("/failed"), of_actix("/failed")] {
         assert_eq!(log, line);
         assert!(!content.contains(SECRET) && content.contains(status.title()), "{content}");
+    }
+}
+
+#[test]
+fn cause_that_cannot_be_displayed_leaves_the_rest_of_the_line() {
+    let line = "ERROR answered with a server error code=504 id=\"GatewayTimeout\" \
+                error=an error that cannot be displayed: timed out";
+    for (log, _) in [of_axum("/undisplayed"), of_actix("/undisplayed")] {
+        assert_eq!(log, line);
     }
 }
 
