@@ -199,13 +199,10 @@ fn shown(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns a text as a code span.
+/// Returns a text as a code span. Each text here starts and ends with a quote, a letter or a digit, so that its own
+/// backquotes do not touch the fence.
 fn code(text: &str) -> String {
     let fence = "`".repeat(1 + text.split(|c| c != '`').map(str::len).max().unwrap_or_default());
     let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if text.starts_with('`') || text.ends_with('`') {
-        format!("{fence} {text} {fence}")
-    } else {
-        format!("{fence}{text}{fence}")
-    }
+    format!("{fence}{text}{fence}")
 }

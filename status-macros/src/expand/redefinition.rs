@@ -14,19 +14,28 @@ use super::enum_def::EnumDef;
 use super::input::{Attributes, visible_in_parent};
 
 /// Returns how many definitions of this name the compiler expanded before.
-///
-/// The same call gets the same answer, since an editor expands it again and again.
 pub(crate) fn definitions_before(name: &Ident) -> usize {
-    static CALLS: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
+    static CALLS: Mutex<Calls> = Mutex::new(Calls(Vec::new()));
     let mut calls = CALLS.lock().unwrap_or_else(PoisonError::into_inner);
-    let (name, call) = (name.unraw().to_string(), format!("{:?}", Span::call_site()));
-    let of_name: Vec<&String> =
-        calls.iter().filter(|(other, _)| *other == name).map(|(_, call)| call).collect();
-    let (before, known) = (of_name.len(), of_name.iter().position(|other| **other == call));
-    if known.is_none() {
-        calls.push((name, call));
+    calls.before(name.unraw().to_string(), format!("{:?}", Span::call_site()))
+}
+
+/// The definitions that were expanded: the name of each, and where its call is.
+pub(crate) struct Calls(pub(crate) Vec<(String, String)>);
+
+impl Calls {
+    /// Returns how many other calls defined this name before.
+    ///
+    /// The same call gets the same answer, since an editor expands it again and again.
+    pub(crate) fn before(&mut self, name: String, call: String) -> usize {
+        let of_name = self.0.iter().filter(|(other, _)| *other == name).map(|(_, call)| call);
+        let of_name: Vec<&String> = of_name.collect();
+        let (before, known) = (of_name.len(), of_name.iter().position(|other| **other == call));
+        if known.is_none() {
+            self.0.push((name, call));
+        }
+        known.unwrap_or(before)
     }
-    known.unwrap_or(before)
 }
 
 /// Returns the enum as the one that is defined after `before` others of its name.

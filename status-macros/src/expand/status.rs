@@ -44,7 +44,7 @@ fn unregistered(code: u16, (below, above): (&[Entry], &[Entry])) -> String {
     let near: Vec<_> = near.map(|entry| format!("{} ({})", entry.code, entry.phrase)).collect();
     let instead = match (vendors_meaning(code), near.as_slice()) {
         (Some(meaning), _) => meaning,
-        (None, _) if code > 599 => return no_status_code(&code.to_string()),
+        (None, _) if code >= 600 => return no_status_code(&code.to_string()),
         (None, []) => format!("`Code` carries any three-digit code: `Code::from_u16({code})`"),
         (None, [near]) => format!("the nearest registered code is {near}"),
         (None, near) => format!("the nearest registered codes are {}", near.join(" and ")),

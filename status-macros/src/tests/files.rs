@@ -94,6 +94,7 @@ fn a_file_without_a_sound_entry_still_defines_its_enum() {
     assert_eq!(messages(&expansion).len(), 1);
     let text = expansion.to_string();
     assert!(text.contains("pub enum Files"), "{text}");
+    assert!(text.contains("NoStatus = 500"), "{text}");
     // Any literal is accepted, so that the fault of the file is the only error.
     assert!(
         text.contains("impl < const __CODE : :: core :: primitive :: u16 > __facade :: Documents < __CODE > for Files"),

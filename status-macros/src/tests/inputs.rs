@@ -75,6 +75,11 @@ fn wrong_input_says_what_was_expected_and_found() {
         "enum Files = \"a\"toml;",
         "expected the path of a TOML file as a plain string, found `\"a\"toml`",
     );
+    for (input, found) in [("include!(\"a.toml\")", "include"), ("concat", "concat")] {
+        let expected =
+            format!("expected the path of a TOML file as a plain string, found `{found}`");
+        check(&format!("enum Files = {input};"), &expected);
+    }
     check("enum Self = \"a.toml\";", "expected a name in upper camel case, found `Self`");
     check("enum Files = \"a.toml\" +", "expected `;`, found `+`");
 }
@@ -85,6 +90,7 @@ fn conditions_are_told_from_other_attributes() {
         ("#[must_use]", ""),
         ("#[cfg(test)] #[must_use]", "# [cfg (test)]"),
         ("#[cfg_attr(test, must_use)]", ""),
+        ("#[doc(hidden, cfg(a))]", ""),
         ("#[cfg_attr(test, must_use, cfg(a, b))]", "# [cfg_attr (test , cfg (a , b))]"),
         ("#[cfg_attr(a, cfg_attr(b, cfg(c)))]", "# [cfg_attr (a , cfg_attr (b , cfg (c)))]"),
     ] {

@@ -164,13 +164,17 @@ fn anything_else_is_told_what_is_expected() {
             "expected a three-digit literal, found `{found}`: a value goes through `Status::from_u16`"
         )
     };
-    for found in ["code", "CODE", "self.code", "true"] {
-        check(found, Err(&value(found)));
-    }
     let other = |found: &str| {
         format!("expected a three-digit literal, as in `status!(404)`, found `{found}`")
     };
-    for found in ["_", "..", "*", "!404", ","] {
+    for found in ["code", "CODE", "self.code", "true"] {
+        check(found, Err(&value(found)));
+    }
+    for found in ["code", "_", "NotFound()"] {
+        let expected = if found == "_" { other(found) } else { value(found) };
+        check(&format!("Files, {found}"), Err(&expected));
+    }
+    for found in ["_", "..", "*", "!404", "!NotFound", ","] {
         check(found, Err(&other(found)));
     }
 }

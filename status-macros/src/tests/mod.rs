@@ -4,6 +4,7 @@ mod expansion;
 mod files;
 mod inputs;
 mod literals;
+mod parts;
 mod paths;
 mod redefinitions;
 

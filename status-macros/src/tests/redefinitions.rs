@@ -8,7 +8,23 @@ use syn::Item;
 use super::{CATALOG, MEMBERS};
 use crate::expand::enum_def::EnumDef;
 use crate::expand::input::CatalogInput;
-use crate::expand::redefinition::defined_after;
+use crate::expand::redefinition::{Calls, defined_after};
+
+#[test]
+fn each_call_is_counted_once_and_by_its_name() {
+    let mut calls = Calls(Vec::new());
+    for (name, call, before) in [
+        ("Shop", "1", 0),
+        ("Files", "2", 0),
+        ("Shop", "3", 1),
+        ("Shop", "4", 2),
+        ("Shop", "3", 1),
+        ("Shop", "1", 0),
+        ("Files", "1", 1),
+    ] {
+        assert_eq!(calls.before(name.to_owned(), call.to_owned()), before, "{name} at {call}");
+    }
+}
 
 #[test]
 fn the_first_enum_of_a_name_stands_where_it_is_written() {
