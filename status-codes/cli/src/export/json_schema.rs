@@ -155,4 +155,15 @@ mod tests {
         assert!(!validator.is_valid(&json!({ "status": "409" })));
         assert!(!validator.is_valid(&json!([])));
     }
+
+    #[test]
+    fn a_code_alone_selects_no_status() {
+        let mut catalog = sample::catalog();
+        let rules = |catalog: &_| schema(catalog)["allOf"].as_array().map_or(0, Vec::len);
+        let all = rules(&catalog);
+        catalog.info.id_member = None;
+        assert_eq!(rules(&catalog), all, "types select");
+        catalog.entries[0].type_uri = None;
+        assert_eq!(rules(&catalog), all - 1);
+    }
 }

@@ -190,5 +190,6 @@ mod tests {
         catalog.entries.push(first);
         let document = document(&catalog);
         assert!(document.find("### 404") < document.find("### 499"), "{document}");
+        assert_eq!(document.matches("\n## ").count(), 1, "one heading for a class: {document}");
     }
 }

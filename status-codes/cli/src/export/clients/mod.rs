@@ -60,7 +60,7 @@ pub(crate) fn go(catalog: &Catalog, package: Option<&str>) -> String {
         escapes: Escapes::ShortAndLong,
         comment: Comment::Line,
         constant: str::to_owned,
-        member_type: untyped,
+        member_type: UNTYPED,
     };
     let package = names::package(catalog, package);
     render(&View { file: File::new(catalog, &language), package })
@@ -79,7 +79,7 @@ pub(crate) fn java(catalog: &Catalog, package: Option<&str>) -> String {
         escapes: Escapes::Utf16BeforeLexing,
         comment: Comment::Html,
         constant: screaming_snake_case,
-        member_type: untyped,
+        member_type: UNTYPED,
     };
     let package = names::package(catalog, package);
     render(&View { file: File::new(catalog, &language), package, class: names::class(catalog) })
@@ -97,7 +97,7 @@ pub(crate) fn kotlin(catalog: &Catalog, package: Option<&str>) -> String {
         escapes: Escapes::Utf16WithTemplates,
         comment: Comment::Block,
         constant: screaming_snake_case,
-        member_type: untyped,
+        member_type: UNTYPED,
     };
     let package = names::package(catalog, package);
     render(&View { file: File::new(catalog, &language), package })
@@ -114,7 +114,7 @@ pub(crate) fn swift(catalog: &Catalog) -> String {
         escapes: Escapes::Braces,
         comment: Comment::Line,
         constant: |variant| names::swift(camel_case(variant)),
-        member_type: untyped,
+        member_type: UNTYPED,
     };
     render(&View { file: File::new(catalog, &language) })
 }
@@ -154,9 +154,8 @@ fn python_type(kind: &MemberType, known: &[String]) -> String {
     }
 }
 
-fn untyped(_: &MemberType, _: &[String]) -> String {
-    String::new()
-}
+/// For clients that do not have members as types.
+const UNTYPED: fn(&MemberType, &[String]) -> String = |_, _| String::new();
 
 #[cfg(test)]
 mod tests {
@@ -192,6 +191,32 @@ mod tests {
         assert!(text.contains("readonly \"region\": \"eu\" | \"us\" | (string & {});"), "{text}");
         let text = python(&sample::catalog());
         assert!(text.contains("\"region\": Literal[\"eu\", \"us\"] | str,"), "{text}");
+    }
+
+    #[test]
+    fn members_have_the_types_of_their_values() {
+        let text = typescript(&sample::catalog());
+        for member in [
+            "\"sku\": string;",
+            "\"available\": number;",
+            "\"alternatives\"?: readonly string[];",
+            "\"weight\": number;",
+            "\"final\": boolean;",
+            "\"product\": { readonly [name: string]: unknown };",
+        ] {
+            assert!(text.contains(&format!("readonly {member}")), "{member} in {text}");
+        }
+        let text = python(&sample::catalog());
+        for member in [
+            "\"sku\": str,",
+            "\"available\": int,",
+            "\"alternatives\": NotRequired[list[str]],",
+            "\"weight\": float,",
+            "\"final\": bool,",
+            "\"product\": dict[str, Any],",
+        ] {
+            assert!(text.contains(member), "{member} in {text}");
+        }
     }
 
     #[test]
