@@ -1,6 +1,6 @@
 //! `list`: prints statuses as an aligned table, or as JSON, CSV or Markdown.
 
-use status_data::{Cache, Entry, plain_to_markdown, registry};
+use status_data::{Cache, Entry, Keyword, plain_to_markdown, registry};
 
 use crate::arguments::{CacheFilter, List, ListFormat};
 use crate::data::markdown_escape::{self, escaped, sentence};
@@ -37,8 +37,8 @@ fn facts(entries: &[&Entry], terminal: Terminal) -> String {
         vec![
             code(entry),
             Text::plain(entry.title()),
-            Text::plain(labels::keyword(entry.cache)),
-            Text::plain(labels::keyword(entry.retry)),
+            Text::plain(entry.cache.as_str()),
+            Text::plain(entry.retry.as_str()),
             entry.reference.as_ref().map(reference::short).unwrap_or_default(),
         ]
     };
@@ -125,9 +125,9 @@ fn csv(entries: &[&Entry]) -> String {
             entry.title().to_owned(),
             markdown_text::plain(&plain_to_markdown(&entry.summary)),
             labels::registration_keyword(&entry.registration).to_owned(),
-            labels::keyword(entry.cache).to_owned(),
-            labels::keyword(entry.content).to_owned(),
-            labels::keyword(entry.retry).to_owned(),
+            entry.cache.as_str().to_owned(),
+            entry.content.as_str().to_owned(),
+            entry.retry.as_str().to_owned(),
             text,
             url,
         ]

@@ -1,9 +1,7 @@
 //! Maps status codes to gRPC by its two tables: one for servers, one for clients.
 
 use status_codes::{Code, GrpcCode};
-use status_data::GrpcCode as GrpcKey;
-
-use super::labels;
+use status_data::{GrpcCode as GrpcKey, Keyword};
 
 /// Returns the gRPC codes for which a server sends a status code over plain HTTP.
 pub(crate) fn sent_for(code: u16) -> Vec<&'static str> {
@@ -20,7 +18,7 @@ pub(crate) fn read_as(code: u16) -> Option<&'static str> {
 ///
 /// The gRPC code that an entry states, `own`, replaces the server's table.
 pub(crate) fn sentences(code: u16, own: Option<GrpcKey>) -> Vec<String> {
-    let sent_for = own.map_or_else(|| sent_for(code), |own| vec![labels::keyword(own)]);
+    let sent_for = own.map_or_else(|| sent_for(code), |own| vec![own.as_str()]);
     let read_as = read_as(code).filter(|name| !sent_for.is_empty() || *name != "UNKNOWN");
     let server = match sent_for.as_slice() {
         [] => None,

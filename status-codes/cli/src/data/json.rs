@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
-use status_data::{CatalogInfo, Entry, Member, MemberType, Reference, Registration};
+use status_data::{CatalogInfo, Entry, Keyword, Member, MemberType, Reference, Registration};
 
 use crate::terminal::is_hidden;
 
@@ -30,21 +30,21 @@ pub(crate) fn entry(entry: &Entry) -> Value {
         object.put("expires", &**expires);
     }
     object.put_some("reference", entry.reference.as_ref().map(reference_value));
-    object.put("cache", labels::keyword(entry.cache));
-    object.put("content", labels::keyword(entry.content));
+    object.put("cache", entry.cache.as_str());
+    object.put("content", entry.content.as_str());
     object.put_some(
         "redirect",
         entry.redirect.map(|redirect| {
-            json!({ "method": labels::keyword(redirect.method), "permanent": redirect.permanent })
+            json!({ "method": redirect.method.as_str(), "permanent": redirect.permanent })
         }),
     );
-    object.put("retry", labels::keyword(entry.retry));
+    object.put("retry", entry.retry.as_str());
     object.put_list(
         "headers",
         entry.headers.iter().map(|rule| {
             let mut object = Object::default();
             object.put("name", &*rule.name);
-            object.put("level", labels::keyword(rule.level));
+            object.put("level", rule.level.as_str());
             object.put_some("when", rule.when.as_deref());
             object.put_some("reference", rule.reference.as_ref().map(reference_value));
             object.0.into()
@@ -61,7 +61,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
         }),
     );
     object.put_some("example", Some(&*entry.example).filter(|text| !text.is_empty()));
-    object.put_some("grpc", entry.grpc.map(labels::keyword));
+    object.put_some("grpc", entry.grpc.map(Keyword::as_str));
     object.put_list("former", entry.former.iter().map(|text| text.as_str().into()));
     object.put_list("aliases", entry.aliases.iter().map(|text| text.as_str().into()));
     object.put_list("related", entry.related.iter().map(|text| text.as_str().into()));
@@ -76,7 +76,7 @@ pub(crate) fn entry(entry: &Entry) -> Value {
     }
     object.put_some("members", members(&entry.members));
     object.put_some("source", entry.source.as_deref());
-    object.put_list("where", entry.seen_in.iter().map(|medium| labels::keyword(*medium).into()));
+    object.put_list("where", entry.seen_in.iter().map(|medium| medium.as_str().into()));
     object.0.extend(value::extensions(&entry.extensions));
     object.0.into()
 }

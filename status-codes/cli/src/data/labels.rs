@@ -4,20 +4,16 @@ use status_data::{
     Cache, Content, Keyword, Level, Medium, Redirect, RedirectMethod, Registration, Retry, State,
 };
 
-/// Returns the keyword that the format has for a value.
-pub(crate) fn keyword<W: Keyword>(value: W) -> &'static str {
-    value.as_str()
-}
-
 /// Returns the keyword of a state in the registry.
 pub(crate) fn registration_keyword(registration: &Registration) -> &'static str {
-    keyword(match registration {
+    let state = match registration {
         Registration::Permanent => State::Permanent,
         Registration::Temporary { .. } => State::Temporary,
         Registration::Unused => State::Unused,
         Registration::Obsoleted => State::Obsoleted,
         Registration::Unregistered => State::Unregistered,
-    })
+    };
+    state.as_str()
 }
 
 /// Describes the state in the registry.

@@ -1,8 +1,7 @@
 //! Describes the members of a problem for people: type, whether required, limits, values.
 
-use status_data::{Member, MemberType, Value};
+use status_data::{Keyword, Member, MemberType, Value};
 
-use super::labels;
 use crate::export::member::type_name;
 use crate::export::value;
 
@@ -65,7 +64,7 @@ fn facts(member: &Member) -> Vec<Fact> {
 
 fn kind(kind: &MemberType) -> String {
     match kind {
-        MemberType::String(Some(format)) => format!("string ({})", labels::keyword(*format)),
+        MemberType::String(Some(format)) => format!("string ({})", format.as_str()),
         MemberType::Array(items) => format!("array of {}", type_name(items)),
         kind => type_name(kind).to_owned(),
     }

@@ -5,7 +5,6 @@ use status_data::{Cache, Content, Entry, Keyword, Redirect, Retry};
 use super::change::Change;
 use super::kind::Kind;
 use super::{headers, members};
-use crate::data::labels;
 
 pub(super) fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) {
     let mut add = |kind, message: String| changes.push(Change::of(kind, after, message));
@@ -27,7 +26,7 @@ pub(super) fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) 
 
 /// Describes the change of a keyword.
 fn became<W: Keyword>(what: &str, from: Option<W>, to: Option<W>) -> String {
-    match (from.map(labels::keyword), to.map(labels::keyword)) {
+    match (from.map(Keyword::as_str), to.map(Keyword::as_str)) {
         (Some(from), Some(to)) => format!("the {what} `{from}` became `{to}`"),
         (Some(from), None) => format!("the {what} `{from}` was removed"),
         (_, to) => format!("the {what} is now `{}`", to.unwrap_or_default()),

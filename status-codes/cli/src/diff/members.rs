@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use status_data::{Member, MemberType, Value};
+use status_data::{Keyword, Member, MemberType, Value};
 
 use super::kind::Kind;
 
@@ -147,7 +147,7 @@ fn shown(kind: &MemberType) -> String {
     match kind {
         MemberType::String(None) => "a string".to_owned(),
         MemberType::String(Some(format)) => {
-            format!("a string in the format `{}`", crate::data::labels::keyword(*format))
+            format!("a string in the format `{}`", format.as_str())
         }
         MemberType::Integer => "an integer".to_owned(),
         MemberType::Number => "a number".to_owned(),

@@ -29,6 +29,12 @@ use self::draft::Draft;
 
 /// Returns the catalog on standard output, and what could not be carried on standard error.
 pub(crate) fn run(import: &Import) -> Output {
+    if import.from.is_none() && has_extension(&import.file, "toml") {
+        let file = source::name(&import.file);
+        return Output::failure(format_args!(
+            "cannot import {file}: TOML is the format of catalogs; use `status-codes check`"
+        ));
+    }
     let source = match source::read(&import.file) {
         Ok(source) => source,
         Err(why) => return Output::failure(why),
@@ -41,11 +47,17 @@ pub(crate) fn run(import: &Import) -> Output {
 
 /// Guesses the format from the name of a file.
 fn kind(file: &Path) -> ImportFrom {
-    match file.extension().and_then(|extension| extension.to_str()) {
-        Some(extension) if extension.eq_ignore_ascii_case("csv") => ImportFrom::Csv,
-        Some(extension) if extension.eq_ignore_ascii_case("tsv") => ImportFrom::Tsv,
-        _ => ImportFrom::Openapi,
+    if has_extension(file, "csv") {
+        ImportFrom::Csv
+    } else if has_extension(file, "tsv") {
+        ImportFrom::Tsv
+    } else {
+        ImportFrom::Openapi
     }
+}
+
+fn has_extension(file: &Path, extension: &str) -> bool {
+    file.extension().is_some_and(|found| found.eq_ignore_ascii_case(extension))
 }
 
 fn draft(source: &Source, from: ImportFrom) -> Result<Draft, String> {

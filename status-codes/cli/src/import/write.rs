@@ -3,12 +3,11 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use status_data::{Entry, Member, MemberType, Value, registry};
+use status_data::{Entry, Keyword, Member, MemberType, Value, registry};
 use toml_writer::{ToTomlKey, ToTomlValue, TomlStringBuilder};
 
 use super::draft::{Draft, Status, Unplaced};
 use super::names::{percent_encoded, renamed};
-use crate::data::labels::keyword;
 use crate::export::member::type_name;
 
 /// The text of a draft and the positions of its keys.
@@ -45,7 +44,7 @@ impl Written {
         self.text_key(None, "description", info.description.as_deref());
         self.text_key(None, "version", info.version.as_deref());
         self.text_key(None, "type-base", info.type_base.as_deref());
-        self.text_key(None, "rename-all", info.rename_all.map(keyword));
+        self.text_key(None, "rename-all", info.rename_all.map(Keyword::as_str));
         self.text_key(None, "id-member", info.id_member.as_deref());
         for (name, set) in [("beyond-599", info.beyond_599), ("shared-ids", info.shared_ids)] {
             if set {
@@ -155,7 +154,7 @@ fn member_table(member: &Member) -> String {
     let mut pairs = vec![format!("type = {}", type_name(&member.kind).to_toml_value())];
     match &member.kind {
         MemberType::String(Some(format)) => {
-            pairs.push(format!("format = {}", keyword(*format).to_toml_value()));
+            pairs.push(format!("format = {}", format.as_str().to_toml_value()));
         }
         MemberType::Array(items) => {
             pairs.push(format!("items = {}", type_name(items).to_toml_value()));

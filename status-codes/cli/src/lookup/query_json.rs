@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 use status_codes::{Class, Code};
-use status_data::Entry;
+use status_data::{Entry, Keyword};
 
 use super::query::Found;
 use crate::data::vendors::{self, Meaning};
-use crate::data::{grpc, json as data_json, labels, registered};
+use crate::data::{grpc, json as data_json, registered};
 
 /// Returns the result of one query.
 pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
@@ -78,7 +78,7 @@ fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
 
 fn meaning_value(meaning: Meaning) -> Value {
     let entry = meaning.entry;
-    let media = entry.seen_in.iter().map(|medium| labels::keyword(*medium));
+    let media = entry.seen_in.iter().map(|medium| medium.as_str());
     json!({
         "vendor": meaning.name,
         "status": format!("{}::{}", meaning.vendor.name, entry.variant),

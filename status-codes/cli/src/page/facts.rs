@@ -3,8 +3,8 @@
 //! Values are text and not markup. The template formats and escapes each kind of value.
 
 use status_data::{
-    Catalog, Content, Entry, HeaderRule, Medium, MethodMeaning, Reference, Registration, Retry,
-    plain_to_markdown,
+    Catalog, Content, Entry, HeaderRule, Keyword, Medium, MethodMeaning, Reference, Registration,
+    Retry, plain_to_markdown,
 };
 
 use crate::data::members::{self, Row};
@@ -139,7 +139,7 @@ fn media(media: &[Medium]) -> String {
 
 fn headers<'a>(entry: &'a Entry, resolve: &dyn Fn(&str) -> Option<String>) -> Option<Value<'a>> {
     let header = |HeaderRule { name, level, when, reference }: &'a HeaderRule| Header {
-        level: labels::keyword(*level),
+        level: level.as_str(),
         name,
         when: when.as_ref().map(|when| markdown::sentence(when, resolve)),
         reference: other(entry, reference.as_ref()),

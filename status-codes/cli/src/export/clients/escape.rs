@@ -36,9 +36,9 @@ fn escape(out: &mut String, c: char, escapes: Escapes) {
     // Writing to a `String` does not fail.
     let _ = match escapes {
         Escapes::Braces => write!(out, "\\u{{{number:x}}}"),
-        Escapes::ShortAndLong if number > 0xffff => write!(out, "\\U{number:08x}"),
+        Escapes::ShortAndLong if number >= 0x1_0000 => write!(out, "\\U{number:08x}"),
         Escapes::ShortAndLong => write!(out, "\\u{number:04x}"),
-        Escapes::Utf16BeforeLexing if number < 0x100 => write!(out, "\\{number:03o}"),
+        Escapes::Utf16BeforeLexing if number <= 0xff => write!(out, "\\{number:03o}"),
         Escapes::Utf16WithTemplates | Escapes::Utf16BeforeLexing => {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
@@ -127,6 +127,13 @@ mod tests {
             let line = comment(hostile, kind);
             assert!(!line.contains(['\n', '\u{202e}', '\u{2028}']), "{line}");
         }
+    }
+
+    #[test]
+    fn only_what_would_act_is_escaped() {
+        assert_eq!(comment("a/b * c // d", Comment::Block), "a/b * c // d");
+        assert_eq!(comment("**/ /**", Comment::Block), "**\\/ /\\**");
+        assert_eq!(comment("a/b \"@\" `c`", Comment::Line), "a/b \"@\" `c`");
     }
 
     #[test]

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use status_data::{Catalog, Entry, Member, MemberType, Value};
+use status_data::{Catalog, Entry, Keyword, Member, MemberType, Value};
 
 use super::escape::{Comment, Escapes, comment, literal};
 use crate::data::groups::groups;
-use crate::data::labels;
 use crate::export::member::type_name;
 
 /// The syntax of a language.
@@ -122,7 +121,7 @@ impl Status {
             former_ids: literals(&entry.former_ids),
             title: language.literal(entry.title()),
             type_uri: entry.type_uri.as_ref().map(|uri| language.literal(uri)),
-            retry: labels::keyword(entry.retry),
+            retry: entry.retry.as_str(),
             groups: literals(&entry.groups),
             members: entry.members.iter().map(|it| MemberView::new(it, language)).collect(),
             deprecated: entry.deprecated.as_ref().map(|it| Deprecated::new(it, language)),
