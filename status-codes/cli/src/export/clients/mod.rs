@@ -207,6 +207,7 @@ mod tests {
             assert!(text.contains(&format!("readonly {member}")), "{member} in {text}");
         }
         let text = python(&sample::catalog());
+        assert!(text.contains("import Any, Final, Literal, NotRequired, TypeAlias, TypedDict\n"));
         for member in [
             "\"sku\": str,",
             "\"available\": int,",
@@ -217,6 +218,8 @@ mod tests {
         ] {
             assert!(text.contains(member), "{member} in {text}");
         }
+        let text = python(&Catalog::default());
+        assert!(text.contains("import Any, Final, Literal, TypeAlias\n"), "{text}");
     }
 
     #[test]

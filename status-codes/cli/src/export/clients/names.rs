@@ -87,7 +87,7 @@ fn words(catalog: &Catalog) -> Vec<&str> {
 
 /// Capitalizes a word: `API` becomes `Api`, and `iOS` becomes `IOS`.
 fn capitalized(word: &str) -> String {
-    let shouted = word.len() > 1 && !word.chars().any(|c| c.is_ascii_lowercase());
+    let shouted = !word.chars().any(|c| c.is_ascii_lowercase());
     let mut out = String::with_capacity(word.len());
     for (at, c) in word.char_indices() {
         out.push(match at {
@@ -125,6 +125,8 @@ mod tests {
     fn packages_and_classes_come_from_the_name_of_the_catalog() {
         for (name, expected_package, expected_class) in [
             ("Shop API", "shopapi", "ShopApi"),
+            ("iOS shop", "iosshop", "IOSShop"),
+            ("A b", "ab", "AB"),
             ("3D shop", "statuses3dshop", "Statuses3dShop"),
             ("Go", "statusesgo", "Go"),
             ("Status", "status", "StatusStatuses"),

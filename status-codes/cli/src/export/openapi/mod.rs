@@ -77,6 +77,7 @@ fn extensions(entry: &status_data::Entry) -> Map<String, Value> {
 #[cfg(test)]
 mod tests {
     use serde_json::json;
+    use status_data::Content;
 
     use super::{Version, document};
     use crate::export::sample;
@@ -112,6 +113,29 @@ mod tests {
     }
 
     #[test]
+    fn only_errors_with_content_are_problems() {
+        let mut catalog = sample::catalog();
+        catalog.entries.truncate(1);
+        let has_problem = |catalog: &status_data::Catalog| {
+            let document = document(catalog, Version::V3_1);
+            let responses = document["components"]["responses"].as_object();
+            let (_, response) = responses.and_then(|all| all.iter().next()).expect("one response");
+            assert_ne!(response.get("content").is_some(), response.get("x-statuses").is_some());
+            response.get("content").is_some()
+        };
+        for (code, content, expected) in [
+            (409, Content::Allowed, true),
+            (400, Content::Allowed, true),
+            (399, Content::Allowed, false),
+            (201, Content::Allowed, false),
+            (409, Content::Never, false),
+        ] {
+            (catalog.entries[0].code, catalog.entries[0].content) = (code, content);
+            assert_eq!(has_problem(&catalog), expected, "{code} {content:?}");
+        }
+    }
+
+    #[test]
     fn member_with_the_id_is_a_plain_string() {
         let document = document(&sample::catalog(), Version::V3_1);
         let properties = &document["components"]["schemas"]["Problem"]["properties"];
@@ -122,12 +146,15 @@ mod tests {
     #[test]
     fn ids_are_listed_where_no_status_has_a_type() {
         let mut catalog = sample::catalog();
-        for entry in &mut catalog.entries {
-            entry.type_uri = None;
-        }
         let known = |catalog: &status_data::Catalog| {
             document(catalog, Version::V3_0)["components"]["schemas"]["ProblemType"].clone()
         };
+        let types = ["not-in-stock", "continue", "all-statuses"]
+            .map(|id| format!("https://shop.example/problems/{id}"));
+        assert_eq!(known(&catalog)["enum"], json!(types));
+        for entry in &mut catalog.entries {
+            entry.type_uri = None;
+        }
         assert_eq!(known(&catalog)["enum"], json!(["not-in-stock", "continue", "all-statuses"]));
         catalog.info.id_member = None;
         assert_eq!(known(&catalog), json!(null), "no member would hold them");
