@@ -288,7 +288,8 @@ impl<C: Catalog> Problem<C> {
     }
 }
 
-const ABOUT_BLANK: &str = "about:blank";
+/// The type of problems that have no meaning besides that of the code (RFC 9457 §4.2.1).
+pub(crate) const ABOUT_BLANK: &str = "about:blank";
 
 /// Converts a status into a problem without details, so that `?` accepts a status.
 impl<C: Catalog> From<C> for Problem<C> {

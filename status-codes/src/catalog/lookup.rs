@@ -1,6 +1,7 @@
 //! Finds statuses by id, name, type URI and text, for all catalogs.
 
 use crate::error::Fault;
+use crate::problem::ABOUT_BLANK;
 use crate::{Catalog, Code, ParseStatusError};
 
 /// Returns the statuses in the order of their positions in `order`.
@@ -90,6 +91,9 @@ pub fn has_own_id<S: Catalog>(status: S) -> bool {
 
 /// Returns the status with a type URI. If those of the catalog are relative, an absolute one with the same path is accepted.
 pub(crate) fn of_type_uri<S: Catalog>(uri: &str) -> Option<S> {
+    if uri == ABOUT_BLANK {
+        return None;
+    }
     let same = |own: &str| own == uri || (own.starts_with('/') && path(uri) == Some(own));
     S::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))
 }

@@ -20,7 +20,7 @@ impl<C: Catalog> Problem<C> {
     ///
     /// The status is found by the first of these that applies:
     ///
-    /// 1. the type URI;
+    /// 1. the type URI, unless it is `about:blank`. If several statuses have it, the `id-member` decides, then the code;
     /// 2. the `id-member` of the catalog;
     /// 3. the code, if the type is `about:blank` and exactly one status has the code.
     ///

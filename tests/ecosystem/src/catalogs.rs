@@ -36,6 +36,11 @@ impl_serde!(StoreStatus);
 impl_utoipa!(StoreStatus);
 
 catalog! {
+    /// Statuses that share a type, and one whose type has no meaning.
+    pub(crate) enum TypesStatus = "../catalogs/shared-types.toml";
+}
+
+catalog! {
     /// Members of every type, `x-` keys and texts that Markdown would interpret.
     pub(crate) enum DocumentedStatus = "../catalogs/documented.toml";
 }

@@ -1,0 +1,47 @@
+//! The status of a document that was read: found by its type, its id or its code.
+
+use serde_json::{Value, json};
+use status_codes::{Code, Problem};
+
+use crate::catalogs::TypesStatus::{self, NotFound, OrderChanged, OrderClosed, OrderLocked};
+
+const CONFLICT: &str = "https://types.example/problems/conflict";
+
+fn read(code: u16, document: &Value) -> Problem<TypesStatus> {
+    let code = Code::from_u16(code).unwrap();
+    let content = document.to_string();
+    Problem::from_response(code, Some(Problem::MEDIA_TYPE), content.as_bytes()).unwrap()
+}
+
+#[test]
+fn every_status_of_a_shared_type_is_read_back() {
+    for status in TypesStatus::ALL {
+        let problem = Problem::new(*status).detail("closed");
+        let document = serde_json::to_value(&problem).unwrap();
+        assert_eq!(read(status.as_u16(), &document), problem);
+        assert_eq!(serde_json::from_value::<Problem<TypesStatus>>(document).unwrap(), problem);
+    }
+}
+
+#[test]
+fn about_blank_has_no_meaning_besides_the_code() {
+    for document in [json!({"status": 500}), json!({"type": "about:blank", "status": 500})] {
+        let problem = read(500, &document);
+        assert_eq!((problem.status(), problem.code()), (None, Code::INTERNAL_SERVER_ERROR));
+        assert_eq!(problem.title(), "Internal Server Error");
+        assert_eq!(read(404, &document).status(), Some(NotFound));
+    }
+    assert_eq!(TypesStatus::from_type_uri("about:blank"), None);
+}
+
+#[test]
+fn shared_type_leaves_the_decision_to_the_id_and_then_to_the_code() {
+    let of = |code, id| read(code, &json!({"type": CONFLICT, "code": id})).status();
+    assert_eq!(of(409, "order-changed"), Some(OrderChanged));
+    assert_eq!(of(409, "stale"), Some(OrderChanged));
+    assert_eq!(of(502, "order-locked"), Some(OrderLocked));
+    assert_eq!(of(409, "new-id"), None);
+    assert_eq!(read(423, &json!({"type": CONFLICT})).status(), Some(OrderLocked));
+    assert_eq!(read(409, &json!({"type": CONFLICT})).status(), Some(OrderClosed));
+    assert_eq!(TypesStatus::from_type_uri(CONFLICT), Some(OrderClosed));
+}
