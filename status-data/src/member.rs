@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::ident::{acronyms_as_words, snake_case};
 use crate::keys::MEMBER_KEYS;
 use crate::keyword::Format;
-use crate::member_value::{check_value, limits, one_of};
+use crate::member_value;
 use crate::model::CatalogInfo;
 use crate::names::Names;
 use crate::rule::Rule;
@@ -122,21 +122,19 @@ fn member(table: &Table<'_>, name: &str, is_top: bool) -> Option<Member> {
     let summary = table.plain("summary");
     let required = table.boolean("required").unwrap_or(true);
     let sensitive = table.boolean("sensitive").unwrap_or(false);
-    let kind = kind?;
-    let (minimum, maximum) = limits(table, &kind);
-    let one_of = one_of(table, &kind);
-    let example = table.value("example").filter(|value| check_value(table, value, &kind));
-    Some(Member {
+    let mut member = Member {
         name: name.to_owned(),
-        kind,
-        summary: summary?,
+        kind: kind?,
+        summary: summary.unwrap_or_default(),
         required,
-        minimum,
-        maximum,
-        one_of,
-        example: example.map(Spanned::into_inner),
+        minimum: None,
+        maximum: None,
+        one_of: Vec::new(),
+        example: None,
         sensitive,
-    })
+    };
+    member_value::read(table, &mut member);
+    (!member.summary.is_empty()).then_some(member)
 }
 
 fn member_type(table: &Table<'_>, is_top: bool) -> Option<MemberType> {

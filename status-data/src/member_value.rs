@@ -1,5 +1,7 @@
 //! Reads the values of a member: its limits, its `enum`, its example.
 
+use core::cmp::Ordering;
+
 use toml::Spanned;
 
 use crate::diagnostic::Diagnostic;
@@ -9,8 +11,22 @@ use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::Value;
 
-/// Returns the minimum and maximum of a number.
-pub(crate) fn limits(table: &Table<'_>, kind: &MemberType) -> (Option<Value>, Option<Value>) {
+/// Reads the values of a member whose type is known.
+pub(crate) fn read(table: &Table<'_>, member: &mut Member) {
+    (member.minimum, member.maximum) = limits(table, &member.kind);
+    member.one_of = one_of(table, member);
+    let listed = table.get("enum").and_then(|value| value.get_ref().as_array());
+    // With a fault in `enum`, it is unknown which values are accepted.
+    let is_whole = listed.map_or(0, |values| values.len()) == member.one_of.len();
+    let is_legal = |value: &Spanned<Value>| {
+        check_value(table, value, &member.kind)
+            && (!is_whole || check_accepted(table, value, member))
+    };
+    member.example = table.value("example").filter(is_legal).map(Spanned::into_inner);
+}
+
+/// Returns the minimum and maximum of a number, or neither if they exclude each other.
+fn limits(table: &Table<'_>, kind: &MemberType) -> (Option<Value>, Option<Value>) {
     let is_number = matches!(kind, MemberType::Integer | MemberType::Number);
     let limit = |key: &str| {
         belongs(table, key, "integer or number", is_number);
@@ -18,19 +34,25 @@ pub(crate) fn limits(table: &Table<'_>, kind: &MemberType) -> (Option<Value>, Op
     };
     let (minimum, maximum) = (limit("minimum"), limit("maximum"));
     if let (Some(least), Some(greatest)) = (&minimum, &maximum) {
-        if number(least.get_ref()) > number(greatest.get_ref()) {
+        if compare(greatest.get_ref(), least.get_ref()) == Some(Ordering::Less) {
             let message = "the maximum is less than the minimum";
             let diagnostic = Diagnostic::new(Rule::MemberType, greatest.span(), message);
             table.push(diagnostic.other(least.span(), "the minimum"));
+            return (None, None);
         }
     }
     (minimum.map(Spanned::into_inner), maximum.map(Spanned::into_inner))
 }
 
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "a limit is compared with another, at most one apart"
-)]
+/// Compares two numbers.
+fn compare(a: &Value, b: &Value) -> Option<Ordering> {
+    match (a, b) {
+        (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
+        _ => number(a).partial_cmp(&number(b)),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "an integer is only compared with a float by it")]
 fn number(value: &Value) -> f64 {
     match value {
         Value::Integer(number) => *number as f64,
@@ -39,24 +61,54 @@ fn number(value: &Value) -> f64 {
     }
 }
 
-/// Returns the values that a member is restricted to.
-pub(crate) fn one_of(table: &Table<'_>, kind: &MemberType) -> Vec<Value> {
+/// Returns the values that a member, whose limits are known, is restricted to.
+fn one_of(table: &Table<'_>, member: &Member) -> Vec<Value> {
     let has_values =
-        matches!(kind, MemberType::String(_) | MemberType::Integer | MemberType::Number);
+        matches!(member.kind, MemberType::String(_) | MemberType::Integer | MemberType::Number);
     belongs(table, "enum", "string, integer or number", has_values);
     let (mut values, mut known) = (Vec::new(), Names::default());
     if !has_values {
         return values;
     }
+    let listed = table.get("enum").and_then(|value| value.get_ref().as_array());
+    if listed.is_some_and(|values| values.is_empty()) {
+        let help = "list the accepted values, or remove the key to accept any";
+        table.error(Rule::MemberType, table.span_of("enum"), "`enum` accepts no value", help);
+    }
     for value in table.values_in("enum") {
         if known.add(&format!("{:?}", value.get_ref()), value.span()).is_some() {
             let message = "a value is repeated";
             table.error(Rule::RepeatedWord, value.span(), message, "keep one of them");
-        } else if check_value(table, &value, kind) {
+        } else if check_value(table, &value, &member.kind) && check_accepted(table, &value, member)
+        {
             values.push(value.into_inner());
         }
     }
     values
+}
+
+/// Reports a value that the limits or the `enum` of its member exclude.
+fn check_accepted(table: &Table<'_>, value: &Spanned<Value>, member: &Member) -> bool {
+    let Some((key, message, what)) = exclusion(value.get_ref(), member) else { return true };
+    let diagnostic = Diagnostic::new(Rule::MemberType, value.span(), message);
+    table.push(diagnostic.other(table.span_of(key), what));
+    false
+}
+
+/// Returns the key that excludes a value, a message, and what the key states. The values of `enum` are within the limits.
+fn exclusion(value: &Value, member: &Member) -> Option<(&'static str, &'static str, &'static str)> {
+    let order = |limit: &Option<Value>| compare(value, limit.as_ref()?);
+    let is_same = |known: &Value| known == value || compare(known, value) == Some(Ordering::Equal);
+    if !member.one_of.is_empty() {
+        let is_known = member.one_of.iter().any(is_same);
+        (!is_known).then_some(("enum", "this is not an accepted value", "the accepted values"))
+    } else if order(&member.minimum) == Some(Ordering::Less) {
+        Some(("minimum", "this is less than the minimum", "the minimum"))
+    } else if order(&member.maximum) == Some(Ordering::Greater) {
+        Some(("maximum", "this is greater than the maximum", "the maximum"))
+    } else {
+        None
+    }
 }
 
 /// Reports a value that does not have the type of the member.
@@ -69,7 +121,7 @@ pub(crate) fn check_value(table: &Table<'_>, value: &Spanned<Value>, kind: &Memb
             MemberType::Number => "a number",
             MemberType::Boolean => "a boolean",
             MemberType::Array(_) => "an array with items of the declared type",
-            MemberType::Object(_) => "an object with the declared members",
+            MemberType::Object(_) => "an object with the declared members and accepted values",
         };
         table.error(Rule::MemberType, value.span(), &format!("this is not {kind}"), "");
     }
@@ -88,10 +140,12 @@ fn is_of(value: &Value, kind: &MemberType) -> bool {
         (MemberType::Object(members), Value::Table(values)) => {
             let names = Names::of_list(values.iter().map(|(name, _)| name.as_str()));
             let mut known = 0;
-            let are_legal = members.iter().all(|Member { name, kind, required, .. }| {
-                let value = names.position(name).map(|at| &values[at].1);
+            let are_legal = members.iter().all(|member| {
+                let value = names.position(&member.name).map(|at| &values[at].1);
                 known += usize::from(value.is_some());
-                value.map_or(!required, |value| is_of(value, kind))
+                value.map_or(!member.required, |value| {
+                    is_of(value, &member.kind) && exclusion(value, member).is_none()
+                })
             });
             are_legal && known == values.len()
         }

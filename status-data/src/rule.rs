@@ -27,7 +27,7 @@ keywords! {
         DateForm = "date-form": "A date is not of the form `YYYY-MM-DD`.",
         Markdown = "markdown": "Markdown would be misread by rustdoc or a terminal.",
         MemberName = "member-name": "A member of a problem document has an invalid name.",
-        MemberType = "member-type": "A value does not have the type of the member.",
+        MemberType = "member-type": "A value contradicts the type, the limits or the `enum` of its member.",
         ExclusiveKeys = "exclusive-keys": "Keys exclude each other, or one requires another.",
         DuplicateCode = "duplicate-code": "A code is repeated where codes must be unique.",
         DuplicateName = "duplicate-name": "Two items have the same Rust name.",
