@@ -32,7 +32,7 @@ pub(crate) fn as_variant(key: &str) -> Option<String> {
             starts = true;
         } else if !starts {
             variant.push(if shouted { c.to_ascii_lowercase() } else { c });
-        } else if !c.is_ascii_digit() {
+        } else if !c.is_ascii_digit() || !variant.is_empty() {
             variant.push(c.to_ascii_uppercase());
             starts = false;
         }
@@ -141,6 +141,10 @@ mod tests {
             ("NOT_FOUND", "NotFound"),
             ("404 not-found", "NotFound"),
             ("notFound", "NotFound"),
+            ("err_404", "Err404"),
+            ("file_2_big", "File2Big"),
+            ("HTTP_404", "Http404"),
+            ("404 no 2nd-try", "No2ndTry"),
         ] {
             assert_eq!(as_variant(key).as_deref(), Some(variant));
         }
