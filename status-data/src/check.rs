@@ -213,9 +213,12 @@ pub(crate) fn references(entries: &[ParsedEntry<'_>], variants: &[&str], cx: &Ct
                 let message = format!("`{key}` of `{own}` names `{own}` itself");
                 cx.error(Rule::UnknownStatus, span, &message, "name another status");
             } else if known.get(variant).is_none() {
-                let near = if searches == 0 { None } else { suggest(variant, variants) };
+                let near = (searches > 0).then(|| {
+                    let others = variants.iter().copied().filter(|other| other != own);
+                    suggest(variant, &others.collect::<Vec<_>>())
+                });
                 searches = searches.saturating_sub(1);
-                let help = match near {
+                let help = match near.flatten() {
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("`{key}` names variants of the same file"),
                 };
