@@ -57,8 +57,8 @@ enum Kind {
     Within,
 }
 
-/// Returns the text without the entries that have syntax errors, and reports the errors.
-pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
+/// Returns the text without the entries that have syntax errors, and whether `[catalog]` is one of them. Reports the errors.
+pub(crate) fn readable(text: &str, cx: &Ctxt) -> (String, bool) {
     let blocks = blocks(text);
     let mut dropped = repeated(&blocks, text, cx);
     // What is valid of faulty blocks, by the start of the key: the first two blocks may start at the same place.
@@ -92,7 +92,7 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> String {
         let readable: String = blocks.iter().map(part).collect();
         let is_valid = !drop_conflicts(&readable, &blocks, &mut dropped, cx);
         if is_valid && parts.is_empty() {
-            return readable;
+            return (readable, dropped.get("catalog").is_some());
         }
         for (_, (block, _)) in parts.drain() {
             dropped.add(block.name, block.key.clone());

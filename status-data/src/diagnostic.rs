@@ -143,8 +143,8 @@ impl Ctxt {
         self.push(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
     }
 
-    pub(crate) fn has_errors(&self) -> bool {
-        self.diagnostics.borrow().iter().flatten().any(Diagnostic::is_error)
+    pub(crate) fn errors(&self) -> usize {
+        self.diagnostics.borrow().iter().flatten().filter(|it| it.is_error()).count()
     }
 
     /// Returns the diagnostics in the order of the file, each with its position.

@@ -60,13 +60,19 @@ pub fn parse_catalog(text: &str, registry: &Catalog) -> Parsed {
 fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     let cx = Ctxt::new();
     let readable;
+    let mut is_info_lost = false;
     let (mut table, error) = syntax::parse_to_first(text, 0);
     if error.is_some() {
-        readable = blocks::readable(text, &cx);
+        (readable, is_info_lost) = blocks::readable(text, &cx);
         (table, _) = syntax::parse(&readable, 0);
     }
     let (infos, tables) = top_level(&table, Source { text, cx: &cx });
-    let info = catalog_info(infos, registry, &cx);
+    let misplaced = |key: &&str| table.get(*key).is_some_and(|value| !value.get_ref().is_table());
+    is_info_lost |= ["catalog", "beyond-599"].iter().any(misplaced);
+    let errors = cx.errors();
+    let mut info = catalog_info(infos, registry, &cx);
+    // If `beyond-599` is unknown, codes above 599 are not reported.
+    info.beyond_599 |= is_info_lost || cx.errors() > errors;
     let variants: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
     let mut entries = entries(tables, &File { registry, info: &info });
     if registry.is_none() {
@@ -108,7 +114,7 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
             source.cx.error(Rule::NotATable, span, &message, help);
         }
     }
-    if entries.is_empty() && !source.cx.has_errors() {
+    if entries.is_empty() && source.cx.errors() == 0 {
         let help = "add a table: `[NotFound]`, `code = 404`, `summary = \"…\"`";
         source.cx.error(Rule::NoEntries, 0..0, "no status in this file", help);
     }
@@ -133,8 +139,6 @@ fn catalog_info(infos: Vec<Named<'_>>, registry: Option<&Catalog>, cx: &Ctxt) ->
             cx.error(Rule::UnknownKey, span, "`[catalog]` in the registry", help);
         }
     }
-    // If `[catalog]` is invalid, `beyond-599` is unknown, so codes above 599 are not reported.
-    info.beyond_599 |= cx.has_errors();
     info
 }
 
