@@ -35,7 +35,8 @@ pub(crate) enum Found<'a> {
 /// with a code in it.
 pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
     // A log line is not a name, so it is not compared with any.
-    let query = log_line::code(query).unwrap_or_else(|| query.trim());
+    let code = log_line::code(query);
+    let query = code.as_deref().unwrap_or_else(|| query.trim());
     let of_own =
         own.map(|own| (own, own.entries(query))).filter(|(_, entries)| !entries.is_empty());
     let found = match of_own {
