@@ -54,3 +54,49 @@ fn descriptions_only() {
     let many = "the response `5XX` of `POST /meters/{id}/readings`: it is not for a single code";
     check("readings.yaml", "readings.toml", &[many]);
 }
+
+/// What a catalog says stays the same when it is exported as an OpenAPI document and imported again.
+#[test]
+fn exported_catalogs_come_back_whole() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let mut catalogs: Vec<_> = ["status-codes/examples", "tests/catalogs"]
+        .into_iter()
+        .flat_map(|folder| root.join(folder).read_dir().expect("the folder is there"))
+        .map(|entry| entry.expect("the folder can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    catalogs.sort();
+    assert!(catalogs.len() > 5, "{catalogs:?}");
+    for catalog in catalogs {
+        let catalog = catalog.to_str().expect("UTF-8");
+        for options in
+            [&["--format", "openapi"][..], &["--format", "openapi-yaml", "--openapi", "3.0"]]
+        {
+            let exported = command(&[&["export", catalog][..], options].concat());
+            assert!(exported.status.success(), "{catalog}");
+            let document = folder.join("exported.yaml");
+            std::fs::write(&document, exported.stdout).expect("the folder takes files");
+            let imported = command(&["import", document.to_str().expect("UTF-8")]);
+            assert_eq!(String::from_utf8_lossy(&imported.stderr), "", "{catalog}");
+            let again = folder.join("again.toml");
+            std::fs::write(&again, imported.stdout).expect("the folder takes files");
+            let again = again.to_str().expect("UTF-8");
+            let diff = command(&["diff", "--format", "json", catalog, again]);
+            let diff: serde_json::Value =
+                serde_json::from_slice(&diff.stdout).expect("the command prints JSON");
+            let changes = diff["changes"].as_array().expect("changes are listed");
+            let mut changes: Vec<&str> =
+                changes.iter().filter_map(|change| change["message"].as_str()).collect();
+            // A document is sorted by code, and always has a title and a version.
+            changes.retain(|change| *change != "the order of the statuses changed");
+            let text = std::fs::read_to_string(catalog).expect("the catalog is text");
+            if !text.contains("\nversion = ") {
+                changes.retain(|change| *change != "changed: version");
+            }
+            // JSON has no `nan`.
+            changes.retain(|change| *change != "changed: x-" || !text.contains("= nan"));
+            assert_eq!(changes, [""; 0], "{catalog}");
+        }
+    }
+}

@@ -161,7 +161,7 @@ fn renamed_utoipa_of_another_version_documents_the_same() {
 }
 
 /// The document of the macro is the exported one, but for what utoipa has no place for: whether a header field is always
-/// there, and the `x-` keys of an example.
+/// there, and the `x-` keys of an example. The keys that `import` reads back are not in the statuses without a problem, either.
 #[track_caller]
 fn check_with_export<C: Catalog + OpenApi + IntoResponses>(catalog: &str) {
     let mut exported = exported(catalog);
@@ -182,6 +182,10 @@ fn check_with_export<C: Catalog + OpenApi + IntoResponses>(catalog: &str) {
             let example = example.as_object_mut().unwrap();
             assert!(example.contains_key("x-status"));
             example.retain(|key, _| !key.starts_with("x-"));
+        }
+        for status in response["x-statuses"].as_array_mut().into_iter().flatten() {
+            let written = ["name", "id", "type", "title", "summary"];
+            status.as_object_mut().unwrap().retain(|key, _| written.contains(&key.as_str()));
         }
         // Indexing above adds what is not there.
         response.as_object_mut().unwrap().retain(|_, value| !value.is_null());

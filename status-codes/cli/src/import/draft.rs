@@ -1,6 +1,6 @@
 //! The intermediate result of an import.
 
-use status_data::{CatalogInfo, Entry};
+use status_data::{CatalogInfo, Entry, Value};
 
 /// A catalog that is not complete yet.
 #[derive(Debug, Default)]
@@ -27,6 +27,8 @@ pub(super) struct Unplaced {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Status {
     pub(super) entry: Entry,
+    /// Other keys with their values, as they stand in the source.
+    pub(super) own: Vec<(String, Value)>,
     /// Another possible name, such as that of a component.
     pub(super) hint: Option<String>,
     /// Whether the source has only a code and a text.

@@ -1,6 +1,6 @@
 //! Rust names and ids: those that the source does not have are derived from those that it has.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use status_data::{RenameAll, registry};
 
@@ -22,6 +22,7 @@ pub(super) fn complete(draft: &mut Draft) {
         }
     }
     share_ids(draft, &statuses);
+    draft.info.beyond_599 = statuses.iter().any(|status| status.entry.code > 599);
     draft.statuses = statuses;
     type_base(draft);
 }
@@ -131,22 +132,22 @@ fn share_ids(draft: &mut Draft, statuses: &[Status]) {
     }
 }
 
-/// Returns the common prefix of all type URIs if the rest of each is the id.
+/// Sets the prefix of type URIs that most statuses have before their id. The others get their whole URI.
 fn type_base(draft: &mut Draft) {
-    let mut bases: HashMap<&str, usize> = HashMap::new();
+    let mut bases: BTreeMap<&str, usize> = BTreeMap::new();
     // A success without a problem document never has a type URI.
     let typed = draft.statuses.iter().filter(|status| !status.plain || status.entry.code >= 400);
+    let mut count = 0;
     for status in typed {
-        let uri = status.entry.type_uri.as_deref().unwrap_or_default();
-        let Some(base) = uri.strip_suffix(percent_encoded(&status.entry.id).as_str()) else {
-            return;
-        };
-        *bases.entry(base).or_default() += 1;
-    }
-    if let (1, Some(base)) = (bases.len(), bases.keys().next()) {
-        if base.ends_with(['/', '#', ':', '=', '?']) {
-            draft.info.type_base = Some((*base).to_owned());
+        let Some(uri) = status.entry.type_uri.as_deref() else { return };
+        count += 1;
+        if let Some(base) = uri.strip_suffix(percent_encoded(&status.entry.id).as_str()) {
+            *bases.entry(base).or_default() += 1;
         }
+    }
+    let most = bases.into_iter().find(|(_, of_base)| 2 * of_base > count);
+    if let Some((base, _)) = most.filter(|(base, _)| base.ends_with(['/', '#', ':', '=', '?'])) {
+        draft.info.type_base = Some(base.to_owned());
     }
 }
 

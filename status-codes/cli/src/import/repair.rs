@@ -49,6 +49,9 @@ fn repair(draft: &mut Draft, key: &Key, error: &Diagnostic, dropped: &mut BTreeS
     let status = &mut draft.statuses[at];
     let (variant, code) = (status.entry.variant.clone(), status.entry.code);
     match key.name.as_str() {
+        name if status.own.iter().any(|(own, _)| own == name.trim_matches('"')) => {
+            status.own.retain(|(own, _)| own != name.trim_matches('"'));
+        }
         "description" if escaped(status) => return,
         "description" => status.entry.description.clear(),
         "title" => {

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::strategy::Strategy;
 use status_data::keys::CATALOG_KEYS;
 use status_data::{
-    Catalog, CatalogInfo, Content, Deprecation, Entry, Format, Member, MemberType, Severity, Value,
-    parse_catalog, registry,
+    Catalog, CatalogInfo, Content, Deprecation, Entry, Format, Member, MemberType, Retry, Severity,
+    Value, parse_catalog, registry,
 };
 
 use super::draft::{Draft, Status};
@@ -185,6 +185,30 @@ fn of_texts([title, version, text, id, component]: [&str; 5]) -> Catalog {
     names::complete(&mut draft);
     texts::complete(&mut draft);
     parsed(&repair::checked(&mut draft))
+}
+
+#[test]
+fn a_key_of_the_exported_document_that_the_rules_reject_is_left_out_and_listed() {
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "components": { "responses": { "NoContent": {
+            "description": "Done.", "x-status-code": 204,
+            "x-statuses": [{ "name": "Done", "id": "done", "title": "Done", "summary": "Done.",
+                             "groups": ["Not A Group"], "retry": "any", "colour": "red" }],
+        } } },
+    });
+    let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    names::complete(&mut draft);
+    texts::complete(&mut draft);
+    let catalog = parsed(&repair::checked(&mut draft));
+    assert_eq!(catalog.entries[0].retry, Retry::Any);
+    assert_eq!(
+        draft.notes,
+        [
+            "`groups` of 204 `Done`: `Not A Group` cannot name a group",
+            "`colour` of 204 `Done`: unknown key `colour`",
+        ]
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::Range;
 
-use status_data::{Entry, Keyword, Member, MemberType, Value, registry};
+use status_data::{Keyword, Member, MemberType, Value, registry};
 use toml_writer::{ToTomlKey, ToTomlValue, TomlStringBuilder};
 
 use super::draft::{Draft, Status, Unplaced};
@@ -74,11 +74,20 @@ impl Written {
         self.text_key(Some(at), "summary", Some(&entry.summary));
         let description = Some(&*entry.description).filter(|text| !text.is_empty());
         self.text_key(Some(at), "description", description);
-        self.facts(at, entry);
+        self.facts(at, status);
     }
 
-    fn facts(&mut self, at: usize, entry: &Entry) {
-        if let Some(deprecation) = &entry.deprecated {
+    fn facts(&mut self, at: usize, status: &Status) {
+        let entry = &status.entry;
+        for (name, value) in &status.own {
+            let name = name.as_str().to_toml_key();
+            match value {
+                Value::String(text) => self.text_key(Some(at), &name, Some(text)),
+                value => self.key(Some(at), &name, &toml(value)),
+            }
+        }
+        let is_written = status.own.iter().any(|(name, _)| name == "deprecated");
+        if let Some(deprecation) = entry.deprecated.as_ref().filter(|_| !is_written) {
             let since = deprecation.since.to_toml_value();
             self.key(Some(at), "deprecated", &format!("{{ since = {since} }}"));
         }

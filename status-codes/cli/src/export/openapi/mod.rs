@@ -4,6 +4,7 @@
 //! lists the known values of `type`; `Problem` does not refer to it, because generators turn an enum into a closed type. A
 //! status with members has a schema of its own, such as `NotInStockProblem`, that extends `Problem`.
 
+mod own;
 mod response;
 mod schema;
 
@@ -11,6 +12,7 @@ use clap::ValueEnum;
 use serde_json::{Map, Value, json};
 use status_data::Catalog;
 
+pub(crate) use response::BEYOND_599;
 pub(super) use response::has_problem;
 
 use super::member::Dialect;

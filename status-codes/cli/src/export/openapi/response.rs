@@ -11,11 +11,15 @@ use status_data::{
     Catalog, CatalogInfo, Content, Entry, HeaderRule, Level, plain_to_markdown, registry,
 };
 
-use super::extensions;
+use super::{extensions, own};
 use crate::export::member;
 
 /// The highest code that OpenAPI allows as a key of `responses`.
 const GREATEST_KEY: u16 = 599;
+
+/// The end of the description of a response whose code is higher.
+pub(crate) const BEYOND_599: &str =
+    "\n\nOpenAPI has no key above 599 in `responses`, so no operation can use this response.";
 
 /// Returns the responses in the order of their codes.
 pub(super) fn components(catalog: &Catalog) -> Map<String, Value> {
@@ -64,7 +68,7 @@ fn response(code: u16, entries: &[&Entry], info: &CatalogInfo) -> Value {
     let others: Vec<Value> = entries
         .iter()
         .filter(|entry| !has_problem(entry))
-        .map(|entry| without_problem(entry))
+        .map(|entry| without_problem(entry, entries))
         .collect();
     if !others.is_empty() {
         response["x-statuses"] = others.into();
@@ -76,7 +80,7 @@ fn response(code: u16, entries: &[&Entry], info: &CatalogInfo) -> Value {
     let examples: Map<String, Value> = entries
         .iter()
         .filter(|entry| has_problem(entry))
-        .map(|entry| (example_name(entry, entries).to_owned(), example(entry, info)))
+        .map(|entry| (example_name(entry, entries).to_owned(), example(entry, entries, info)))
         .collect();
     if !examples.is_empty() {
         response["content"] = json!({
@@ -105,7 +109,7 @@ fn description(code: u16, entries: &[&Entry]) -> String {
         }
     }
     if code > GREATEST_KEY {
-        text.push_str("\n\nOpenAPI has no key above 599 in `responses`, so no operation can use this response.");
+        text.push_str(BEYOND_599);
     }
     text
 }
@@ -156,20 +160,20 @@ fn example_name<'a>(entry: &'a Entry, entries: &[&Entry]) -> &'a str {
 }
 
 /// Returns the properties that no example has, so that `import` finds the status again.
-fn without_problem(entry: &Entry) -> Value {
-    let mut status = json!({ "name": entry.variant, "id": entry.id });
+fn without_problem(entry: &Entry, entries: &[&Entry]) -> Value {
+    let mut status = named(entry, entries);
     if let Some(uri) = &entry.type_uri {
-        status["type"] = uri.as_str().into();
+        status.insert("type".into(), uri.as_str().into());
     }
-    status["title"] = entry.title().into();
-    status["summary"] = entry.summary.as_str().into();
-    status
+    status.insert("title".into(), entry.title().into());
+    status.extend(extensions(entry));
+    status.into()
 }
 
-fn example(entry: &Entry, info: &CatalogInfo) -> Value {
-    let mut status = json!({ "name": entry.variant, "id": entry.id, "summary": entry.summary });
+fn example(entry: &Entry, entries: &[&Entry], info: &CatalogInfo) -> Value {
+    let mut status = named(entry, entries);
     if title(entry) != entry.title() {
-        status["title"] = entry.title().into(); // which the document does not say
+        status.insert("title".into(), entry.title().into()); // which the document does not say
     }
     let mut example = json!({
         "summary": entry.title(),
@@ -181,4 +185,18 @@ fn example(entry: &Entry, info: &CatalogInfo) -> Value {
         example.extend(extensions(entry));
     }
     example
+}
+
+/// Returns the name, the id and the texts of a status, and what the document has no place for.
+fn named(entry: &Entry, entries: &[&Entry]) -> Map<String, Value> {
+    let mut status = Map::new();
+    status.insert("name".into(), entry.variant.as_str().into());
+    status.insert("id".into(), entry.id.as_str().into());
+    status.insert("summary".into(), entry.summary.as_str().into());
+    // A response has the description of its only status.
+    if entries.len() > 1 && !entry.description.is_empty() {
+        status.insert("description".into(), entry.description.as_str().into());
+    }
+    status.extend(own::keys(entry));
+    status
 }

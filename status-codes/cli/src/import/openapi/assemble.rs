@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 use status_data::registry;
 
-use super::candidate::{Candidate, extensions, is_id};
+use super::candidate::{Candidate, extensions, is_id, own_keys};
 use super::claim::{Claim, claim};
 use super::document::{Document, entries};
 use super::examples::SUMMARY_OF_MESSAGE;
@@ -42,8 +42,8 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
     found.unplaced(responses, draft);
     plain::statuses(responses, &found.said, draft, &found.codes());
     draft.statuses.extend(found.statuses.into_iter().map(|(code, candidate)| {
-        let Candidate { entry, guesses } = candidate;
-        let mut status = Status { entry, guesses, ..Status::default() };
+        let Candidate { entry, own, guesses } = candidate;
+        let mut status = Status { entry, own, guesses, ..Status::default() };
         status.entry.code = code;
         status
     }));
@@ -115,6 +115,9 @@ impl Found {
             entry.title = text("title");
             entry.type_uri = text("type");
             entry.summary = text("summary").unwrap_or_default();
+            entry.description = text("description").unwrap_or_default();
+            entry.extensions = extensions(status);
+            candidate.own = own_keys(status);
             let position = self.add(code, candidate);
             self.said.entry(at).or_default().push(position);
         }
@@ -232,7 +235,7 @@ impl Found {
         for (at, positions) in &self.said {
             let one = positions.iter().collect::<BTreeSet<_>>();
             let (Some(&&position), 1) = (one.iter().next(), one.len()) else { continue };
-            let Candidate { entry, guesses } = &mut self.statuses[position].1;
+            let Candidate { entry, guesses, .. } = &mut self.statuses[position].1;
             let response = &responses[*at];
             let (summary, description) = texts::split_markdown(response.description);
             // The message of an example describes one occurrence.

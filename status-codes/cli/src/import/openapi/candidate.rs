@@ -8,6 +8,8 @@ use status_data::{Entry, Value as TomlValue};
 pub(super) struct Candidate {
     /// The properties; unknown ones are empty.
     pub(super) entry: Entry,
+    /// Other keys of the catalog, as `export` writes them.
+    pub(super) own: Vec<(String, TomlValue)>,
     /// Why the id or another property is a guess.
     pub(super) guesses: Vec<String>,
 }
@@ -22,6 +24,9 @@ impl Candidate {
         own.title = own.title.take().or(entry.title);
         own.type_uri = own.type_uri.take().or(entry.type_uri);
         own.deprecated = own.deprecated.take().or(entry.deprecated);
+        if self.own.is_empty() {
+            self.own = other.own;
+        }
         if own.members.is_empty() {
             own.members = entry.members;
         }
@@ -42,6 +47,15 @@ pub(super) fn extensions(value: &Value) -> Vec<(String, TomlValue)> {
     let own = ["x-status", "x-status-code", "x-enum-varnames", "x-enum-descriptions"];
     super::document::entries(Some(value))
         .filter(|(key, _)| key.starts_with("x-") && !own.contains(key))
+        .filter_map(|(key, value)| Some((key.to_owned(), toml(value)?)))
+        .collect()
+}
+
+/// Returns the keys of the catalog in what `export` writes of a status, except those that are read one by one.
+pub(super) fn own_keys(status: &Value) -> Vec<(String, TomlValue)> {
+    let read = ["name", "id", "type", "title", "summary", "description"];
+    super::document::entries(Some(status))
+        .filter(|(key, _)| !key.starts_with("x-") && !read.contains(key))
         .filter_map(|(key, value)| Some((key.to_owned(), toml(value)?)))
         .collect()
 }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use status_data::Deprecation;
 
-use super::candidate::{Candidate, extensions, is_id, tail, type_uri};
+use super::candidate::{Candidate, extensions, is_id, own_keys, tail, type_uri};
 use super::document::{Document, entries};
 use super::id_member::IdMember;
 use crate::import::names::variant;
@@ -72,7 +72,9 @@ fn candidate(
     let entry = &mut found.entry;
     let holder = id_member.and_then(|member| member.holder(example.value)).unwrap_or(example.value);
     let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
-    entry.title = text(example.about.and_then(|about| about.pointer("/x-status/title")))
+    let own = example.about.and_then(|about| about.get("x-status"));
+    found.own = own.map(own_keys).unwrap_or_default();
+    entry.title = text(own.and_then(|own| own.get("title")))
         .or_else(|| text(example.value.get("title")))
         .or_else(|| text(holder.get("title")));
     let said = example.about.and_then(|about| about.get("description")).and_then(Value::as_str);
@@ -87,9 +89,10 @@ fn candidate(
     match (said, text(occurrence())) {
         (Some(said), _) => {
             let (said, since) = deprecation(said);
-            let own = example.about.and_then(|about| about.pointer("/x-status/summary"));
-            if let Some(summary) = own.and_then(Value::as_str) {
-                summary.clone_into(&mut entry.summary);
+            let own = |key: &str| text(own.and_then(|own| own.get(key)));
+            if let Some(summary) = own("summary") {
+                entry.summary = summary;
+                entry.description = own("description").unwrap_or_default();
             } else {
                 (entry.summary, entry.description) = texts::split_markdown(said);
             }

@@ -6,6 +6,7 @@ use serde_json::Value;
 use status_data::registry;
 
 use super::document::{Document, entries};
+use crate::export::openapi::BEYOND_599;
 use crate::import::draft::Draft;
 
 /// A response with one of its codes.
@@ -89,11 +90,12 @@ impl<'a> Found<'a> {
     ) {
         let at = *self.positions.entry((key.to_owned(), address(value))).or_insert_with(|| {
             let said = |value: &'a Value| value.get("description").and_then(Value::as_str);
+            let description = said(reference).or_else(|| said(value)).unwrap_or_default();
             self.responses.push(Response {
                 code: code(key),
                 value,
                 component,
-                description: said(reference).or_else(|| said(value)).unwrap_or_default(),
+                description: description.strip_suffix(BEYOND_599).unwrap_or(description),
                 places: Vec::new(),
                 key: key.to_owned(),
             });
