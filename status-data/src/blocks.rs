@@ -57,7 +57,7 @@ enum Kind {
     Within,
 }
 
-/// Returns the text without the entries that have syntax errors, and whether `[catalog]` is one of them. Reports the errors.
+/// Reports syntax errors. Returns the text without their entries, and whether `[catalog]` is one of them.
 pub(crate) fn readable(text: &str, cx: &Ctxt) -> (String, bool) {
     let blocks = blocks(text);
     let mut dropped = repeated(&blocks, text, cx);

@@ -186,17 +186,25 @@ fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     if info.id_member.is_some() {
         return;
     }
-    let mut codes = Names::default();
+    let mut types = Names::default();
     for ParsedEntry { entry, table } in entries {
+        let (code, own) = (entry.code, entry.type_uri.as_deref());
+        // A type that derives from a shared id is shared on purpose.
+        let is_shared = info.shared_ids && own.is_some() && !table.has("type");
         // Vendors' codes are not sent with problem documents of this catalog.
-        if entry.type_uri.is_some() || !entry.seen_in.is_empty() {
+        if is_shared || !entry.seen_in.is_empty() {
             continue;
         }
-        let (code, span) = (entry.code, table.span_of("code"));
-        let Some(first) = codes.add(&code.to_string(), span.clone()) else { continue };
+        // No type is the same as `about:blank` (RFC 9457, Section 3.1.1).
+        let kind = format!("{code} {}", own.unwrap_or("about:blank"));
+        let span = table.span_of("code");
+        let Some(first) = types.add(&kind, span.clone()) else { continue };
         let message = format!("problem documents cannot distinguish the statuses with code {code}");
         let diagnostic = Diagnostic::warning(Rule::LostId, span, &message).other(first, "first");
-        cx.push(diagnostic.help("write `type-base` or `id-member` under `[catalog]`"));
+        cx.push(diagnostic.help(match own {
+            None => "write `type-base` or `id-member` under `[catalog]`",
+            Some(_) => "give each its own `type`, or write `id-member` under `[catalog]`",
+        }));
         return;
     }
 }
