@@ -11,7 +11,7 @@ use crate::ident::{acronyms_as_words, as_variant, is_group, variant_fault};
 use crate::keys::DEPRECATED_KEYS;
 use crate::member;
 use crate::model::{Catalog, CatalogInfo, Deprecation, Entry};
-use crate::protocol::{headers, methods, redirect, registration};
+use crate::protocol::{content, headers, methods, redirect, registration};
 use crate::rule::Rule;
 use crate::table::Table;
 use crate::value::shown;
@@ -79,7 +79,7 @@ pub(crate) fn parse<'a>(
         former: table.strings("former", check_phrase),
         aliases: table.strings("aliases", check_variant),
         cache: table.keyword("cache").unwrap_or(inherited.cache),
-        content: table.keyword("content").unwrap_or(inherited.content),
+        content: content(&table, code, inherited.content),
         redirect: if table.has("redirect") { redirect(&table, code) } else { inherited.redirect },
         headers: if table.has("headers") { headers(&table, file) } else { inherited.headers },
         retry: table.keyword("retry").unwrap_or(inherited.retry),

@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use crate::entry::File;
 use crate::keys::{HEADER_KEYS, METHOD_KEYS, REDIRECT_KEYS};
-use crate::keyword::State;
+use crate::keyword::{Content, State};
 use crate::model::{HeaderRule, MethodMeaning, Redirect, Registration};
 use crate::names::Names;
 use crate::reference::Reference;
@@ -29,6 +29,20 @@ pub(crate) fn registration(table: &Table<'_>) -> Registration {
         State::Obsoleted => Registration::Obsoleted,
         State::Unregistered => Registration::Unregistered,
     }
+}
+
+/// Returns whether the response has content. 1xx, 204 and 304 never have it (RFC 9110 §6.4.1).
+pub(crate) fn content(table: &Table<'_>, code: Option<u16>, inherited: Content) -> Content {
+    let stated = table.keyword("content");
+    let Some(code) = code.filter(|code| matches!(code, 100..=199 | 204 | 304)) else {
+        return stated.unwrap_or(inherited);
+    };
+    if stated.is_some_and(|content| content != Content::Never) {
+        let message = format!("a response with code {code} never has content");
+        let help = "remove the key, or write `never` (RFC 9110, Section 6.4.1)";
+        table.error(Rule::ExclusiveKeys, table.span_of("content"), &message, help);
+    }
+    Content::Never
 }
 
 pub(crate) fn redirect(table: &Table<'_>, code: Option<u16>) -> Option<Redirect> {

@@ -67,6 +67,21 @@ fn a_phrase_of_its_own_takes_over_nothing() {
 }
 
 #[test]
+fn codes_without_content_in_http_have_none_in_any_catalog() {
+    for (code, content) in [
+        (100, Content::Never),
+        (199, Content::Never),
+        (200, Content::Allowed),
+        (204, Content::Never),
+        (205, Content::Allowed),
+        (304, Content::Never),
+    ] {
+        let own = entry(&format!("[Own]\ncode = {code}\nphrase = \"Own\"\nsummary = \"One.\"\n"));
+        assert_eq!(own.content, content, "{code}");
+    }
+}
+
+#[test]
 fn a_key_of_its_own_stands_before_that_of_the_registry() {
     let own = entry(
         "[Gone]\ncode = 410\nsummary = \"One.\"\ncache = \"never\"\nretry = \"any\"\nheaders = []\nreference = \"https://a.example\"\n",
