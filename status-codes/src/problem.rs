@@ -266,8 +266,8 @@ impl<C: Catalog> Problem<C> {
 
     /// Returns the content to send in the response, or `None` if the response has no content.
     ///
-    /// There is no content if the status does not allow it, or if the code is below 400 and the problem has no detail,
-    /// instance or extension member.
+    /// There is no content if the status does not allow it, if the [`code`](Self::code) never has any (1xx, 204, 205, 304), or
+    /// if the code is below 400 and the problem has no detail, instance or extension member.
     ///
     /// # Examples
     ///
@@ -279,12 +279,14 @@ impl<C: Catalog> Problem<C> {
     /// ```
     #[must_use]
     pub fn content(&self) -> Option<impl fmt::Display> {
-        let content = match self.about {
-            Subject::Status(status) => status.content(),
-            Subject::Code(code) => code.registered().map_or(Content::Allowed, Status::content),
-        };
-        let wanted = self.code().is_error() || self.says_more();
-        (wanted && content == Content::Allowed).then(|| self.json())
+        let code = self.code();
+        let of_code = code.registered().map_or(Content::Allowed, Status::content);
+        // A problem can be read with another code than that of its status.
+        let of_status = self.status().filter(|status| status.code() == code);
+        let of_status = of_status.map_or(Content::Allowed, Catalog::content);
+        let allowed = !code.is_informational() && [of_code, of_status] == [Content::Allowed; 2];
+        let wanted = code.is_error() || self.says_more();
+        (wanted && allowed).then(|| self.json())
     }
 }
 

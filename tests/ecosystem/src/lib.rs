@@ -14,6 +14,7 @@
 //! | `untouched_responses` | `axum`, `actix-web` | what the layer leaves as it is |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
+//! | `problem_content` | `axum`, `actix-web` | codes that never have content have none |
 //! | `problem_identity` | `serde_json` | the status that is read from type, id and code |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
 //! | `typed_members` | `jsonschema` | members from the file: sent, judged by the exported schema, read |
@@ -88,6 +89,8 @@ mod logged;
 mod logged_errors;
 #[cfg(test)]
 mod openapi_document;
+#[cfg(test)]
+mod problem_content;
 #[cfg(test)]
 mod problem_documents;
 #[cfg(test)]
