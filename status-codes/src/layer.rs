@@ -15,18 +15,22 @@ use crate::{Catalog, Code, Level, Problem, SentStatus, Status, log};
 ///
 /// | response | result |
 /// | --- | --- |
-/// | an error without content or with up to 16 KiB of `text/plain` | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept |
-/// | a [`Problem`] with a 5xx status and a detail | the problem without its detail, unless [`show_server_details`](Self::show_server_details) was called |
-/// | any other: not an error, another media type, encoded content, a stream, a response to `HEAD` | not changed |
+/// | an error without content or with up to 16 KiB of `text/plain` in UTF-8 | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept |
+/// | a [`Problem`] with a 5xx status and a detail | the problem without its detail, unless [`show_server_details`](Self::show_server_details) was called. If an inner layer has compressed it, the result is not compressed |
+/// | any other: not an error, another media type or charset, other compressed content, a stream | not changed |
+///
+/// A response to `HEAD` is converted as the one to `GET`. It has no `Content-Length` if the text is not known.
 ///
 /// The status of the problem is the one that was passed to [`prefer`](Self::prefer) or, if exactly one status of the
 /// catalog has the code, that one. Otherwise the type of the problem is `about:blank`.
 ///
 /// With feature `tracing`, each 5xx response is logged as an error with its code, id, detail and chain of causes. A response
-/// without a header field that its status [requires](Level::Must) is logged as a warning.
+/// without a header field that its status [requires](Level::Must) is logged as a warning, except for `Allow` in axum, which
+/// adds the field after the layers.
 ///
 /// In axum, add this layer last, so that it also applies to the responses of other layers, such as `CatchPanicLayer` and
-/// `TimeoutLayer` of tower-http. actix-web closes the connection without a response when a handler panics.
+/// `TimeoutLayer` of tower-http. Only a layer that compresses responses belongs after it, because compressed texts are not
+/// converted; in actix-web, too. actix-web closes the connection without a response when a handler panics.
 ///
 /// # Examples
 ///
@@ -112,7 +116,6 @@ pub(crate) enum Fate {
 /// The properties of a response that are known before its content is read.
 pub(crate) struct Facts<'a> {
     pub(crate) code: Code,
-    pub(crate) answers_head: bool,
     pub(crate) content_type: Option<&'a [u8]>,
     pub(crate) is_encoded: bool,
     /// `None` for a stream.
@@ -125,16 +128,22 @@ const LONGEST_TEXT: u64 = 16 * 1024;
 
 impl Facts<'_> {
     pub(crate) fn fate<C: Catalog>(&self, layer: &ProblemLayer<C>) -> Fate {
-        if !self.code.is_error() || self.answers_head || self.is_encoded {
+        if !self.code.is_error() {
             return Fate::Stays;
         }
-        if let Some(problem) = self.problem {
-            let hidden = problem.detail().is_some() && layer.hides(self.code);
-            return if hidden { Fate::LosesDetail } else { Fate::Stays };
+        match (self.problem, self.content_type) {
+            (Some(problem), Some(media_type)) if is(media_type, Problem::MEDIA_TYPE) => {
+                // Encoded or not, since the document is written anew.
+                let hidden = problem.detail().is_some() && layer.hides(self.code);
+                return if hidden { Fate::LosesDetail } else { Fate::Stays };
+            }
+            (Some(_), None) => return Fate::Stays, // a problem without content
+            _ => {} // with another media type, the content is no longer that of the problem
         }
         match (self.content_type, self.length) {
+            _ if self.is_encoded => Fate::Stays,
             (None, Some(0)) => Fate::BecomesProblem,
-            (Some(media_type), Some(0..=LONGEST_TEXT)) if is_plain_text(media_type) => {
+            (Some(media_type), Some(0..=LONGEST_TEXT)) if is_utf_8_text(media_type) => {
                 Fate::BecomesProblem
             }
             _ => Fate::Stays,
@@ -142,9 +151,27 @@ impl Facts<'_> {
     }
 }
 
-fn is_plain_text(media_type: &[u8]) -> bool {
-    let essence = media_type.split(|byte| *byte == b';').next().unwrap_or_default();
-    essence.trim_ascii().eq_ignore_ascii_case(b"text/plain")
+fn is(media_type: &[u8], essence: &str) -> bool {
+    parts(media_type).next().is_some_and(|own| own.eq_ignore_ascii_case(essence.as_bytes()))
+}
+
+fn is_utf_8_text(media_type: &[u8]) -> bool {
+    is(media_type, "text/plain") && parts(media_type).skip(1).all(fits_utf_8)
+}
+
+/// Returns the type and the parameters.
+fn parts(media_type: &[u8]) -> impl Iterator<Item = &[u8]> {
+    media_type.split(|byte| *byte == b';').map(<[u8]>::trim_ascii)
+}
+
+/// Returns whether the parameter is not `charset`, or names UTF-8 or its subset US-ASCII.
+fn fits_utf_8(parameter: &[u8]) -> bool {
+    let Some((name, value)) = parameter.split_at_checked("charset=".len()) else { return true };
+    let value =
+        value.strip_prefix(b"\"").and_then(|value| value.strip_suffix(b"\"")).unwrap_or(value);
+    let is_one_of =
+        |names: [&str; 2]| names.iter().any(|name| value.eq_ignore_ascii_case(name.as_bytes()));
+    !name.eq_ignore_ascii_case(b"charset=") || is_one_of(["utf-8", "us-ascii"])
 }
 
 /// Marks a response as logged in its extensions, so that an outer layer does not log it again.

@@ -2,12 +2,11 @@
 
 use alloc::boxed::Box;
 use alloc::rc::Rc;
-use alloc::string::String;
 use core::future::{Ready, ready};
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-use actix_web::body::{BodySize, BoxBody, MessageBody};
+use actix_web::body::{self, BodySize, BoxBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
 use actix_web::error::InternalError;
 use actix_web::http::Method;
@@ -84,25 +83,32 @@ fn converted<C: Catalog>(
     layer: &ProblemLayer<C>,
     answers_head: bool,
 ) -> HttpResponse {
-    match fate(&response, layer, answers_head) {
+    match fate(&response, layer) {
         Fate::Stays => sent(response),
         Fate::LosesDetail => without_detail(response),
         Fate::BecomesProblem => {
             let (response, body) = response.into_parts();
-            match body.try_into_bytes() {
-                Ok(text) => problem(response, layer, &String::from_utf8_lossy(&text)),
+            let content = match body.try_into_bytes() {
+                Ok(content) => content,
                 // The texts of the framework are available at once, so this is other content.
-                Err(body) => sent(response.set_body(body)),
+                Err(body) => return sent(response.set_body(body)),
+            };
+            match core::str::from_utf8(&content) {
+                // The handler has left out the text.
+                Ok("") if answers_head && response.headers().contains_key(CONTENT_TYPE) => {
+                    problem(response, layer, None)
+                }
+                Ok(text) => problem(response, layer, Some(text)),
+                Err(_) => sent(response.set_body(BoxBody::new(content))),
             }
         }
     }
 }
 
-fn fate<C: Catalog>(response: &HttpResponse, layer: &ProblemLayer<C>, answers_head: bool) -> Fate {
+fn fate<C: Catalog>(response: &HttpResponse, layer: &ProblemLayer<C>) -> Fate {
     let extensions = response.extensions();
     let facts = Facts {
         code: response.status().into(),
-        answers_head,
         content_type: response.headers().get(CONTENT_TYPE).map(HeaderValue::as_bytes),
         is_encoded: response.headers().contains_key(CONTENT_ENCODING),
         length: match response.body().size() {
@@ -115,28 +121,40 @@ fn fate<C: Catalog>(response: &HttpResponse, layer: &ProblemLayer<C>, answers_he
     facts.fate(layer)
 }
 
+/// Returns the problem with this text, or with a text that is not known.
 fn problem<C: Catalog>(
     mut response: HttpResponse<()>,
     layer: &ProblemLayer<C>,
-    text: &str,
+    text: Option<&str>,
 ) -> HttpResponse {
     let code = Code::from(response.status());
     let status = response.extensions().get().copied();
-    let problem = layer.problem_of(code, status, text);
+    let problem = layer.problem_of(code, status, text.unwrap_or_default());
     let (made, body) = problem.error_response().into_parts();
     response.headers_mut().remove(CONTENT_TYPE);
     if let Some(media_type) = made.headers().get(CONTENT_TYPE) {
         response.headers_mut().insert(CONTENT_TYPE, media_type.clone());
     }
+    if let Some(status) = problem.status() {
+        response.extensions_mut().insert(status);
+    }
     response.extensions_mut().insert(SentStatus::from(&problem));
     response.extensions_mut().insert(SentProblem::from(problem));
     let response = response.set_body(body);
-    if layer.hides(code) { without_detail(response) } else { sent(response) }
+    if layer.hides(code) {
+        without_detail(response)
+    } else if text.is_some() {
+        sent(response)
+    } else {
+        // `Content-Length` is left out only where there is no body at all.
+        sent(response.set_body(BoxBody::new(body::None::new())))
+    }
 }
 
-fn without_detail(response: HttpResponse) -> HttpResponse {
+fn without_detail(mut response: HttpResponse) -> HttpResponse {
     let problem = response.extensions().get::<SentProblem>().cloned();
     let Some(problem) = problem else { return sent(response) };
+    response.headers_mut().remove(CONTENT_ENCODING);
     let content = problem.content_without_detail();
     sent(response.set_body(content.map_or_else(|| BoxBody::new(()), BoxBody::new)))
 }

@@ -1,12 +1,12 @@
 //! [`ProblemLayer`] as a layer of tower, over the responses of axum.
 
-use alloc::string::String;
+use core::convert::Infallible;
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 
 use axum_core::body::Body;
 use axum_core::response::{IntoResponse, Response};
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{ALLOW, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
 use http::response::Parts;
 use http::{Method, Request};
 use http_body::Body as _;
@@ -69,7 +69,7 @@ pin_project_lite::pin_project! {
     enum State<F> {
         Answering { #[pin] future: F },
         // The content is the text of a framework error.
-        Reading { parts: Option<Parts>, #[pin] text: Collect<Body> },
+        Reading { parts: Option<Parts>, #[pin] content: Collect<Body> },
     }
 }
 
@@ -94,16 +94,25 @@ where
                             return Poll::Ready(Ok(without_detail(parts, body)));
                         }
                         Fate::BecomesProblem => {
-                            let text = body.collect();
-                            this.state.set(State::Reading { parts: Some(parts), text });
+                            let content = body.collect();
+                            this.state.set(State::Reading { parts: Some(parts), content });
                         }
                     }
                 }
-                StateProjection::Reading { parts, text } => {
-                    let text = ready!(text.poll(context)).map(Collected::to_bytes);
-                    let text = text.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+                StateProjection::Reading { parts, content } => {
+                    let content = ready!(content.poll(context)).map(Collected::to_bytes);
+                    let content = content.unwrap_or_default();
                     let parts = parts.take().expect("a future that is ready is not polled again");
-                    return Poll::Ready(Ok(problem(parts, this.layer, &text)));
+                    return Poll::Ready(Ok(match core::str::from_utf8(&content) {
+                        // An inner service has already removed the text.
+                        Ok("")
+                            if *this.answers_head && parts.headers.contains_key(CONTENT_TYPE) =>
+                        {
+                            problem(parts, this.layer, None)
+                        }
+                        Ok(text) => problem(parts, this.layer, Some(text)),
+                        Err(_) => sent(parts, content.into()),
+                    }));
                 }
             }
         }
@@ -111,32 +120,40 @@ where
 }
 
 fn facts<'a>(parts: &'a Parts, body: &Body, answers_head: bool) -> Facts<'a> {
+    let declared = || parts.headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok();
+    let length = body.size_hint().exact();
     Facts {
         code: parts.status.into(),
-        answers_head,
         content_type: parts.headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes),
         is_encoded: parts.headers.contains_key(CONTENT_ENCODING),
-        length: body.size_hint().exact(),
+        // An inner service may have removed the content already.
+        length: if answers_head && length == Some(0) { declared().or(length) } else { length },
         problem: parts.extensions.get(),
     }
 }
 
-fn problem<C: Catalog>(mut parts: Parts, layer: &ProblemLayer<C>, text: &str) -> Response {
+/// Returns the problem with this text, or with a text that is not known.
+fn problem<C: Catalog>(mut parts: Parts, layer: &ProblemLayer<C>, text: Option<&str>) -> Response {
     let code = Code::from(parts.status);
     let sent = parts.extensions.get().copied();
-    let made = layer.problem_of(code, sent, text).into_response();
+    let made = layer.problem_of(code, sent, text.unwrap_or_default()).into_response();
     let (mut made, body) = made.into_parts();
     parts.headers.remove(CONTENT_LENGTH);
     parts.headers.remove(CONTENT_TYPE);
     parts.headers.extend(made.headers.remove(CONTENT_TYPE).map(|value| (CONTENT_TYPE, value)));
     parts.extensions.extend(made.extensions);
-    if layer.hides(code) { without_detail(parts, body) } else { self::sent(parts, body) }
+    if layer.hides(code) {
+        without_detail(parts, body)
+    } else {
+        self::sent(parts, if text.is_some() { body } else { Body::new(UnknownLength) })
+    }
 }
 
 fn without_detail(mut parts: Parts, body: Body) -> Response {
     let Some(problem) = parts.extensions.get::<SentProblem>() else { return sent(parts, body) };
     let content = problem.content_without_detail().map_or_else(Body::empty, Body::from);
     parts.headers.remove(CONTENT_LENGTH);
+    parts.headers.remove(CONTENT_ENCODING);
     sent(parts, content)
 }
 
@@ -146,7 +163,26 @@ fn sent(mut parts: Parts, body: Body) -> Response {
     let status = parts.extensions.get().copied().filter(|sent: &SentStatus| sent.code() == code);
     if (status.is_some() || code.is_error()) && parts.extensions.insert(Logged).is_none() {
         let status = status.unwrap_or_else(|| SentStatus::from(code));
-        log(status, parts.extensions.get(), |name| parts.headers.contains_key(name));
+        // axum adds `Allow` after the layers of a router.
+        let is_added = |name: &str| code == Code::METHOD_NOT_ALLOWED && ALLOW == *name;
+        log(status, parts.extensions.get(), |name| {
+            parts.headers.contains_key(name) || is_added(name)
+        });
     }
     Response::from_parts(parts, body)
+}
+
+/// No content, in place of content of unknown length, so that axum and hyper do not add `Content-Length`.
+struct UnknownLength;
+
+impl http_body::Body for UnknownLength {
+    type Data = <Body as http_body::Body>::Data;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Self::Data>, Infallible>>> {
+        Poll::Ready(None)
+    }
 }

@@ -14,6 +14,8 @@
 //! | `untouched_responses` | `axum`, `actix-web` | what the layer leaves as it is |
 //! | `openapi_document` | `utoipa`, `jsonschema` | the document is valid, and so is each example in it |
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
+//! | `inner_middleware` | `axum`, `actix-web` | what the layer does where others have compressed or replaced the content |
+//! | `answers_to_head` | `axum`, `actix-web` | the layer converts responses to `HEAD` as those to `GET` |
 //! | `problem_content` | `axum`, `actix-web` | codes that never have content have none |
 //! | `problem_identity` | `serde_json` | the status that is read from type, id and code |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -64,6 +66,8 @@ mod actix_service;
 #[cfg(test)]
 mod answer;
 #[cfg(test)]
+mod answers_to_head;
+#[cfg(test)]
 mod arguments;
 #[cfg(test)]
 mod axum_service;
@@ -83,6 +87,8 @@ mod handler_names;
 mod http_codes;
 #[cfg(test)]
 mod imported;
+#[cfg(test)]
+mod inner_middleware;
 #[cfg(test)]
 mod logged;
 #[cfg(test)]

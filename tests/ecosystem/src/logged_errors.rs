@@ -5,6 +5,7 @@ use std::fmt;
 use actix_web::web;
 use axum::body::Body;
 use axum::http::Request;
+use axum::http::request::Builder;
 use axum::routing::get;
 use shop_catalog::ShopStatus;
 use status_codes::{Problem, ProblemLayer, Status, status};
@@ -47,6 +48,10 @@ fn undisplayed() -> Problem<Status> {
 
 /// What is logged of a response of axum, and its content.
 fn of_axum(path: &str) -> (String, String) {
+    of_axum_router(Request::get(path))
+}
+
+fn of_axum_router(request: Builder) -> (String, String) {
     let mut app = axum::Router::new()
         .route("/failed", get(|| async { failed() }))
         .route("/undisplayed", get(|| async { undisplayed() }))
@@ -57,7 +62,7 @@ fn of_axum(path: &str) -> (String, String) {
         .layer(ProblemLayer::<ShopStatus>::new())
         .layer(ProblemLayer::<Status>::new());
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let request = Request::get(path).body(Body::empty()).unwrap();
+    let request = request.body(Body::empty()).unwrap();
     let (response, log) = logged(|| runtime.block_on(app.call(request)).unwrap());
     let content = runtime.block_on(axum::body::to_bytes(response.into_body(), 10_000)).unwrap();
     (log, String::from_utf8(content.to_vec()).unwrap())
@@ -144,4 +149,11 @@ fn nothing_is_logged_of_what_is_in_order() {
             assert_eq!(log, "", "{path}");
         }
     }
+}
+
+#[test]
+fn allow_that_axum_adds_after_the_layer_is_not_missed() {
+    let (log, content) = of_axum_router(Request::post("/fine"));
+    assert!(content.contains("\"status\":405"), "{content}");
+    assert_eq!(log, "");
 }

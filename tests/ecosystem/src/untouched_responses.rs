@@ -1,4 +1,4 @@
-//! What the layer leaves as it is: streams, answers to `HEAD`, problem documents of others, encoded content, successes; and
+//! What the layer leaves as it is: streams, problem documents of others, encoded content, successes; and
 //! what it does where it stands twice.
 
 use std::convert::Infallible;
