@@ -50,7 +50,7 @@ fn name(arguments: &[String], own: Option<&Own>) -> Option<usize> {
 /// Returns whether a text names a status with that code.
 fn is_phrase_of(text: &str, number: u16, own: Option<&Own>) -> bool {
     match find(text, own) {
-        Found::Status(entry) => entry.code == number,
+        Found::Status(entry) | Found::Renamed(entry, _) => entry.code == number,
         Found::Own(_, entries) => entries.iter().any(|entry| entry.code == number),
         Found::Unregistered(code, _) => code.as_u16() == number,
         Found::Class(_) | Found::Vendor(..) | Found::Nothing { .. } => false,

@@ -4,6 +4,7 @@ use status_data::{Content, Entry, GrpcCode, Registration, plain_to_markdown, reg
 
 use crate::data::members::{self, Fact, Row};
 use crate::data::own::Own;
+use crate::data::vendors::Meaning;
 use crate::data::{grpc, labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
 use crate::terminal::{Terminal, Text, markdown_text, visible};
@@ -33,6 +34,16 @@ pub(crate) fn text(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Stri
         out.push_str(&text.fact(label, terminal));
     }
     out
+}
+
+/// Returns the same of a registered status, after the names that vendors give to its code.
+pub(super) fn renamed(entry: &Entry, meanings: &[Meaning], terminal: Terminal) -> String {
+    let names = meanings.iter().map(|meaning| {
+        Text::styled(meaning.name, HEADING)
+            .and(format!(" calls this code {} (see Vendors).", meaning.entry.title()), PLAIN)
+            .lines("", "", terminal)
+    });
+    names.collect::<String>() + "\n" + &text(entry, None, terminal)
 }
 
 /// Returns the headline: `404 Not Found`, and the class at the end of the line if there is room.

@@ -10,7 +10,7 @@ use crate::terminal::visible;
 /// skipped.
 pub(super) fn exchanges(found: &Found<'_>) -> Vec<String> {
     let entries: Vec<&Entry> = match found {
-        Found::Status(entry) => vec![entry],
+        Found::Status(entry) | Found::Renamed(entry, _) => vec![entry],
         Found::Own(_, entries) => entries.clone(),
         Found::Class(class) => {
             class.statuses().iter().map(|status| registered::entry(*status)).collect()

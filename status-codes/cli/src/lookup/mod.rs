@@ -7,6 +7,8 @@ mod entry_text;
 mod example;
 mod list_text;
 mod log_line;
+mod near;
+mod of_vendors;
 pub(crate) mod oneline;
 mod query;
 mod query_json;
@@ -88,6 +90,7 @@ fn rule(terminal: Terminal) -> String {
 fn text(found: &Found<'_>, terminal: Terminal) -> String {
     match found {
         Found::Status(entry) => entry_text::text(entry, None, terminal),
+        Found::Renamed(entry, meanings) => entry_text::renamed(entry, meanings, terminal),
         Found::Own(own, entries) => {
             let texts: Vec<String> =
                 entries.iter().map(|entry| entry_text::text(entry, Some(own), terminal)).collect();

@@ -28,7 +28,7 @@ pub(super) fn lines(found: &Found<'_>) -> String {
         Found::Vendor(_, catalog) => {
             catalog.entries.iter().map(|entry| line(entry, None)).collect()
         }
-        Found::Unregistered(_, meanings) => {
+        Found::Renamed(_, meanings) | Found::Unregistered(_, meanings) => {
             meanings.iter().map(|meaning| line(meaning.entry, Some(meaning.name))).collect()
         }
         Found::Nothing { .. } => String::new(),

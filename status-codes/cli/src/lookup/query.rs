@@ -1,19 +1,22 @@
 //! Resolves a query, or finds out why it names nothing and what is similar.
 
 use status_codes::{Class, Code, Status};
-use status_data::{Catalog, Entry, Vendor, suggest};
+use status_data::{Catalog, Entry, Vendor};
 
 use super::log_line;
+use super::near::{near, near_own};
+use super::of_vendors::{of_vendors, renamed};
 use crate::data::own::Own;
 use crate::data::registered;
 use crate::data::vendors::{self, Meaning};
-use crate::search;
 
 /// The result of a query.
 #[derive(Debug)]
 pub(crate) enum Found<'a> {
     /// A registered status.
     Status(&'static Entry),
+    /// A registered status, by another name that vendors give to its code.
+    Renamed(&'static Entry, Vec<Meaning>),
     /// Statuses of the user's catalog.
     Own(&'a Own, Vec<&'a Entry>),
     /// All statuses of a class.
@@ -35,13 +38,14 @@ pub(crate) enum Found<'a> {
 /// with a code in it.
 pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
     // A log line is not a name, so it is not compared with any.
+    let renamed = log_line::status_line(query).and_then(renamed);
     let code = log_line::code(query);
     let query = code.as_deref().unwrap_or_else(|| query.trim());
     let of_own =
         own.map(|own| (own, own.entries(query))).filter(|(_, entries)| !entries.is_empty());
     let found = match of_own {
         Some((own, entries)) if own.is_named => return Found::Own(own, entries),
-        of_own => match (built_in(query), of_own) {
+        of_own => match (renamed.unwrap_or_else(|| built_in(query)), of_own) {
             (found, Some((own, entries))) if found.missing(query).is_some() => {
                 return Found::Own(own, entries);
             }
@@ -57,6 +61,10 @@ pub(crate) fn find<'a>(query: &str, own: Option<&'a Own>) -> Found<'a> {
 }
 
 fn built_in(query: &str) -> Found<'static> {
+    // A registered code parses with any phrase that is not registered.
+    if let Some(found) = renamed(query) {
+        return found;
+    }
     let error = match query.parse::<Status>() {
         Ok(status) => return Found::Status(registered::entry(status)),
         Err(error) => error,
@@ -64,7 +72,7 @@ fn built_in(query: &str) -> Found<'static> {
     if let Some(class) = class(query) {
         return Found::Class(class);
     }
-    if let Some(found) = unregistered(query) {
+    if let Some(found) = of_vendors(query) {
         return found;
     }
     if let Some((vendor, catalog)) = vendors::find(query) {
@@ -102,84 +110,13 @@ pub(super) fn shown(query: &str) -> String {
 }
 
 /// The most characters of a name. A longer text names nothing, and is not shown as a whole.
-const LONGEST: usize = 200;
+pub(super) const LONGEST: usize = 200;
 
 /// Returns the class in `4xx` or `client error`.
 pub(crate) fn class(text: &str) -> Option<Class> {
     Class::ALL.iter().copied().find(|class| {
         class.as_str().eq_ignore_ascii_case(text) || class.name().eq_ignore_ascii_case(text)
     })
-}
-
-/// Resolves a code with or without its phrase, or the phrase or name of a vendor's code.
-fn unregistered(query: &str) -> Option<Found<'static>> {
-    let digits = query.bytes().take_while(u8::is_ascii_digit).count();
-    let (digits, rest) = query.split_at(digits);
-    let rest = rest.trim_start();
-    if let Ok(code) = Code::from_bytes(digits.as_bytes()) {
-        let all = vendors::meanings_of(code.as_u16());
-        let named: Vec<Meaning> = all.iter().copied().filter(|one| names(*one, rest)).collect();
-        return match (code.registered(), rest.is_empty(), named.is_empty()) {
-            (None, true, _) => Some(Found::Unregistered(code, all)),
-            (None, false, false) => Some(Found::Unregistered(code, named)),
-            _ => None,
-        };
-    }
-    let code =
-        vendors::meanings().filter(|one| names(*one, query)).map(|one| one.entry.code).min()?;
-    let code = Code::from_u16(code)?;
-    // A registered code with another meaning at a vendor is shown as registered.
-    if let Some(status) = code.registered() {
-        return Some(Found::Status(registered::entry(status)));
-    }
-    let named = vendors::meanings_of(code.as_u16()).into_iter().filter(|one| names(*one, query));
-    Some(Found::Unregistered(code, named.collect()))
-}
-
-/// Returns whether a text is a vendor's name for its code.
-fn names(meaning: Meaning, text: &str) -> bool {
-    let Meaning { vendor, entry, .. } = meaning;
-    let path = format!("{}::{}", vendor.name, entry.variant);
-    let named = [&entry.phrase, entry.title(), &entry.variant, &path];
-    !text.is_empty() && named.iter().any(|name| name.eq_ignore_ascii_case(text))
-}
-
-/// Returns a suggestion.
-fn near(query: &str, code: Option<Code>) -> Option<String> {
-    if query.chars().nth(LONGEST).is_some() {
-        return None; // the time for finding a similar one grows with the text
-    }
-    let shown = |status: Status| format!("`{status}`");
-    if let Some(status) = code.and_then(Code::registered) {
-        // A code with the phrase of another status: either may be intended.
-        let phrase = query.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
-        let other = phrase.parse::<Status>().ok();
-        return Some(
-            shown(status) + &other.map_or(String::new(), |other| format!(" or `{other}`")),
-        );
-    }
-    if query.bytes().all(|byte| byte.is_ascii_digit()) {
-        return query.get(..3)?.parse().ok().map(shown);
-    }
-    let names = Status::ALL.iter().flat_map(|status| {
-        let former = status.former_phrases().iter().chain(status.former_names()).copied();
-        [status.as_str(), status.phrase(), status.name()].into_iter().chain(former)
-    });
-    if let Some(name) = suggest(query, &names.collect::<Vec<_>>()) {
-        return name.parse().ok().map(shown);
-    }
-    if let Some(vendor) = vendors::similar_name(query) {
-        return Some(format!("`{vendor}`"));
-    }
-    let words = [query.to_owned()];
-    let hit = search::hits(&words, None).into_iter().find(|hit| hit.is_named)?;
-    Some(format!("`{}`", hit.headline()))
-}
-
-/// Returns the most similar id of the user's catalog.
-fn near_own(query: &str, own: &Own) -> Option<String> {
-    let ids: Vec<&str> = own.catalog.entries.iter().map(|entry| entry.id.as_str()).collect();
-    suggest(query, &ids).map(|id| format!("`{id}`"))
 }
 
 #[cfg(test)]

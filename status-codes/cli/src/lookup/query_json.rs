@@ -18,6 +18,14 @@ pub(crate) fn value(query: &str, found: &Found<'_>) -> Value {
                 "status": entry_value(status),
             })
         }
+        Found::Renamed(status, meanings) => {
+            json!({
+                "query": query,
+                "kind": "status",
+                "status": entry_value(status),
+                "meanings": meaning_values(meanings),
+            })
+        }
         Found::Own(own, entries) => {
             json!({
                 "query": query,
@@ -72,8 +80,12 @@ fn unregistered(query: &str, code: Code, meanings: &[Meaning]) -> Value {
         "class": code.class().map(Class::as_str),
         "treated-as": code.equivalent().as_u16(),
         "grpc-tables": grpc_tables(code.as_u16()),
-        "meanings": meanings.iter().map(|meaning| meaning_value(*meaning)).collect::<Vec<_>>(),
+        "meanings": meaning_values(meanings),
     })
+}
+
+fn meaning_values(meanings: &[Meaning]) -> Vec<Value> {
+    meanings.iter().map(|meaning| meaning_value(*meaning)).collect()
 }
 
 fn meaning_value(meaning: Meaning) -> Value {

@@ -64,6 +64,7 @@ fn look_ups_of_every_kind() {
                 "471",
                 "nothing-like-this",
                 "NotFuond",
+                "captcha",
             ],
             &["--format", "json", "409", "--catalog", SHOP],
         ],

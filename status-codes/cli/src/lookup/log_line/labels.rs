@@ -50,7 +50,8 @@ fn continues(word: &str) -> bool {
     ["status", "error", "code", "response"].iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
-fn is_version(word: &str) -> bool {
+/// Returns whether a word in lower case is `http/1.1` or the like.
+pub(super) fn is_version(word: &str) -> bool {
     word.strip_prefix("http/")
         .is_some_and(|version| version.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'))
 }

@@ -27,6 +27,13 @@ pub(super) fn code(line: &str) -> Option<String> {
         })
 }
 
+/// Returns the code and phrase of a status line, `HTTP/1.1 404 Not Found`.
+pub(super) fn status_line(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches(['<', ' ']);
+    let (version, rest) = line.split_once(' ')?;
+    labels::is_version(&version.to_ascii_lowercase()).then_some(rest.trim())
+}
+
 /// Splits a line at its quotes, except escaped ones: every second part was quoted. There is always one after the last
 /// quoted part.
 fn parts(line: &str) -> Vec<&str> {
