@@ -187,6 +187,12 @@ mod tests {
             ("teapot", "no status has this name or phrase", Some("`418 I'm a teapot`")),
             ("499 Not Found", "no status has the code 499", Some("`404 Not Found`")),
             ("qqqqqqqqqq", "no status has this name or phrase", None),
+            // Parts of words, names of vendors, and words that many names have.
+            ("x", "no status has this name or phrase", None),
+            ("or", "no status has this name or phrase", None),
+            ("aws", "no status has this name or phrase", None),
+            ("from", "no status has this name or phrase", None),
+            ("tea", "no status has this name or phrase", None),
             ("", "the text is empty", None),
         ] {
             let Found::Nothing { why: found, near: found_near } = find(query) else {

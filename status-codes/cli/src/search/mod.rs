@@ -51,7 +51,7 @@ pub(crate) struct Hit<'a> {
     entry: &'a Entry,
     origin: Origin<'a>,
     score: u32,
-    /// Whether a current or former name has all of the words.
+    /// Whether a current or former name has all of the words as whole ones, and the words are telling.
     pub(crate) is_named: bool,
     /// The text with the best match, apart from the headline.
     context: String,

@@ -20,7 +20,7 @@ struct Weighed {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rank {
     pub(super) score: u32,
-    /// Whether a current or former name has all of the words.
+    /// Whether a current or former name has all of the words as whole ones, and the words are telling.
     pub(super) is_named: bool,
 }
 
@@ -33,11 +33,11 @@ pub(super) fn rank(
 ) -> Option<Rank> {
     let texts = texts(entry, catalog);
     let mut score = 0;
-    let mut is_named = true;
+    let mut is_named = words.are_telling();
     for word in &words.all {
         let hits = || texts.iter().map(|text| worth(&text.text, word) * text.weight);
         let best = hits().max().filter(|best| *best > 0)?;
-        is_named &= texts.iter().any(|text| text.is_name && worth(&text.text, word) > 0);
+        is_named &= texts.iter().any(|text| text.is_name && worth(&text.text, word) == WHOLE);
         score += best * 8 + hits().sum::<u32>();
     }
     // Adjacent words count more than the same words far apart.
@@ -63,7 +63,7 @@ fn texts(entry: &Entry, catalog: Option<&str>) -> Vec<Weighed> {
         name(entry.former.join(", "), 16),
         name(entry.variant.clone(), 16),
         name(entry.id.clone(), 16),
-        name(catalog.unwrap_or_default().to_owned(), 16),
+        said(catalog.unwrap_or_default().to_owned(), 16),
         said(markdown_text::plain(&plain_to_markdown(&entry.summary)), 12),
     ];
     texts.extend(entry.headers.iter().map(|rule| said(rule.name.clone(), 8)));
@@ -96,6 +96,9 @@ fn points_elsewhere(sentence: &str, own: u16) -> bool {
         .any(|code| code != own && registry().with_code(code).next().is_some())
 }
 
+/// What a whole word is worth.
+const WHOLE: u32 = 3;
+
 /// Returns 3 for a whole word, 2 for the start of one, 1 for a part, 0 for no match. Both texts are in lower case.
 fn worth(text: &str, word: &str) -> u32 {
     let mut best = 0;
@@ -103,7 +106,7 @@ fn worth(text: &str, word: &str) -> u32 {
         let whole_before = !text[..start].ends_with(char::is_alphanumeric);
         let whole_after = !text[start + word.len()..].starts_with(char::is_alphanumeric);
         best = best.max(match (whole_before, whole_after) {
-            (true, true) => 3,
+            (true, true) => WHOLE,
             (true, false) => 2,
             _ => 1,
         });

@@ -13,8 +13,8 @@ pub(super) struct Terms {
 
 /// Terms without a meaning of their own. They are dropped unless no others are left.
 const FILLERS: &[&str] = &[
-    "a", "an", "and", "are", "code", "codes", "error", "errors", "for", "http", "in", "is", "of",
-    "or", "status", "the", "to", "when", "which", "with",
+    "a", "an", "and", "are", "code", "codes", "error", "errors", "for", "from", "http", "in", "is",
+    "of", "or", "status", "the", "to", "was", "when", "which", "with",
 ];
 
 /// Common words with the equivalent words of the texts.
@@ -36,6 +36,13 @@ const SYNONYMS: &[(&str, &str)] = &[
 ];
 
 impl Terms {
+    /// Returns whether the words say enough to find a name by them. Short ones and fillers are in too many.
+    pub(super) fn are_telling(&self) -> bool {
+        let is_telling =
+            |word: &String| word.chars().count() > 2 && !FILLERS.contains(&word.as_str());
+        self.all.iter().all(is_telling)
+    }
+
     pub(super) fn new(searched: &[String]) -> Self {
         let split = |text: &String| {
             let words = text.split(|letter: char| letter.is_whitespace() || "?,;".contains(letter));
