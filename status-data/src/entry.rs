@@ -66,7 +66,7 @@ pub(crate) fn parse<'a>(
         variant: variant.to_owned(),
         code: code.unwrap_or_default(),
         title: table.plain("title"),
-        former_ids: table.strings("former-ids", |_, _| true),
+        former_ids: table.strings("former-ids", |table, id| table.check_line(id, "former-ids")),
         type_uri: type_uri(&table, file.info, &id),
         id,
         groups: table.strings("groups", check_group),

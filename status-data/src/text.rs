@@ -69,20 +69,24 @@ impl<'a> Table<'a> {
 
     /// Returns a text on one line with its span.
     pub(crate) fn spanned_line(&self, key: &str) -> Option<Spanned<&'a str>> {
-        let text = self.text(key)?;
+        self.text(key).filter(|text| self.check_line(text, key))
+    }
+
+    /// Reports a text that has invisible characters or several lines.
+    pub(crate) fn check_line(&self, text: &Spanned<&str>, key: &str) -> bool {
         if let Some(c) = text.get_ref().chars().find(|c| is_hidden(*c)) {
             let message = format!("`{key}` has the invisible character U+{:04X}", u32::from(c));
             let help = "remove it, or write a space";
             self.error(Rule::ControlCharacter, text.span(), &message, help);
-            return None;
+            return false;
         }
         if text.get_ref().contains('\n') {
             let message = format!("`{key}` spans several lines");
             let help = "write one sentence on one line; the rest belongs in `description`";
             self.error(Rule::OneLine, text.span(), &message, help);
-            return None;
+            return false;
         }
-        Some(text)
+        true
     }
 
     /// Returns a text on one line.

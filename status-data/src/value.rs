@@ -121,24 +121,40 @@ pub(crate) fn shown(text: &str) -> String {
     shown
 }
 
-/// Returns whether a character is invisible, looks like a space, or changes the order of its neighbours.
+/// Returns whether a character is invisible, looks like a space, or changes the order of its neighbours: the ignorable and
+/// the space characters of Unicode, and a blank of Braille. Emoji and scripts need variation selectors and joiners.
 pub(crate) fn is_hidden(c: char) -> bool {
     matches!(
         c,
-        '\u{a0}' | '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{3000}' | '\u{feff}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{2069}'
+        '\u{a0}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180e}' | '\u{2000}'..='\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202f}'
+            | '\u{205f}'..='\u{206f}' | '\u{2800}' | '\u{3000}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e00ff}' | '\u{e01f0}'..='\u{e0fff}'
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::shown;
+    use super::{is_hidden, shown};
 
     #[test]
     fn only_a_text_of_more_than_60_characters_is_cut() {
         let fits = "é".repeat(60);
         assert_eq!(shown(&fits), fits);
         assert_eq!(shown(&(fits.clone() + "a")), fits + "…");
+    }
+
+    #[test]
+    fn what_cannot_be_seen_is_hidden_except_what_emoji_and_scripts_need() {
+        let hidden = "\u{a0}\u{115f}\u{1160}\u{1680}\u{180e}\u{2000}\u{200a}\u{200b}\u{202e}\u{202f}\u{205f}\
+            \u{206f}\u{2800}\u{3000}\u{3164}\u{feff}\u{ffa0}\u{e0001}\u{e007f}";
+        for c in hidden.chars() {
+            assert!(is_hidden(c), "U+{:04X}", u32::from(c));
+        }
+        let seen = " aé\u{180b}\u{200c}\u{200d}‐‧‰⁞⁰\u{fe0f}\u{fffd}\u{e0100}😀";
+        for c in seen.chars() {
+            assert!(!is_hidden(c), "U+{:04X}", u32::from(c));
+        }
     }
 }
