@@ -5,7 +5,7 @@
 //! | step | file |
 //! | --- | --- |
 //! | file → text | `file.rs` |
-//! | text → top-level table | `syntax.rs`, with `blocks.rs` for a text that is not valid TOML |
+//! | text → top-level table | `syntax.rs`, with `blocks.rs` and `explain.rs` for a text that is not valid TOML |
 //! | table → [`Entry`], key by key | `entry.rs`, with `protocol.rs` for what concerns HTTP, `member.rs` and `member_value.rs` for `members`, `info.rs` for `[catalog]` |
 //! | one key of a table → its value | `table.rs`, `text.rs`, `list.rs`, `value.rs` |
 //! | the syntax of single values | `keyword.rs` for keywords, `ident.rs` for names, `reference.rs` for references, `markdown/` for descriptions |
@@ -24,6 +24,7 @@ mod check;
 mod diagnostic;
 pub mod doc;
 mod entry;
+mod explain;
 mod file;
 mod ident;
 mod info;

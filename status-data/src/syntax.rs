@@ -1,4 +1,4 @@
-//! Describes syntax errors: in the words of the parser, and in ours if the text shows what was intended.
+//! Parses TOML, and finds the syntax errors of a block, one after the other.
 
 use core::ops::Range;
 
@@ -6,8 +6,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
 use crate::diagnostic::{Ctxt, Diagnostic};
+use crate::explain::{end_below, explained};
 use crate::rule::Rule;
-use crate::value::{is_hidden, shown};
 
 /// The maximum number of syntax errors reported for one block: its rest is parsed again after each.
 const MOST: usize = 10;
@@ -118,6 +118,15 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> Vec<Range<us
         let (table, Some(first)) = parse_to_first(rest, from) else { break };
         let values = values_at(&table, first.span.start, rest);
         let mut diagnostic = explained(&first, &table, &values, rest);
+        let first_line = line_end(rest, first.span.end);
+        let below = values.last().and_then(|value| end_below(value, first_line, rest));
+        if let Some((_, quote)) = below {
+            let several = quote.repeat(3);
+            let help = format!(
+                "close it with `{quote}` on this line; a text of several lines is between `{several}`"
+            );
+            diagnostic = diagnostic.help(&help);
+        }
         let within = |span: Range<usize>| from + span.start..from + span.end;
         diagnostic.span = within(diagnostic.span);
         diagnostic.other = diagnostic.other.map(|(other, what)| (within(other), what));
@@ -125,11 +134,16 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> Vec<Range<us
         let value = values.first().map_or(first.span.clone(), |value| value.span());
         let (start, end) = (value.start.min(first.span.start), value.end.max(first.span.end));
         let start = rest[..start].rfind('\n').map_or(0, |newline| newline + 1);
-        let end = rest[end..].find('\n').map_or(rest.len(), |newline| end + newline + 1);
+        let end = line_end(rest, end).max(below.map_or(0, |(end, _)| end));
         lines.push(from + start..from + end);
         from += end;
     }
     lines
+}
+
+/// Returns where the line of an offset ends.
+fn line_end(text: &str, offset: usize) -> usize {
+    text[offset..].find('\n').map_or(text.len(), |newline| offset + newline + 1)
 }
 
 /// Returns where the string ends that contains an offset.
@@ -159,116 +173,8 @@ fn values_at<'a, 'i>(
 }
 
 /// Returns whether a value is a table with a header, or a list of such tables. Its span is that of the header.
-fn has_header(value: &Spanned<DeValue<'_>>, text: &str) -> bool {
+pub(crate) fn has_header(value: &Spanned<DeValue<'_>>, text: &str) -> bool {
     let first = value.get_ref().as_array().and_then(|elements| elements.first());
     let table = first.unwrap_or(value);
     table.get_ref().is_table() && !text[table.span().start..].starts_with('{')
-}
-
-/// Describes an error. `values` are those that contain it.
-fn explained(
-    error: &Diagnostic,
-    table: &DeTable<'_>,
-    values: &[&Spanned<DeValue<'_>>],
-    text: &str,
-) -> Diagnostic {
-    let span = error.span.clone();
-    let (found, rest) = (&text[span.clone()], &text[span.start..]);
-    let told = |span: Range<usize>, message: &str, help: &str| {
-        Diagnostic::new(Rule::Syntax, span, message).help(help)
-    };
-    let is_unseen = |c: &char| is_hidden(*c) || c.is_control() && !"\r\n\t".contains(*c);
-    let unseen = rest.chars().take(1).chain(found.chars()).find(is_unseen);
-    if let Some(c) = unseen {
-        let kind = if is_hidden(c) { "invisible" } else { "raw control" };
-        let at = span.start + rest.find(c).unwrap_or_default();
-        let message = format!("{kind} character U+{:04X}", u32::from(c));
-        return told(at..at + c.len_utf8(), &message, "remove it, or write it as an escape");
-    }
-    if let Some((what, open, close)) = values.first().and_then(|value| unclosed(value, text)) {
-        let open = if what == "string" { span } else { open };
-        let message = format!("this {what} is not closed");
-        return told(open, &message, &format!("close it with `{close}`"));
-    }
-    if text[..span.start].ends_with('\\') && !values.is_empty() {
-        let help = "write `\\\\` for a backslash, or the string in single quotes";
-        return told(span, "no such escape", help);
-    }
-    if let Some(value) = values.last().filter(|value| value.span() == span) {
-        if found.is_empty() {
-            return told(span, "no value after `=`", "write one, or remove the key");
-        }
-        if is_word(value, found) {
-            let message = format!("`{}` is not a value", shown(found));
-            return told(span, &message, "write a string in quotes, as in `\"Not Found\"`");
-        }
-    }
-    if !values.is_empty() {
-        return error.clone();
-    }
-    match (key_before(table, found, span.start, text), help(text, span.start)) {
-        (Some(first), _) if !text[span.end..].trim_start().starts_with('.') => {
-            let message = format!("`{}` is written twice", shown(found));
-            told(span, &message, "keep one of them").other(first, "first")
-        }
-        (Some(first), _) => error.clone().other(first, "first"),
-        (None, Some(help)) => error.clone().help(help),
-        (None, None) => error.clone(),
-    }
-}
-
-/// Describes a line that has neither a header nor a key with a value.
-fn help(text: &str, offset: usize) -> Option<&'static str> {
-    let start = text[..offset].trim_end_matches('\n').rfind('\n').map_or(0, |newline| newline + 1);
-    let line = text[start..].lines().next()?.trim();
-    let key = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
-    if line.starts_with('[') && !line.ends_with(']') {
-        Some("close the header with `]`")
-    } else if key.len() < line.len() && key.starts_with(':') {
-        Some("write `=` between a key and its value")
-    } else {
-        None
-    }
-}
-
-/// Returns whether a value could be a string without quotes.
-fn is_word(value: &Spanned<DeValue<'_>>, found: &str) -> bool {
-    let boolean = ["true", "false"].iter().any(|word| found.eq_ignore_ascii_case(word));
-    !boolean && !matches!(value.get_ref(), DeValue::Datetime(_))
-}
-
-/// Describes a value that is not closed, where it opens, and what would close it.
-fn unclosed(
-    value: &Spanned<DeValue<'_>>,
-    text: &str,
-) -> Option<(&'static str, Range<usize>, &'static str)> {
-    const FORMS: &[(&str, &str, &str)] = &[
-        ("text", "\"\"\"", "\"\"\""),
-        ("text", "'''", "'''"),
-        ("string", "\"", "\""),
-        ("string", "'", "'"),
-        ("list", "[", "]"),
-        ("table", "{", "}"),
-    ];
-    let span = value.span();
-    let written = &text[span.clone()];
-    let (what, open, close) = FORMS.iter().find(|(_, open, _)| written.starts_with(open))?;
-    let closed = written[open.len()..].trim_end().ends_with(close);
-    (!closed).then(|| (*what, span.start..span.start + open.len(), *close))
-}
-
-/// Returns the position of a key with that name above an offset.
-fn key_before(table: &DeTable<'_>, name: &str, offset: usize, text: &str) -> Option<Range<usize>> {
-    let own =
-        table.get_key_value(name).map(|(key, _)| key.span()).filter(|span| span.start < offset);
-    own.or_else(|| {
-        let inner = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
-            DeValue::Table(table) => key_before(table, name, offset, text),
-            DeValue::Array(tables) if has_header(value, text) => {
-                key_before(tables.last()?.get_ref().as_table()?, name, offset, text)
-            }
-            _ => None,
-        };
-        table.values().find_map(inner)
-    })
 }
