@@ -2,7 +2,7 @@
 
 use std::fmt::{Display, Write};
 
-use crate::terminal::palette::{ERROR, WARNING};
+use crate::terminal::palette::{CODE, ERROR, WARNING};
 use crate::terminal::visible;
 
 /// The result of a command.
@@ -52,6 +52,13 @@ impl Output {
     pub(crate) fn warn(&mut self, text: impl Display) {
         let text = text.to_string();
         let _ = writeln!(self.stderr, "{WARNING}warning:{WARNING:#} {}", visible(&text)); // as above
+    }
+
+    /// Adds a tip to a failure, in the form of clap.
+    pub(crate) fn tip(&mut self, text: impl Display) {
+        let text = text.to_string();
+        let gap = if self.stderr.is_empty() { "" } else { "\n" };
+        let _ = writeln!(self.stderr, "{gap}  {CODE}tip:{CODE:#} {}", visible(&text)); // as above
     }
 
     /// Sets the exit code, unless it is higher already.

@@ -4,7 +4,9 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use anstream::ColorChoice;
+use clap::error::{ContextKind, ContextValue};
 use clap::{CommandFactory, Parser};
+use status_data::suggest;
 
 use crate::arguments::{Arguments, Color, Command};
 use crate::output::{Exit, Output};
@@ -15,7 +17,8 @@ use crate::{
 
 /// Runs the command with these arguments, the first of which is its own name.
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    match Arguments::try_parse_from(arguments) {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match Arguments::try_parse_from(&arguments) {
         Ok(arguments) => {
             let color = match arguments.color {
                 Color::Auto => ColorChoice::Auto,
@@ -24,7 +27,14 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             };
             write::write(&run(&arguments, Terminal::of_stdout(color)), color)
         }
-        Err(error) => write::write(&usage(&error), ColorChoice::Auto),
+        Err(mut error) => {
+            let first = arguments.get(1).and_then(|first| first.to_str());
+            if let Some(command) = first.and_then(similar_command) {
+                let command = ContextValue::String(command);
+                error.insert(ContextKind::SuggestedSubcommand, command);
+            }
+            write::write(&usage(&error), ColorChoice::Auto)
+        }
     }
 }
 
@@ -33,7 +43,15 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
     let Some(command) = command else {
         return match lookup.queries.as_slice() {
             [] => Output::success(Arguments::command().render_help().ansi().to_string()),
-            _ => lookup::run(lookup, terminal),
+            [first, ..] => {
+                let mut output = lookup::run(lookup, terminal);
+                if output.exit == Exit::Failure
+                    && let Some(command) = similar_command(first)
+                {
+                    output.tip(format_args!("a similar subcommand exists: '{command}'"));
+                }
+                output
+            }
         };
     };
     if lookup.has_options() {
@@ -56,6 +74,14 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
     }
 }
 
+/// Returns the subcommand that a text is a slip of. A slip is taken for a query, like any other first argument.
+fn similar_command(text: &str) -> Option<String> {
+    let command = Arguments::command();
+    let names: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+    let similar = suggest(text, &names).filter(|name| *name != text)?;
+    (!lookup::is_known(text)).then(|| similar.to_owned())
+}
+
 /// Prints help or version, or reports wrong arguments.
 fn usage(error: &clap::Error) -> Output {
     let text = error.render().ansi().to_string();
@@ -63,5 +89,22 @@ fn usage(error: &clap::Error) -> Output {
         Output { stderr: text, exit: Exit::Failure, ..Output::default() }
     } else {
         Output::success(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::similar_command;
+
+    #[test]
+    fn a_slip_of_a_command_is_recognised() {
+        for (text, command) in
+            [("exprot", "export"), ("chek", "check"), ("serach", "search"), ("lits", "list")]
+        {
+            assert_eq!(similar_command(text).as_deref(), Some(command), "{text}");
+        }
+        for text in ["list", "lock", "locked", "404", "gone", "qqqq", "", "kong"] {
+            assert_eq!(similar_command(text), None, "{text}");
+        }
     }
 }

@@ -36,6 +36,11 @@ pub(crate) fn run(lookup: &Lookup, terminal: Terminal) -> Output {
     }
 }
 
+/// Returns whether a text is a query that needs no catalog of the user.
+pub(crate) fn is_known(text: &str) -> bool {
+    find(text, None).missing(text).is_none()
+}
+
 fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
     let own = own::find(lookup.catalog.as_deref())?;
     let queries = queries(&lookup.queries, own.as_ref())?;
