@@ -11,16 +11,24 @@
 pub fn plain_to_markdown(text: &str) -> String {
     let text = text.trim_start(); // an indent would make code of it
     let mut markdown = String::with_capacity(text.len());
-    let mut rest = text;
+    let (mut rest, mut is_after_code) = (text, false);
     // A backquote without a partner, or with nothing in between, would turn the rest into code.
     while let Some((before, after)) = rest.split_once('`') {
         markdown += &escaped(before, rest.len() == text.len());
         rest = match after.split_once('`') {
             Some((code, after)) if !code.is_empty() => {
-                markdown.extend(["`", code, "`"]);
+                // Two spans side by side become one: their backquotes would be a run of two, which closes none.
+                if is_after_code && before.is_empty() {
+                    markdown.pop();
+                } else {
+                    markdown.push('`');
+                }
+                markdown.extend([code, "`"]);
+                is_after_code = true;
                 after
             }
             _ => {
+                is_after_code = false;
                 markdown += "\\`";
                 after
             }
@@ -81,6 +89,8 @@ mod tests {
             ("    - a", r"\- a"),
             ("``a ` <b>``", r"\``a ` \<b>\`\`"),
             ("`a``", r"`a`\`"),
+            ("`a``b` `c`", "`ab` `c`"),
+            ("`a```b`", r"`a`\``b`"),
         ] {
             assert_eq!(plain_to_markdown(plain), markdown);
         }
