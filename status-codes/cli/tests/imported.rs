@@ -1,4 +1,4 @@
-//! Imports three OpenAPI documents, written as users write them, and compares the catalogs with the expected files.
+//! Imports OpenAPI documents, written as users write them, and compares the catalogs with the expected files.
 //! `SNAPSHOTS=overwrite cargo test -p status-codes-cli --test imported` rewrites the catalogs.
 
 use std::path::Path;
@@ -47,6 +47,37 @@ fn errors_with_a_code() {
 #[test]
 fn problem_documents_with_a_type() {
     check("parcels.json", "parcels.toml", &[]);
+}
+
+#[test]
+fn what_the_format_lacks_is_listed() {
+    check(
+        "accounts.yaml",
+        "accounts.toml",
+        &[
+            "the value `unknown` of `kind` in the schema `UnknownFilter`: it is neither an id nor a type",
+            "`kind`, `filter` of the schema `UnknownFilter`: no id or type says which problem has them",
+            "`balance`, `accounts` of the schema of 403 of `POST /accounts`: no id or type says which problem has them",
+            "the member `traceId`: every problem has it",
+            "`default` of `since` of `name-taken`: the format has no key for it",
+            "`description` of the header field `X-Account`: the format has no key for it",
+            "`exclusiveMaximum` of `price` of `name-taken`: the format has no key for it",
+            "`exclusiveMinimum` of `price` of `name-taken`: the format has no key for it",
+            "`format: date` of `since` of `name-taken`: the format has no key for it",
+            "`format: hostname` of `owner.host` of `name-taken`: the format has no key for it",
+            "`maxItems` of `counts` of `name-taken`: the format has no key for it",
+            "`maxLength` of `name` of `name-taken`, `reason` of `name-taken`: the format has no key for it",
+            "`minItems` of `counts` of `name-taken`: the format has no key for it",
+            "`minLength` of `name` of `name-taken`: the format has no key for it",
+            "`minimum` of `counts[]` of `name-taken`: the format has no key for it",
+            "`multipleOf` of `price` of `name-taken`: the format has no key for it",
+            "`null` of `reason` of `name-taken`: the format has no key for it",
+            "`nullable` of `old` of `name-taken`: the format has no key for it",
+            "`pattern` of `name` of `name-taken`: the format has no key for it",
+            "`schema` of the header field `RateLimit`: the format has no key for it",
+            "the rest of the description of `name` of `name-taken`: the format has no key for it",
+        ],
+    );
 }
 
 #[test]

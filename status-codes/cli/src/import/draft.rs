@@ -1,5 +1,7 @@
 //! The intermediate result of an import.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use status_data::{CatalogInfo, Entry, Value};
 
 /// A catalog that is not complete yet.
@@ -13,6 +15,8 @@ pub(super) struct Draft {
     pub(super) unplaced: Vec<Unplaced>,
     /// Notes on what cannot be imported.
     pub(super) notes: Vec<String>,
+    /// Keywords that the format does not have, each with what has it in the source.
+    pub(super) keywords: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// An id whose code the source does not state.
@@ -43,6 +47,19 @@ impl Draft {
         let note = note.into();
         if !self.notes.contains(&note) {
             self.notes.push(note);
+        }
+    }
+
+    /// Notes that the format does not have a keyword.
+    pub(super) fn note_keyword(&mut self, keyword: impl Into<String>, of: impl Into<String>) {
+        self.keywords.entry(keyword.into()).or_default().insert(of.into());
+    }
+
+    /// Turns the keywords into notes, one for each.
+    pub(super) fn note_keywords(&mut self) {
+        for (keyword, all) in std::mem::take(&mut self.keywords) {
+            let all: Vec<String> = all.into_iter().collect();
+            self.note(format!("{keyword} of {}: the format has no key for it", all.join(", ")));
         }
     }
 }

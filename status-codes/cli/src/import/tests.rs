@@ -35,7 +35,11 @@ fn kind() -> impl Strategy<Value = MemberType> {
     scalar.prop_flat_map(|scalar| {
         prop_oneof![
             3 => Just(scalar.clone()),
-            1 => Just(MemberType::Array(Box::new(scalar.clone()))),
+            1 => Just(MemberType::Array(Box::new(match &scalar {
+                // Items have a type and nothing else.
+                MemberType::String(_) => MemberType::String(None),
+                scalar => scalar.clone(),
+            }))),
             1 => Just(MemberType::Object(vec![member("inner".into(), scalar, "Inside.".into(), true, false)])),
         ]
     })

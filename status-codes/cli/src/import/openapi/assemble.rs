@@ -13,7 +13,7 @@ use super::id_member::{self, IdMember};
 use super::members::members;
 use super::responses::Response;
 use super::schemas::{of_schema, shapes};
-use super::{examples, plain};
+use super::{examples, headers, plain, rest};
 use crate::import::draft::{Draft, Status, Unplaced};
 use crate::import::names::variant;
 use crate::import::texts;
@@ -40,13 +40,18 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
         }
     }
     found.unplaced(responses, draft);
-    plain::statuses(responses, &found.said, draft, &found.codes());
-    draft.statuses.extend(found.statuses.into_iter().map(|(code, candidate)| {
+    plain::statuses(document, responses, &found.said, draft, &found.codes());
+    for (position, (code, candidate)) in found.statuses.into_iter().enumerate() {
         let Candidate { entry, own, guesses } = candidate;
         let mut status = Status { entry, own, guesses, ..Status::default() };
         status.entry.code = code;
-        status
-    }));
+        let at = found.said.iter().filter(|(_, positions)| positions.contains(&position));
+        let mut at: Vec<usize> = at.map(|(at, _)| *at).collect();
+        at.sort_unstable();
+        let of_status: Vec<&Response<'_>> = at.into_iter().map(|at| &responses[at]).collect();
+        headers::add(document, &of_status, &mut status, draft);
+        draft.statuses.push(status);
+    }
     draft.statuses.sort_by_key(|status| status.entry.code);
 }
 
@@ -168,7 +173,9 @@ impl Found {
         let mut positions: HashMap<(usize, Option<u16>), usize> = HashMap::new();
         for (at, response) in responses.iter().enumerate() {
             for shape in shapes(document, response.value) {
-                let Some(new) = claim(document, &shape, id_member, draft) else { continue };
+                let new = claim(document, &shape, id_member, draft);
+                rest::note(document, response, &shape, new.as_ref(), id_member, draft);
+                let Some(new) = new else { continue };
                 let key = (new.address, new.codes.first().copied());
                 let position = *positions.entry(key).or_insert_with(|| {
                     claims.push(new);
@@ -215,7 +222,9 @@ impl Found {
                     .find(|(own, it)| *own == code && it.entry.variant == variant);
                 if let (Some((_, candidate)), Some(shape)) = (status, shapes.first()) {
                     let id_member = id_member.map(|member| member.name);
-                    candidate.entry.members = members(document, shape, id_member.as_slice()).0;
+                    let entry = &mut candidate.entry;
+                    entry.members =
+                        members(document, shape, id_member.as_slice(), &entry.id, draft);
                     continue;
                 }
             }

@@ -87,10 +87,12 @@ pub(super) fn is_id(text: &str) -> bool {
 
 /// Returns a type URI that identifies a problem type.
 pub(super) fn type_uri(value: Option<&Value>) -> Option<&str> {
-    let uri = value?.as_str()?;
-    let says =
-        uri != "about:blank" && (uri.contains(':') || uri.starts_with('/')) && !uri.contains(' ');
-    says.then_some(uri)
+    value?.as_str().filter(|uri| is_type_uri(uri))
+}
+
+/// Returns whether a text is a type URI that identifies a problem type.
+pub(super) fn is_type_uri(uri: &str) -> bool {
+    uri != "about:blank" && (uri.contains(':') || uri.starts_with('/')) && !uri.contains(' ')
 }
 
 /// Returns the last segment of a type URI.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::candidate::{Candidate, tail, type_uri};
+use super::candidate::{Candidate, is_type_uri, tail};
 use super::document::Document;
 use super::id_member::IdMember;
 use super::members::members;
@@ -31,23 +31,31 @@ pub(super) fn claim(
 ) -> Option<Claim> {
     let ids = id_member.and_then(|member| shape.property(document, member));
     let types = shape.get(document, "type");
-    let of_ids: Vec<&Value> = ids.map(fixed).unwrap_or_default();
-    let of_types: Vec<&Value> = types.map(fixed).unwrap_or_default();
-    let of_types: Vec<&Value> =
-        of_types.into_iter().filter(|it| type_uri(Some(it)).is_some()).collect();
+    let mut of_ids = ids.map(texts_of).unwrap_or_default();
+    let mut of_types = types.map(texts_of).unwrap_or_default();
+    of_types.retain(|value| is_type_uri(value));
+    // The mapping of a discriminator has values, too.
+    if let (true, Some(member)) = (of_ids.is_empty(), id_member.filter(|member| !member.nested)) {
+        of_ids = shape.mapped(member.name);
+    }
+    if of_types.is_empty() {
+        of_types = shape.mapped("type");
+        of_types.retain(|value| is_type_uri(value));
+    }
     let (property, values) = match (of_ids.as_slice(), of_types.as_slice()) {
         ([], []) => return None,
-        (ids_listed, []) => (ids?, ids_listed),
-        ([], types_listed) => (types?, types_listed),
-        ([_], _) | (_, [_, _, ..]) => (ids?, of_ids.as_slice()),
-        (_, types_listed) => (types?, types_listed),
+        (ids_listed, []) => (ids, ids_listed),
+        ([], types_listed) => (types, types_listed),
+        ([_], _) | (_, [_, _, ..]) => (ids, of_ids.as_slice()),
+        (_, types_listed) => (types, types_listed),
     };
-    let texts = ValueTexts::of(property);
+    let property = property.filter(|property| !texts_of(property).is_empty());
+    let texts = ValueTexts::of(property.unwrap_or(&Value::Null));
     let mut candidates: Vec<Candidate> =
-        values.iter().filter_map(|value| candidate(&texts, value)).collect();
+        values.iter().map(|value| candidate(&texts, value)).collect();
     if let [only] = candidates.as_mut_slice() {
         if let ([uri], true) = (of_types.as_slice(), only.entry.type_uri.is_none()) {
-            only.entry.type_uri = type_uri(Some(uri)).map(str::to_owned);
+            only.entry.type_uri = Some((*uri).to_owned());
         }
         specific(document, shape, id_member, only, draft);
     }
@@ -60,30 +68,34 @@ pub(super) fn claim(
         .filter_map(|it| u16::try_from(it.as_u64()?).ok())
         .collect();
     Some(Claim {
-        address: std::ptr::from_ref(property).addr(),
+        address: property
+            .map_or(values[0].as_ptr().addr(), |property| std::ptr::from_ref(property).addr()),
         codes: if codes.len() == 1 { codes.into_iter().collect() } else { BTreeSet::new() },
         candidates,
         responses: Vec::new(),
     })
 }
 
-fn candidate(texts: &ValueTexts<'_>, value: &Value) -> Option<Candidate> {
-    let text = value.as_str().filter(|text| !text.is_empty())?;
+fn candidate(texts: &ValueTexts<'_>, text: &str) -> Candidate {
     let mut candidate = Candidate::default();
-    match type_uri(Some(value)) {
-        Some(uri) => {
-            tail(uri).clone_into(&mut candidate.entry.id);
-            candidate.entry.type_uri = Some(uri.to_owned());
-            candidate.guesses.push("the id is the end of the type URI".to_owned());
-        }
-        None => text.clone_into(&mut candidate.entry.id),
+    if is_type_uri(text) {
+        tail(text).clone_into(&mut candidate.entry.id);
+        candidate.entry.type_uri = Some(text.to_owned());
+        candidate.guesses.push("the id is the end of the type URI".to_owned());
+    } else {
+        text.clone_into(&mut candidate.entry.id);
     }
     let (name, described) = texts.get(text);
     candidate.entry.variant = name.and_then(variant).unwrap_or_default();
     if let Some(text) = described {
         (candidate.entry.summary, candidate.entry.description) = split_markdown(text);
     }
-    Some(candidate)
+    candidate
+}
+
+/// Returns the texts that a schema lists.
+fn texts_of(schema: &Value) -> Vec<&str> {
+    fixed(schema).into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()
 }
 
 /// Adds the title, text and members of a shape that has one status.
@@ -106,16 +118,17 @@ fn specific(
     if id_member.is_none_or(|member| !member.nested) {
         let without: Vec<&str> =
             id_member.iter().map(|member| member.name).chain(COMMON.iter().copied()).collect();
-        let (found, losses) = members(document, shape, &without);
-        for name in losses {
-            draft.note(format!(
-                "the member `{name}` of `{}`: members cannot have its type",
-                entry.id
-            ));
+        entry.members = members(document, shape, &without, &entry.id, draft);
+        for (name, _) in &shape.properties {
+            if COMMON.contains(name) && !REPLACED.contains(name) {
+                draft.note(format!("the member `{name}`: every problem has it"));
+            }
         }
-        entry.members = found;
     }
 }
+
+/// Members that `detail` and `status` of a problem document replace.
+pub(super) const REPLACED: &[&str] = &["message", "statusCode", "status_code"];
 
 /// Members that describe the occurrence, as `detail` does.
 const COMMON: &[&str] = &[

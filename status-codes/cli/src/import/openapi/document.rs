@@ -42,9 +42,14 @@ impl Document {
             let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
                 return Some(value);
             };
-            value = self.root.pointer(&percent_decoded(reference.strip_prefix('#')?))?;
+            value = self.at(reference)?;
         }
         None
+    }
+
+    /// Returns what a reference within the document is about.
+    pub(super) fn at(&self, reference: &str) -> Option<&Value> {
+        self.root.pointer(&percent_decoded(reference.strip_prefix('#')?))
     }
 
     /// Returns whether `export` wrote the document, which then has the id of every status.

@@ -124,8 +124,9 @@ fn identity(
     let own = example.about.and_then(|about| about.get("x-status"));
     if let Some(own) = own {
         let uri = example.value.get("type").and_then(Value::as_str);
-        entry.type_uri = uri.filter(|uri| *uri != "about:blank").map(str::to_owned);
         let text = |name: &str| own.get(name).and_then(Value::as_str).map(str::to_owned);
+        let uri = uri.filter(|uri| *uri != "about:blank").map(str::to_owned);
+        entry.type_uri = uri.or_else(|| text("type"));
         entry.id = text("id")?;
         entry.variant = text("name").unwrap_or_default();
         return Some(());

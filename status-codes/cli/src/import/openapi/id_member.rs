@@ -69,8 +69,11 @@ fn says(document: &Document, response: &Response<'_>, member: IdMember<'_>) -> b
     in_example
         || shapes(document, response.value).iter().any(|shape| {
             let property = shape.property(document, member);
-            property.is_some_and(|property| {
-                fixed(property).iter().any(|value| value.as_str().is_some_and(is_id))
-            })
+            let mapped = shape.mapped(member.name);
+            let is_mapped = !member.nested && mapped.into_iter().any(is_id);
+            is_mapped
+                || property.is_some_and(|property| {
+                    fixed(property).iter().any(|value| value.as_str().is_some_and(is_id))
+                })
         })
 }

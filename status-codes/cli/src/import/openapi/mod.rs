@@ -9,19 +9,25 @@
 //! | `responses.rs` | all responses with their codes: of components and operations |
 //! | `candidate.rs` | what was found of one status |
 //! | `examples.rs`, `schemas.rs`, `members.rs` | where it is found |
+//! | `discriminator.rs` | the values that belong to one of several schemas |
 //! | `id_member.rs` | the member that carries the id, if there is one |
 //! | `claim.rs` | the statuses that one schema names |
+//! | `headers.rs` | the header fields of responses |
+//! | `rest.rs` | members of schemas that are not those of a single problem |
 //! | `assemble.rs` | merges candidates into statuses |
 
 mod assemble;
 mod candidate;
 mod claim;
+mod discriminator;
 mod document;
 mod examples;
+mod headers;
 mod id_member;
 mod members;
 mod plain;
 mod responses;
+mod rest;
 mod schemas;
 
 use serde_json::Value;
@@ -57,5 +63,6 @@ pub(super) fn draft(text: &str) -> Result<Draft, String> {
     draft.info.description = text("description");
     let responses = responses::find(&document, &mut draft);
     assemble::assemble(&document, &responses, &mut draft);
+    draft.note_keywords();
     Ok(draft)
 }

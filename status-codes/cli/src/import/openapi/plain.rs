@@ -2,12 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::document::Document;
+use super::headers;
 use super::responses::Response;
 use crate::import::draft::{Draft, Status};
 use crate::import::texts;
 
 /// Adds the statuses of responses that name none, and notes those that cannot become one.
 pub(super) fn statuses(
+    document: &Document,
     responses: &[Response<'_>],
     said: &HashMap<usize, Vec<usize>>,
     draft: &mut Draft,
@@ -39,7 +42,7 @@ pub(super) fn statuses(
             }
             continue;
         }
-        of_code(code, &responses, draft);
+        of_code(document, code, &responses, draft);
     }
 }
 
@@ -53,7 +56,7 @@ fn places(responses: &[&Response<'_>]) -> String {
     }
 }
 
-fn of_code(code: u16, responses: &[&Response<'_>], draft: &mut Draft) {
+fn of_code(document: &Document, code: u16, responses: &[&Response<'_>], draft: &mut Draft) {
     let (components, inline): (Vec<&Response<'_>>, Vec<&Response<'_>>) =
         responses.iter().partition(|response| response.component.is_some());
     let mut statuses: Vec<Status> =
@@ -66,7 +69,11 @@ fn of_code(code: u16, responses: &[&Response<'_>], draft: &mut Draft) {
         if several {
             status.entry.id = component.component.unwrap_or_default().to_owned();
             status.guess("the id is the name of the component");
+            headers::add(document, &[*component], status, draft);
         }
+    }
+    if let [status] = statuses.as_mut_slice() {
+        headers::add(document, responses, status, draft);
     }
     if let Some(first) = statuses.first_mut() {
         let own = components.first().or(inline.first()).map_or("", |response| response.description);

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::discriminator;
 use super::document::{Document, entries};
 use super::examples::json_content;
 use super::id_member::IdMember;
@@ -17,6 +18,8 @@ pub(super) struct Shape<'a> {
     pub(super) description: Option<&'a str>,
     pub(super) properties: Vec<(&'a str, &'a Value)>,
     pub(super) required: Vec<&'a str>,
+    /// The values that the mapping of a discriminator has for this object, with the name of their property.
+    pub(super) mapped: Vec<(&'a str, &'a str)>,
 }
 
 /// The maximum number of alternatives.
@@ -33,14 +36,21 @@ pub(super) fn shapes<'a>(document: &'a Document, response: &'a Value) -> Vec<Sha
 
 /// Returns the shapes of a schema.
 pub(super) fn of_schema<'a>(document: &'a Document, schema: &'a Value) -> Vec<Shape<'a>> {
-    flattened(document, schema, 0)
+    let reference = schema.get("$ref").and_then(Value::as_str);
+    flattened(document, schema, reference, &mut Vec::new())
 }
 
-fn flattened<'a>(document: &'a Document, schema: &'a Value, depth: usize) -> Vec<Shape<'a>> {
-    let Some(resolved) = document.resolve(schema).filter(|_| depth < DEEPEST) else {
-        return Vec::new();
-    };
-    let reference = schema.get("$ref").and_then(Value::as_str);
+/// Returns the shapes of a schema inside the schemas of a path, which it may refer to.
+fn flattened<'a>(
+    document: &'a Document,
+    schema: &'a Value,
+    reference: Option<&'a str>,
+    path: &mut Vec<&'a Value>,
+) -> Vec<Shape<'a>> {
+    let is_new = |schema: &&Value| !path.iter().any(|outer| std::ptr::eq(*outer, *schema));
+    let resolved = document.resolve(schema).filter(is_new).filter(|_| path.len() < DEEPEST);
+    let Some(resolved) = resolved else { return Vec::new() };
+    path.push(resolved);
     let text = |name: &str| resolved.get(name).and_then(Value::as_str);
     let required = resolved.get("required").and_then(Value::as_array);
     let own = Shape {
@@ -49,17 +59,35 @@ fn flattened<'a>(document: &'a Document, schema: &'a Value, depth: usize) -> Vec
         description: text("description"),
         properties: entries(resolved.get("properties")).collect(),
         required: required.into_iter().flatten().filter_map(Value::as_str).collect(),
+        mapped: Vec::new(),
     };
     let mut shapes = vec![own];
     let parts = |name: &str| resolved.get(name).and_then(Value::as_array).into_iter().flatten();
+    let reference = |part: &'a Value| part.get("$ref").and_then(Value::as_str);
     for part in parts("allOf") {
-        shapes = product(&shapes, &flattened(document, part, depth + 1));
+        shapes = product(&shapes, &flattened(document, part, reference(part), path));
     }
+    let mapping = discriminator::mapping(document, resolved);
     for name in ["oneOf", "anyOf"] {
-        let alternatives: Vec<Shape<'a>> =
-            parts(name).flat_map(|part| flattened(document, part, depth + 1)).collect();
+        let mut alternatives = Vec::new();
+        for part in parts(name) {
+            let mut of_part = flattened(document, part, reference(part), path);
+            mapping.mark(document.resolve(part), &mut of_part);
+            alternatives.append(&mut of_part);
+        }
         shapes = product(&shapes, &alternatives);
     }
+    if resolved.get("oneOf").or_else(|| resolved.get("anyOf")).is_none() {
+        // The schemas of the mapping extend this one.
+        let mut alternatives = Vec::new();
+        for (reference, part) in mapping.schemas() {
+            let mut of_part = flattened(document, part, Some(reference), path);
+            mapping.mark(Some(part), &mut of_part);
+            alternatives.append(&mut of_part);
+        }
+        shapes = product(&shapes, &alternatives);
+    }
+    path.pop();
     shapes
 }
 
@@ -91,7 +119,14 @@ impl<'a> Shape<'a> {
             .retain(|(name, _)| !alternative.properties.iter().any(|(other, _)| name == other));
         both.properties.extend(&alternative.properties);
         both.required.extend(&alternative.required);
+        both.mapped.extend(&alternative.mapped);
         both
+    }
+
+    /// Returns the values of a property by the mapping of a discriminator.
+    pub(super) fn mapped(&self, name: &str) -> Vec<&'a str> {
+        let of_property = self.mapped.iter().filter(|(property, _)| *property == name);
+        of_property.map(|(_, value)| *value).collect()
     }
 
     /// Returns the schema of a property.
