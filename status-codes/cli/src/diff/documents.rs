@@ -9,8 +9,9 @@ use status_data::{Catalog, CatalogInfo, Entry};
 
 /// The statuses of a catalog by the properties that identify them in a problem document.
 pub(super) struct Documents<'a> {
-    /// The first status of each type URI.
-    types: HashMap<&'a str, usize>,
+    entries: &'a [Entry],
+    /// The statuses of each type URI.
+    types: HashMap<&'a str, Vec<usize>>,
     id_member: Option<&'a str>,
     /// The first status of each id and code.
     ids_and_codes: HashMap<(&'a str, u16), usize>,
@@ -33,8 +34,15 @@ impl<'a> Documents<'a> {
             let ids = it.former_ids.iter().chain([&it.id]);
             ids.map(move |id| (id.as_str(), at))
         });
+        let mut types: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, entry) in entries() {
+            if let Some(uri) = type_uri(entry) {
+                types.entry(uri).or_default().push(at);
+            }
+        }
         Self {
-            types: firsts(entries().filter_map(|(at, it)| Some((it.type_uri.as_deref()?, at)))),
+            entries: &catalog.entries,
+            types,
             id_member: catalog.info.id_member.as_deref(),
             ids_and_codes: firsts(entries().map(|(at, it)| ((it.id.as_str(), it.code), at))),
             ids: holders(ids),
@@ -44,25 +52,40 @@ impl<'a> Documents<'a> {
 
     /// Returns the status that a problem document of the entry is read as. `info` belongs to the catalog of the entry.
     pub(super) fn read_as(&self, entry: &Entry, info: &CatalogInfo) -> Option<usize> {
-        self.by_type(entry).or_else(|| self.by_id(entry, info)).or_else(|| self.by_code(entry))
+        let is_read = info.id_member.is_some() && info.id_member.as_deref() == self.id_member;
+        let id = is_read.then_some(entry.id.as_str());
+        self.by_type(entry, id).or_else(|| match id {
+            Some(id) => self.by_id(id, entry.code),
+            None => self.by_code(entry),
+        })
     }
 
-    fn by_type(&self, entry: &Entry) -> Option<usize> {
-        self.types.get(entry.type_uri.as_deref()?).copied()
-    }
-
-    fn by_id(&self, entry: &Entry, info: &CatalogInfo) -> Option<usize> {
-        if info.id_member.is_none() || info.id_member.as_deref() != self.id_member {
-            return None;
+    /// Finds the status by its type. If several have it, the id decides, then the code.
+    fn by_type(&self, entry: &Entry, id: Option<&str>) -> Option<usize> {
+        let mut found = self.types.get(type_uri(entry)?)?.clone();
+        if let (Some(id), [_, _, ..]) = (id, &*found) {
+            found.retain(|at| {
+                let Entry { id: own, former_ids, .. } = &self.entries[*at];
+                own == id || former_ids.iter().any(|former| former == id)
+            });
         }
-        let id = entry.id.as_str();
-        self.ids_and_codes.get(&(id, entry.code)).copied().or_else(|| one(&self.ids, &id))
+        let of_code = found.iter().find(|at| self.entries[**at].code == entry.code);
+        of_code.or(found.first()).copied()
+    }
+
+    fn by_id(&self, id: &str, code: u16) -> Option<usize> {
+        self.ids_and_codes.get(&(id, code)).copied().or_else(|| one(&self.ids, &id))
     }
 
     /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.
     fn by_code(&self, entry: &Entry) -> Option<usize> {
-        entry.type_uri.is_none().then(|| one(&self.codes, &entry.code))?
+        type_uri(entry).is_none().then(|| one(&self.codes, &entry.code))?
     }
+}
+
+/// Returns the type URI, unless it says nothing beyond the code (RFC 9457 §4.2.1).
+fn type_uri(entry: &Entry) -> Option<&str> {
+    entry.type_uri.as_deref().filter(|uri| *uri != "about:blank")
 }
 
 /// Describes what no longer identifies the status.

@@ -1,5 +1,7 @@
 //! Compares the facts and texts of one status.
 
+use std::cmp::Ordering;
+
 use status_data::{Cache, Content, Entry, Keyword, Redirect, Retry};
 
 use super::change::Change;
@@ -26,7 +28,11 @@ pub(super) fn compare(before: &Entry, after: &Entry, changes: &mut Vec<Change>) 
 
 /// Describes the change of a keyword.
 fn became<W: Keyword>(what: &str, from: Option<W>, to: Option<W>) -> String {
-    match (from.map(Keyword::as_str), to.map(Keyword::as_str)) {
+    replaced(what, from.map(Keyword::as_str), to.map(Keyword::as_str))
+}
+
+fn replaced(what: &str, from: Option<&str>, to: Option<&str>) -> String {
+    match (from, to) {
         (Some(from), Some(to)) => format!("the {what} `{from}` became `{to}`"),
         (Some(from), None) => format!("the {what} `{from}` was removed"),
         (_, to) => format!("the {what} is now `{}`", to.unwrap_or_default()),
@@ -42,11 +48,12 @@ fn content(before: Content, after: Content, add: &mut impl FnMut(Kind, String)) 
 }
 
 fn retry(before: Retry, after: Retry, add: &mut impl FnMut(Kind, String)) {
-    let (from, to) = (place(before), place(after));
-    if from != to {
-        let kind = if from > to { Kind::RetryNarrowed } else { Kind::RetryWidened };
-        add(kind, became("retry", Some(before), Some(after)));
-    }
+    let kind = match place(after).cmp(&place(before)) {
+        Ordering::Equal => return,
+        Ordering::Less => Kind::RetryNarrowed,
+        Ordering::Greater => Kind::RetryWidened,
+    };
+    add(kind, became("retry", Some(before), Some(after)));
 }
 
 fn cache(before: Cache, after: Cache, add: &mut impl FnMut(Kind, String)) {
@@ -55,11 +62,12 @@ fn cache(before: Cache, after: Cache, add: &mut impl FnMut(Kind, String)) {
         Cache::Explicit => 1,
         Cache::Heuristic => 2,
     };
-    if before != after {
-        let looser = freedom(after) > freedom(before);
-        let kind = if looser { Kind::CacheLoosened } else { Kind::CacheTightened };
-        add(kind, became("cache", Some(before), Some(after)));
-    }
+    let kind = match freedom(after).cmp(&freedom(before)) {
+        Ordering::Equal => return,
+        Ordering::Less => Kind::CacheTightened,
+        Ordering::Greater => Kind::CacheLoosened,
+    };
+    add(kind, became("cache", Some(before), Some(after)));
 }
 
 /// Returns the position among the keywords of the format, which for `retry` are ordered by what they allow.
@@ -95,10 +103,9 @@ fn texts(before: &Entry, after: &Entry, add: &mut impl FnMut(Kind, String)) {
         _ => {}
     }
     if before.phrase != after.phrase {
-        add(
-            Kind::PhraseChanged,
-            format!("the phrase `{}` became `{}`", before.phrase, after.phrase),
-        );
+        let phrase = |entry: &'_ Entry| Some(entry.phrase.clone()).filter(|it| !it.is_empty());
+        let (from, to) = (phrase(before), phrase(after));
+        add(Kind::PhraseChanged, replaced("phrase", from.as_deref(), to.as_deref()));
     }
     if before.title() != after.title() && before.title.as_ref().or(after.title.as_ref()).is_some() {
         add(
