@@ -9,15 +9,8 @@ const LONGEST: usize = 10;
 
 /// Returns the queries in the arguments.
 pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
-    // A status line without quotes: its parts are no queries.
-    let is_line = |first: &String| {
-        first.starts_with("HTTP/") && arguments.iter().all(|argument| !argument.contains(' '))
-    };
-    if arguments.first().is_some_and(is_line) {
-        let line = arguments.join(" ");
-        if log_line::code(&line).is_some() {
-            return vec![line];
-        }
+    if let Some(line) = line(arguments) {
+        return vec![line];
     }
     let mut queries = Vec::new();
     let mut rest = arguments;
@@ -27,6 +20,35 @@ pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
         rest = &rest[words..];
     }
     queries
+}
+
+/// Returns the line of which the arguments are the words, without quotes: `HTTP/1.1 404 Not Found`, `HTTP 404`,
+/// `Status: 404`.
+fn line(arguments: &[String]) -> Option<String> {
+    let first = arguments.first()?.to_ascii_lowercase();
+    let is_start =
+        matches!(first.as_str(), "http" | "status" | "status:") || first.starts_with("http/");
+    let is_number = |word: &&String| word.bytes().all(|byte| byte.is_ascii_digit());
+    // A second number is a query of its own.
+    let is_one = arguments.iter().filter(is_number).count() == 1;
+    let is_unquoted = arguments.iter().all(|argument| !argument.contains(' '));
+    let line = arguments.join(" ");
+    (is_start && is_one && is_unquoted && log_line::code(&line).is_some()).then_some(line)
+}
+
+/// Returns the queries in the lines of standard input.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = String> + '_ {
+    let mut is_head = false;
+    // A byte order mark is no part of the first line.
+    let lines = text.trim_start_matches('\u{feff}').lines().map(str::trim);
+    lines
+        .filter(move |line| {
+            // The header fields after a status line, as `curl -I` prints them, say nothing of the code.
+            let is_field = is_head && line.contains(':');
+            is_head = is_field || log_line::status_line(line).is_some();
+            !line.is_empty() && !is_field
+        })
+        .map(str::to_owned)
 }
 
 /// Returns how many of the first arguments form a name.
@@ -74,7 +96,7 @@ fn is_found(text: &str, own: Option<&Own>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::queries;
+    use super::{lines, queries};
 
     #[track_caller]
     fn check(arguments: &str, expected: &[&str]) {
@@ -108,9 +130,29 @@ mod tests {
     fn a_status_line_needs_no_quotes() {
         check("HTTP/1.1 404 Not Found", &["HTTP/1.1 404 Not Found"]);
         check("HTTP/2 503", &["HTTP/2 503"]);
+        check("http/1.1 404 not found", &["http/1.1 404 not found"]);
+        check("HTTP 404", &["HTTP 404"]);
+        check("Status: 404 Not Found", &["Status: 404 Not Found"]);
+        check("Status Code: 404", &["Status Code: 404"]);
+        check("HTTP 404 410", &["HTTP", "404", "410"]);
         check("HTTP/1.1 not found", &["HTTP/1.1", "not found"]);
         let quoted = ["HTTP/1.1 404 Not Found", "503"].map(str::to_owned);
         assert_eq!(queries(&quoted, None), quoted);
+    }
+
+    #[test]
+    fn header_fields_and_a_byte_order_mark_are_no_queries() {
+        let check = |text: &str, expected: &[&str]| {
+            assert_eq!(lines(text).collect::<Vec<_>>(), expected, "{text}");
+        };
+        check("\u{feff}404\r\n\n 410 \n", &["404", "410"]);
+        check(
+            "HTTP/2 301 \r\nlocation: /a\r\nx: 200\r\n\r\nHTTP/2 404\nx: y\n",
+            &["HTTP/2 301", "HTTP/2 404"],
+        );
+        check("HTTP/2 404\n\nstatus: 410\n", &["HTTP/2 404", "status: 410"]);
+        check("< HTTP/2 404\n< x: y\ngone", &["< HTTP/2 404", "gone"]);
+        check("404\nstatus: 410\n", &["404", "status: 410"]);
     }
 
     #[test]

@@ -61,10 +61,7 @@ fn queries(arguments: &[String], own: Option<&Own>) -> Result<Vec<String>, Unrea
     let mut queries = Vec::new();
     for (at, part) in arguments.split(|argument| argument == "-").enumerate() {
         if at > 0 {
-            let lines = source::lines_of_stdin()?;
-            queries.extend(
-                lines.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned),
-            );
+            queries.extend(arguments::lines(&source::lines_of_stdin()?));
         }
         queries.extend(arguments::queries(part, own));
     }
