@@ -23,9 +23,9 @@ pub(crate) fn member_left_out(name: &str, reason: &dyn fmt::Display) {
 }
 
 #[cfg(feature = "serde")]
-pub(crate) fn header_left_out(name: &str) {
+pub(crate) fn header_left_out(name: &str, reason: &str) {
     #[cfg(feature = "tracing")]
-    tracing::error!(header = ?name, "omitted a header field of a problem: its name or value is invalid");
+    tracing::error!(header = ?name, %reason, "omitted a header field of a problem");
 }
 
 #[cfg(any(feature = "axum", feature = "actix"))]

@@ -116,7 +116,8 @@ pub use self::read::ReadProblemError;
 ///         + r#""status":404,"detail":"There is no file of this name."}"#,
 /// );
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
+#[cfg_attr(not(feature = "serde"), derive(PartialEq, Eq))]
 pub struct Problem<C = Status> {
     about: Subject<C>,
     #[cfg(not(feature = "serde"))]

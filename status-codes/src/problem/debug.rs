@@ -23,7 +23,7 @@ impl<C: Catalog> fmt::Debug for Problem<C> {
                 .field("instance", &extras.instance)
                 .field("members", &self.sensitivity().shown(&extras.members))
                 .field("header_fields", &extras.header_fields)
-                .field("cause", &extras.cause)
+                .field("cause", &extras.cause.0)
                 .field("read", &extras.read);
         }
         problem.finish()

@@ -19,7 +19,7 @@ pub(super) struct Extras {
     pub(super) instance: Option<String>,
     pub(super) members: Map<String, Value>,
     pub(super) header_fields: Vec<(String, String)>,
-    pub(super) cause: Option<Cause>,
+    pub(super) cause: Cause,
     /// Values that were read and differ from those of the status.
     pub(super) read: ReadAs,
 }
@@ -32,8 +32,8 @@ pub(super) struct ReadAs {
 }
 
 /// The cause is for logs and not part of the document, so it is ignored when problems are compared.
-#[derive(Debug, Clone)]
-pub(super) struct Cause(Arc<dyn Error + Send + Sync>);
+#[derive(Clone, Default)]
+pub(super) struct Cause(pub(super) Option<Arc<dyn Error + Send + Sync>>);
 
 impl PartialEq for Cause {
     fn eq(&self, _: &Self) -> bool {
@@ -42,6 +42,19 @@ impl PartialEq for Cause {
 }
 
 impl Eq for Cause {}
+
+/// Compares what problems say. A box without details is the same as none.
+impl<C: PartialEq> PartialEq for Problem<C> {
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.extras, &other.extras) {
+            (Some(extras), None) | (None, Some(extras)) => **extras == Extras::default(),
+            (own, others) => own == others,
+        };
+        same && self.about == other.about
+    }
+}
+
+impl<C: Eq> Eq for Problem<C> {}
 
 /// Details of an occurrence (feature `serde`).
 impl<C: Catalog> Problem<C> {
@@ -93,7 +106,7 @@ impl<C: Catalog> Problem<C> {
     /// ```
     #[must_use]
     pub fn caused_by(mut self, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        self.extras_mut().cause = Some(Cause(Arc::from(cause.into())));
+        self.extras_mut().cause = Cause(Some(Arc::from(cause.into())));
         self
     }
 
@@ -130,8 +143,8 @@ impl<C: Catalog> Problem<C> {
     }
 
     pub(super) fn cause(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.extras.as_ref()?.cause {
-            Some(cause) => Some(&*cause.0),
+        match &self.extras.as_ref()?.cause.0 {
+            Some(cause) => Some(&**cause),
             None => None,
         }
     }

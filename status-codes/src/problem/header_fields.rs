@@ -13,7 +13,8 @@ impl<C: Catalog> Problem<C> {
     ///
     /// Several fields with the same name are all sent, in the order in which they were added. An invalid name or value
     /// (RFC 9110 §5.1, §5.5), or a value whose `Display` returns an error, is omitted rather than failing the response;
-    /// with feature `tracing` an error is logged.
+    /// with feature `tracing` an error is logged. The same applies to `Content-Encoding`, `Content-Length`, `Content-Type`
+    /// and `Transfer-Encoding`, which belong to the document and are sent with it.
     ///
     /// # Examples
     ///
@@ -27,10 +28,13 @@ impl<C: Catalog> Problem<C> {
     pub fn header(mut self, name: impl AsRef<str>, value: impl fmt::Display) -> Self {
         let name = name.as_ref();
         match displayed(&value) {
+            _ if describes_content(name) => {
+                crate::log::header_left_out(name, "the name is reserved");
+            }
             Some(value) if is_token(name) && is_field_value(&value) => {
                 self.extras_mut().header_fields.push((name.to_string(), value));
             }
-            _ => crate::log::header_left_out(name),
+            _ => crate::log::header_left_out(name, "its name or value is invalid"),
         }
         self
     }
@@ -56,6 +60,13 @@ impl<C: Catalog> Problem<C> {
         let fields = self.extras.iter().flat_map(|extras| &extras.header_fields);
         fields.map(|(name, value)| (name.as_str(), value.as_str()))
     }
+}
+
+/// Returns whether the field describes the content of the message, which is the document.
+pub(super) fn describes_content(name: &str) -> bool {
+    ["content-encoding", "content-length", "content-type", "transfer-encoding"]
+        .iter()
+        .any(|field| name.eq_ignore_ascii_case(field))
 }
 
 /// Returns whether the name is a token (RFC 9110 §5.6.2).

@@ -1,17 +1,21 @@
 //! A whole response → problem (features `serde` and `http`).
 
 use http::Response;
-use http::header::{
-    CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue, TRANSFER_ENCODING,
-};
+use http::header::{CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
+use super::header_fields::describes_content;
 use super::{Problem, ReadProblemError};
 use crate::Catalog;
 
 /// Reads the problem of a response with its header fields (features `serde` and `http`).
 ///
-/// The status is found as in [`from_response`](Problem::from_response). Fields of the message itself (`Connection`,
-/// `Content-Length`, `Content-Type`, `Transfer-Encoding`) and values that are not UTF-8 are omitted.
+/// The status is found as in [`from_response`](Problem::from_response). These fields are omitted, so that the problem can be
+/// sent again:
+///
+/// - fields of the connection: `Connection` and the fields that it names, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`,
+///   `Transfer-Encoding` and `Upgrade` (RFC 9110 §7.6.1);
+/// - fields of the content: `Content-Encoding`, `Content-Length` and `Content-Type`;
+/// - fields with a value that is not UTF-8.
 ///
 /// # Errors
 ///
@@ -41,7 +45,7 @@ impl<C: Catalog, B: AsRef<[u8]>> TryFrom<Response<B>> for Problem<C> {
         let content_type = headers.get(CONTENT_TYPE).and_then(text);
         let content = response.body().as_ref();
         let mut problem = Self::from_response(response.status(), content_type, content)?;
-        for (name, value) in headers.iter().filter(|(name, _)| !is_of_message(name)) {
+        for (name, value) in headers.iter().filter(|(name, _)| !is_of_message(name, headers)) {
             if let Some(value) = text(value) {
                 problem = problem.header(name, value);
             }
@@ -50,8 +54,13 @@ impl<C: Catalog, B: AsRef<[u8]>> TryFrom<Response<B>> for Problem<C> {
     }
 }
 
-fn is_of_message(name: &HeaderName) -> bool {
-    [CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING].contains(name)
+fn is_of_message(name: &HeaderName, headers: &HeaderMap) -> bool {
+    let of_connection =
+        ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"];
+    let options = headers.get_all(CONNECTION).iter().filter_map(text);
+    describes_content(name.as_str())
+        || of_connection.contains(&name.as_str())
+        || options.flat_map(|options| options.split(',')).any(|option| *name == *option.trim())
 }
 
 fn text(value: &HeaderValue) -> Option<&str> {

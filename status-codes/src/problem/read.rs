@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::extras::{Extras, ReadAs};
 use super::identify::{self, code_of};
 use super::members::RawMembers;
-use super::{Problem, Subject};
+use super::{ABOUT_BLANK, Problem, Subject};
 use crate::{Catalog, Code};
 
 /// Reading (feature `serde`).
@@ -28,6 +28,9 @@ impl<C: Catalog> Problem<C> {
     /// of the response, because the member `status` is only advisory (RFC 9457 §3.1.2); a different value is kept as a
     /// member. Members with a type other than RFC 9457 defines are ignored (§3.1), but available from
     /// [`get_members`](Self::get_members).
+    ///
+    /// A missing type is `about:blank` (RFC 9457 §3.1.1), and [`type_uri`](Self::type_uri) returns that even if the status has
+    /// a type of its own.
     ///
     /// Add header fields that you need, such as `Retry-After`, with [`header`](Self::header).
     ///
@@ -89,7 +92,9 @@ impl<C: Catalog> Problem<C> {
         if members.get("status").and_then(code_of) == Some(code) {
             members.remove("status");
         }
-        let type_uri = take_text(&mut members, "type").filter(|uri| uri != told.type_uri());
+        // A type that is absent or no URI is `about:blank` (RFC 9457 §3.1.1).
+        let type_uri = take_text(&mut members, "type").unwrap_or_else(|| ABOUT_BLANK.to_string());
+        let type_uri = Some(type_uri).filter(|uri| uri != told.type_uri());
         let code = (code != told.code()).then_some(code);
         let read = ReadAs { code, type_uri, title: None };
         let typed =

@@ -16,6 +16,7 @@
 //! | `problem_documents` | `problem_details` | the JSON of a problem, to and fro |
 //! | `inner_middleware` | `axum`, `actix-web` | what the layer does where others have compressed or replaced the content |
 //! | `answers_to_head` | `axum`, `actix-web` | the layer converts responses to `HEAD` as those to `GET` |
+//! | `header_fields` | `http`, `tracing-subscriber` | the header fields that are sent with a problem and read from a response |
 //! | `problem_content` | `axum`, `actix-web` | codes that never have content have none |
 //! | `problem_identity` | `serde_json` | the status that is read from type, id and code |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
@@ -83,6 +84,8 @@ mod framework_errors;
 mod grpc_codes;
 #[cfg(test)]
 mod handler_names;
+#[cfg(test)]
+mod header_fields;
 #[cfg(test)]
 mod http_codes;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use status_codes::{Code, Problem};
 
+use crate::catalogs::ShopStatus;
 use crate::catalogs::TypesStatus::{self, NotFound, OrderChanged, OrderClosed, OrderLocked};
 
 const CONFLICT: &str = "https://types.example/problems/conflict";
@@ -32,6 +33,24 @@ fn about_blank_has_no_meaning_besides_the_code() {
         assert_eq!(read(404, &document).status(), Some(NotFound));
     }
     assert_eq!(TypesStatus::from_type_uri("about:blank"), None);
+}
+
+#[test]
+fn missing_type_is_about_blank() {
+    let read = |document: Value| {
+        let content = document.to_string();
+        let media_type = Some(Problem::MEDIA_TYPE);
+        Problem::<ShopStatus>::from_response(Code::PAYMENT_REQUIRED, media_type, content.as_bytes())
+            .unwrap()
+    };
+    let missing = read(json!({"detail": "declined"}));
+    assert_eq!(missing.status(), Some(ShopStatus::PaymentDeclined));
+    assert_eq!((missing.type_uri(), missing.title()), ("about:blank", "Payment Required"));
+    assert_eq!(missing, read(json!({"type": "about:blank", "detail": "declined"})));
+    assert_eq!(read(json!({"type": 7})).type_uri(), "about:blank");
+
+    let by_id = self::read(409, &json!({"code": "order-changed"}));
+    assert_eq!((by_id.status(), by_id.type_uri()), (Some(OrderChanged), "about:blank"));
 }
 
 #[test]
