@@ -69,7 +69,7 @@ pin_project_lite::pin_project! {
     enum State<F> {
         Answering { #[pin] future: F },
         // The content is the text of a framework error.
-        Reading { parts: Option<Parts>, #[pin] content: Collect<Body> },
+        Reading { parts: Option<Parts>, #[pin] bytes: Collect<Body> },
     }
 }
 
@@ -94,16 +94,16 @@ where
                             return Poll::Ready(Ok(without_detail(parts, body)));
                         }
                         Fate::BecomesProblem => {
-                            let content = body.collect();
-                            this.state.set(State::Reading { parts: Some(parts), content });
+                            let bytes = body.collect();
+                            this.state.set(State::Reading { parts: Some(parts), bytes });
                         }
                     }
                 }
-                StateProjection::Reading { parts, content } => {
-                    let content = ready!(content.poll(context)).map(Collected::to_bytes);
-                    let content = content.unwrap_or_default();
+                StateProjection::Reading { parts, bytes } => {
+                    let bytes = ready!(bytes.poll(context)).map(Collected::to_bytes);
+                    let bytes = bytes.unwrap_or_default();
                     let parts = parts.take().expect("a future that is ready is not polled again");
-                    return Poll::Ready(Ok(match core::str::from_utf8(&content) {
+                    return Poll::Ready(Ok(match core::str::from_utf8(&bytes) {
                         // An inner service has already removed the text.
                         Ok("")
                             if *this.answers_head && parts.headers.contains_key(CONTENT_TYPE) =>
@@ -111,7 +111,7 @@ where
                             problem(parts, this.layer, None)
                         }
                         Ok(text) => problem(parts, this.layer, Some(text)),
-                        Err(_) => sent(parts, content.into()),
+                        Err(_) => sent(parts, bytes.into()),
                     }));
                 }
             }
