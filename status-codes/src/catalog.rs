@@ -63,9 +63,9 @@ pub trait Catalog:
 
     /// Returns the status with this type URI, as in the member `type` of a problem document (RFC 9457 §3.1.1).
     ///
-    /// If the URIs of the catalog are relative (`/problems/…`), absolute URIs with the same path are accepted, too. If several
-    /// statuses have the URI, the first one in the order of the file is returned. `about:blank` identifies no status, because
-    /// it has no meaning besides that of the code (§4.2.1).
+    /// If the URIs of the catalog are relative (`/problems/…`), absolute URIs with the same path are accepted, too. If
+    /// several statuses have the URI, the first one in the order of the file is returned. `about:blank` identifies no
+    /// status, because it has no meaning besides that of the code (§4.2.1).
     #[must_use]
     fn from_type_uri(uri: &str) -> Option<Self> {
         lookup::of_type_uri(uri)

@@ -51,9 +51,9 @@
 //! | `actix` | 84 | errors and responses for actix-web 4, and `ProblemLayer`. Implies `serde` |
 //! | `tracing` | 3 | log events for server errors, missing header fields, and values that could not be sent |
 //!
-//! The features `http`, `axum` and `actix` also add methods and conversions to the enums of [`catalog!`], such as `From<ShopStatus>`
-//! for `http::StatusCode`. They do so as soon as any crate of the program enables the feature, so an implementation of your own
-//! for the same types conflicts with them. Enable the feature and use the one that it adds.
+//! The features `http`, `axum` and `actix` also add methods and conversions to the enums of [`catalog!`], such as
+//! `From<ShopStatus>` for `http::StatusCode`. They do so as soon as any crate of the program enables the feature, so an
+//! implementation of your own for the same types conflicts with them. Enable the feature and use the one that it adds.
 //!
 //! # From `http::StatusCode`
 //!

@@ -29,8 +29,8 @@ impl<C: Catalog> Problem<C> {
     /// member. Members with a type other than RFC 9457 defines are ignored (§3.1), but available from
     /// [`get_members`](Self::get_members).
     ///
-    /// A missing type is `about:blank` (RFC 9457 §3.1.1), and [`type_uri`](Self::type_uri) returns that even if the status has
-    /// a type of its own.
+    /// A missing type is `about:blank` (RFC 9457 §3.1.1), and [`type_uri`](Self::type_uri) returns that even if the status
+    /// has a type of its own.
     ///
     /// Add header fields that you need, such as `Retry-After`, with [`header`](Self::header).
     ///
