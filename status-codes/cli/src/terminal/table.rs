@@ -1,4 +1,5 @@
-//! Rows in aligned columns. Columns without room are left out; the last one is cut at the end of the line.
+//! Rows in aligned columns. On a terminal, columns without room are left out, and the last one is cut at the end of the
+//! line. In a file, nothing is cut.
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -14,11 +15,12 @@ pub(crate) fn table(headings: &[&str], rows: &[Vec<Text>], terminal: Terminal) -
             cells.chain([headings[at].columns()]).max().unwrap_or(0)
         })
         .collect();
-    let shown = shown_columns(&widths, terminal.width);
+    let width = terminal.columns.unwrap_or(usize::MAX);
+    let shown = shown_columns(&widths, width);
     let mut out = String::new();
     for row in std::iter::once(&headings).chain(rows) {
         let row = &row[..shown.min(row.len())];
-        out.push_str(line(row, &widths, terminal).trim_end());
+        out.push_str(line(row, &widths, width, terminal).trim_end());
         out.push('\n');
     }
     out
@@ -39,11 +41,11 @@ fn shown_columns(widths: &[usize], width: usize) -> usize {
 /// The space between two columns.
 const GAP: usize = 2;
 
-fn line(row: &[Text], widths: &[usize], terminal: Terminal) -> String {
+fn line(row: &[Text], widths: &[usize], end: usize, terminal: Terminal) -> String {
     let mut out = String::new();
     let mut used = 0;
     for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
-        let left = terminal.width.saturating_sub(used);
+        let left = end.saturating_sub(used);
         if cell.columns() > left {
             out.push_str(&cut(&cell.unstyled(), left));
         } else {
@@ -90,7 +92,7 @@ mod tests {
     #[test]
     fn a_long_last_column_is_cut_at_the_width() {
         let rows = [vec![Text::plain("404"), Text::plain("a sentence that does not fit in here")]];
-        let terminal = Terminal { width: 24, ..Terminal::FILE };
+        let terminal = Terminal { columns: Some(24), ..Terminal::FILE };
         let shown = table(&["C", "S"], &rows, terminal);
         assert!(shown.ends_with("404  a sentence that…\n"), "{shown}");
     }
@@ -102,16 +104,25 @@ mod tests {
             table(
                 &["Code", "Status", "Cache", "Retry"],
                 &rows,
-                Terminal { width, ..Terminal::FILE },
+                Terminal { columns: width, ..Terminal::FILE },
             )
         };
         let shown = |width| anstream::adapter::strip_str(&shown(width)).to_string();
-        assert_eq!(
-            shown(33),
-            "Code  Status     Cache      Retry\n404   Not Found  heuristic  never\n"
-        );
-        assert_eq!(shown(32), "Code  Status     Cache\n404   Not Found  heuristic\n");
-        assert_eq!(shown(20), "Code  Status\n404   Not Found\n");
+        let all = "Code  Status     Cache      Retry\n404   Not Found  heuristic  never\n";
+        assert_eq!(shown(Some(33)), all);
+        assert_eq!(shown(Some(32)), "Code  Status     Cache\n404   Not Found  heuristic\n");
+        assert_eq!(shown(Some(20)), "Code  Status\n404   Not Found\n");
+        assert_eq!(shown(None), all);
+    }
+
+    #[test]
+    fn a_wide_terminal_and_a_file_have_the_whole_text() {
+        let text = "word ".repeat(30).trim_end().to_owned();
+        let rows = [["404", &text].map(Text::plain).to_vec()];
+        for columns in [None, Some(200)] {
+            let shown = table(&["C", "S"], &rows, Terminal { columns, ..Terminal::FILE });
+            assert!(shown.ends_with(&format!("404  {text}\n")), "{shown}");
+        }
     }
 
     #[test]
