@@ -55,12 +55,19 @@ fn a_catalog_in_the_folder_answers_what_nothing_built_in_does() {
 }
 
 #[test]
-fn of_two_catalogs_in_the_folder_none_is_used() {
+fn of_two_catalogs_in_the_folder_none_is_used_and_the_reason_is_printed() {
     let folder = folder("two");
     for name in ["a.statuses.toml", "b.statuses.toml"] {
         fs::write(folder.join(name), CATALOG).expect("the folder takes files");
     }
-    assert_eq!(run(&folder, &["order-expired"], "").0, Some(2));
+    for arguments in [["order-expired"].as_slice(), &["search", "qqqq"]] {
+        let (code, _, error) = run(&folder, arguments, "");
+        assert_eq!(code, Some(2));
+        let reason = "warning: none of the 2 files *.statuses.toml in this folder was searched; \
+                      name one with `--catalog`\n";
+        assert!(error.ends_with(reason), "{error}");
+    }
+    assert_eq!(run(&folder, &["404"], "").2, "");
     let named = run(&folder, &["order-expired", "--catalog", "b.statuses.toml", "--oneline"], "");
     assert_eq!(named.1, "410 order-expired\n");
 }

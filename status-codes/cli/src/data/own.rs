@@ -36,13 +36,22 @@ pub(crate) fn find(named: Option<&Path>) -> Result<Option<Own>, Unreadable> {
     }
 }
 
-/// Mentions the catalog in the working directory if it has errors: it might have had what was not found.
+/// Mentions catalogs in the working directory that were not used, since one has errors or there are several: they might
+/// have had what was not found.
 pub(crate) fn warn_if_unusable(output: &mut Output) {
-    let Some(path) = in_folder(Path::new(".")) else { return };
-    if source::catalog(&path).is_err() {
-        let name = source::name(&path);
-        output
-            .warn(format_args!("{name} has errors and was not searched; see `status-codes check`"));
+    match files(Path::new(".")).as_slice() {
+        [] => {}
+        [path] if source::catalog(path).is_ok() => {}
+        [path] => {
+            let name = source::name(path);
+            output.warn(format_args!(
+                "{name} has errors and was not searched; see `status-codes check`"
+            ));
+        }
+        several => output.warn(format_args!(
+            "none of the {} files *{SUFFIX} in this folder was searched; name one with `--catalog`",
+            several.len()
+        )),
     }
 }
 
@@ -54,13 +63,17 @@ fn read(path: &Path, is_named: bool) -> Result<Own, Unreadable> {
 
 /// Returns the only file of a folder whose name ends in [`SUFFIX`].
 fn in_folder(folder: &Path) -> Option<PathBuf> {
-    let entries = folder.read_dir().ok()?.flatten();
-    let mut found = entries.filter(|entry| {
+    <[PathBuf; 1]>::try_from(files(folder)).ok().map(|[only]| only)
+}
+
+/// Returns the files of a folder whose names end in [`SUFFIX`].
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder.read_dir().into_iter().flatten().flatten();
+    let found = entries.filter(|entry| {
         entry.file_name().to_str().is_some_and(|name| name.ends_with(SUFFIX))
             && entry.path().is_file()
     });
-    let first = found.next()?;
-    found.next().is_none().then(|| first.file_name().into())
+    found.map(|entry| entry.file_name().into()).collect()
 }
 
 impl Own {
