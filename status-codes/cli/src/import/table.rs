@@ -1,6 +1,8 @@
 //! Reads a table in CSV or TSV. Its first row names the columns. `code` is required; `id`, `name`, `title`, `type`,
 //! `summary` and `description` are known under these and some other names.
 
+use status_data::keys::CATALOG_KEYS;
+
 use super::draft::{Draft, Status};
 
 /// The kinds of columns with their accepted names.
@@ -17,6 +19,7 @@ const COLUMNS: &[(&str, &[&str])] = &[
 /// Returns the draft of a table, or an error if it is not one.
 pub(super) fn draft(text: &str, delimiter: u8) -> Result<Draft, String> {
     let text = text.trim_start_matches('\u{feff}');
+    check_quotes(text, delimiter)?;
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .flexible(true)
@@ -28,8 +31,19 @@ pub(super) fn draft(text: &str, delimiter: u8) -> Result<Draft, String> {
     if !columns.contains(&Some("code")) {
         return Err("there is no column `code`; the first row names the columns".to_owned());
     }
-    for (header, _) in headers.iter().zip(&columns).filter(|(_, known)| known.is_none()) {
-        draft.note(format!("the column `{header}`: no key of a catalog has that name"));
+    for (at, (header, column)) in headers.iter().zip(&columns).enumerate() {
+        let why = match column {
+            Some(column) if columns[..at].contains(&Some(column)) => {
+                format!("another column is read as `{column}`")
+            }
+            Some(_) => continue,
+            None if CATALOG_KEYS.contains(&header.to_ascii_lowercase().as_str()) => {
+                let read: Vec<&str> = COLUMNS.iter().map(|(column, _)| *column).collect();
+                format!("of the keys of a catalog, only {} are read", read.join(", "))
+            }
+            None => "no key of a catalog has that name".to_owned(),
+        };
+        draft.note(format!("the column `{header}`: {why}"));
     }
     for record in reader.records() {
         let record = record.map_err(|error| error.to_string())?;
@@ -54,6 +68,38 @@ pub(super) fn draft(text: &str, delimiter: u8) -> Result<Draft, String> {
     Ok(draft)
 }
 
+/// Returns an error for a field whose quote is not closed, which would have the following rows, too (RFC 4180 §2).
+fn check_quotes(text: &str, delimiter: u8) -> Result<(), String> {
+    let mut line = 1;
+    let mut starts = true;
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        if byte == b'"' && starts {
+            let opened = line;
+            loop {
+                match bytes.next() {
+                    Some(b'"') if bytes.peek() == Some(&b'"') => _ = bytes.next(),
+                    Some(b'"') => break,
+                    Some(byte) => line += usize::from(byte == b'\n'),
+                    None => return Err(format!("line {opened}: the quote is not closed")),
+                }
+            }
+            while bytes.next_if_eq(&b' ').is_some() {}
+            let ends = bytes.peek().is_none_or(|byte| [delimiter, b'\r', b'\n'].contains(byte));
+            if !ends && opened < line {
+                return Err(format!("line {opened}: the quote is not closed"));
+            } else if !ends {
+                return Err(format!("line {line}: text follows the closing quote"));
+            }
+            starts = false;
+        } else {
+            starts = byte == delimiter || byte == b'\n' || byte == b'\r';
+            line += usize::from(byte == b'\n');
+        }
+    }
+    Ok(())
+}
+
 fn column(header: &str) -> Option<&'static str> {
     let header = header.to_ascii_lowercase().replace(['_', '-'], " ");
     let known = COLUMNS.iter().find(|(_, names)| names.contains(&header.as_str()));
@@ -72,4 +118,39 @@ fn status<'a>(code: u16, cell: impl Fn(&str) -> Option<&'a str>) -> Status {
     entry.description = owned("description").unwrap_or_default();
     entry.summary = owned("summary").unwrap_or_default();
     status
+}
+
+#[cfg(test)]
+mod tests {
+    use super::draft;
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<usize, &str>) {
+        let found = draft(text, b',').map(|draft| draft.statuses.len());
+        assert_eq!(found, expected.map_err(str::to_owned), "{text:?}");
+    }
+
+    #[test]
+    fn a_quote_ends_in_its_field() {
+        let open = "line 2: the quote is not closed";
+        check("code,summary\n404,\"a\n409,b\n", Err(open));
+        check("code,summary\n404,\"a\n409,\"b\"\n", Err(open));
+        check("code,summary\n404,\"a\"\"\n409,b\n", Err(open));
+        check("code,summary\n\n\"404\n", Err("line 3: the quote is not closed"));
+        check("code,summary\n404,\"a\"b\n", Err("line 2: text follows the closing quote"));
+        check("code,summary\r\n404,\"a \"\"b\"\"\r\nc\" \r\n409,5\" nails\r\n\"410\",\"\"", Ok(3));
+    }
+
+    #[test]
+    fn columns_that_are_not_read_are_listed() {
+        let draft = draft("code,status,retry,Owner\n404,404,any,me\n", b',').expect("a table");
+        assert_eq!(
+            draft.notes,
+            [
+                "the column `status`: another column is read as `code`",
+                "the column `retry`: of the keys of a catalog, only code, id, name, title, type, summary, description are read",
+                "the column `Owner`: no key of a catalog has that name",
+            ]
+        );
+    }
 }

@@ -79,15 +79,13 @@ fn of_responses<'a>(
             };
             note(name, header, draft);
             let always = header.get("required") == Some(&Value::Bool(true));
-            match headers.iter().position(|(known, _)| known.eq_ignore_ascii_case(name)) {
-                Some(at) => {
-                    headers[at].1 &= always;
-                    counts[at] += 1;
-                }
-                None => {
-                    headers.push((name, always));
-                    counts.push(1);
-                }
+            let known = headers.iter().position(|(known, _)| known.eq_ignore_ascii_case(name));
+            if let Some(at) = known {
+                headers[at].1 &= always;
+                counts[at] += 1;
+            } else {
+                headers.push((name, always));
+                counts.push(1);
             }
         }
     }

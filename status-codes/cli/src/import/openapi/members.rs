@@ -27,13 +27,12 @@ pub(super) fn members(
             continue;
         }
         let required = shape.required.contains(name);
-        match reader.member(name, name, schema, required) {
-            Some(member) => members.push(member),
-            None => {
-                let note = format!("the member `{name}` of `{id}`: members cannot have its type");
-                reader.draft.note(note);
-            }
+        let member = reader.member(name, name, schema, required);
+        if member.is_none() {
+            let note = format!("the member `{name}` of `{id}`: members cannot have its type");
+            reader.draft.note(note);
         }
+        members.extend(member);
     }
     members
 }
