@@ -3,12 +3,20 @@
 use std::fmt::Write;
 
 use super::lines::Lines;
-use super::{Checked, Unchecked};
+use super::{Files, Unchecked};
 use crate::terminal::visible;
 
-pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
+pub(super) fn report(files: &Files) -> String {
     let mut out = String::new();
-    for file in checked {
+    for file in files {
+        let file = match file {
+            Ok(file) => file,
+            Err(Unchecked { name, reason }) => {
+                let reason = data(&reason.to_string());
+                let _ = writeln!(out, "::error file={}::{reason}", property(name));
+                continue;
+            }
+        };
         let lines = Lines::of(&file.source.text);
         for finding in &file.findings {
             let (start, end) = (lines.place(finding.span.start), lines.place(finding.span.end));
@@ -30,9 +38,6 @@ pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
                 data(&format!("{}{help}", finding.message)),
             );
         }
-    }
-    for Unchecked { name, reason } in unchecked {
-        let _ = writeln!(out, "::error file={}::{}", property(name), data(&reason.to_string()));
     }
     out
 }

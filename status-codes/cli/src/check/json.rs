@@ -5,21 +5,26 @@ use status_data::Position;
 
 use super::finding::Finding;
 use super::lines::Lines;
-use super::{Checked, Unchecked};
+use super::{Checked, Files, Unchecked};
 use crate::data::json;
 
-pub(super) fn report(checked: &[Checked], unchecked: &[Unchecked]) -> String {
-    let checked = checked.iter().map(|file| {
-        let lines = Lines::of(&file.source.text);
-        let diagnostics: Vec<Value> =
-            file.findings.iter().map(|finding| diagnostic(finding, &lines)).collect();
-        json!({ "file": file.source.name, "statuses": file.statuses, "diagnostics": diagnostics })
-    });
-    let unchecked = unchecked.iter().map(|file| {
-        json!({ "file": file.name, "statuses": 0, "diagnostics": [], "failure": file.reason.to_string() })
-    });
-    let files: Vec<Value> = checked.chain(unchecked).collect();
+pub(super) fn report(files: &Files) -> String {
+    let files: Vec<Value> = files.iter().map(file).collect();
     json::document(&json!({ "version": json::VERSION, "files": files }))
+}
+
+fn file(file: &Result<Checked, Unchecked>) -> Value {
+    match file {
+        Ok(file) => {
+            let lines = Lines::of(&file.source.text);
+            let diagnostics: Vec<Value> =
+                file.findings.iter().map(|finding| diagnostic(finding, &lines)).collect();
+            json!({ "file": file.source.name, "statuses": file.statuses, "diagnostics": diagnostics })
+        }
+        Err(Unchecked { name, reason }) => {
+            json!({ "file": name, "statuses": 0, "diagnostics": [], "failure": reason.to_string() })
+        }
+    }
 }
 
 fn diagnostic(finding: &Finding, lines: &Lines<'_>) -> Value {

@@ -19,6 +19,8 @@ struct Checked {
     source: Source,
     statuses: usize,
     findings: Vec<Finding>,
+    /// Whether the file has errors, or warnings that are denied.
+    fails: bool,
 }
 
 /// A file that could not be read, and why.
@@ -27,30 +29,31 @@ struct Unchecked {
     reason: Unreadable,
 }
 
+/// The files in the order of the arguments.
+type Files = [Result<Checked, Unchecked>];
+
 /// Checks all files.
 pub(crate) fn run(check: &Check, terminal: Terminal) -> Output {
     let mut output = Output::default();
-    let mut checked = Vec::new();
-    let mut unchecked = Vec::new();
+    let mut files = Vec::new();
     for path in &check.files {
-        match checked_file(path, check.registry) {
-            Ok(file) => checked.push(file),
-            Err(reason) => unchecked.push(Unchecked { name: source::name(path), reason }),
+        let file = checked_file(path, check.registry);
+        files.push(file.map_err(|reason| Unchecked { name: source::name(path), reason }));
+    }
+    for file in &mut files {
+        match file {
+            Ok(file) => {
+                file.fails = file.count(Severity::Error) > 0
+                    || check.deny_warnings && !file.findings.is_empty();
+                output.escalate(if file.fails { Exit::Error } else { Exit::Success });
+            }
+            Err(file) => output.fail(&file.reason),
         }
     }
-    for Unchecked { reason, .. } in &unchecked {
-        output.fail(reason);
-    }
-    let fails = |file: &Checked| {
-        file.count(Severity::Error) > 0 || check.deny_warnings && !file.findings.is_empty()
-    };
-    if checked.iter().any(fails) {
-        output.escalate(Exit::Error);
-    }
     output.stdout = match check.format {
-        CheckFormat::Text => text::report(&checked, terminal),
-        CheckFormat::Json => json::report(&checked, &unchecked),
-        CheckFormat::Github => github::report(&checked, &unchecked),
+        CheckFormat::Text => text::report(&files, terminal),
+        CheckFormat::Json => json::report(&files),
+        CheckFormat::Github => github::report(&files),
     };
     output
 }
@@ -60,11 +63,11 @@ fn checked_file(path: &Path, as_registry: bool) -> Result<Checked, Unreadable> {
     if let Some(offset) = not_utf8 {
         // Diagnostics that follow from replacement characters would only distract.
         let findings = vec![Finding::not_utf8(&source.text, offset)];
-        return Ok(Checked { source, statuses: 0, findings });
+        return Ok(Checked { source, statuses: 0, findings, fails: false });
     }
     let parsed = source.parse(as_registry);
     let findings = parsed.diagnostics.into_iter().map(Finding::from).collect();
-    Ok(Checked { source, statuses: parsed.catalog.entries.len(), findings })
+    Ok(Checked { source, statuses: parsed.catalog.entries.len(), findings, fails: false })
 }
 
 impl Checked {

@@ -6,7 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 use unicode_width::UnicodeWidthStr;
 
-use super::Checked;
+use super::Files;
 use super::finding::{Finding, Severity};
 use super::lines::{self, Lines};
 use crate::terminal::palette::{ERROR, GOOD};
@@ -15,9 +15,9 @@ use crate::terminal::{Terminal, visible, visible_line};
 /// The most diagnostics of one file that are shown in full.
 const MOST: usize = 200;
 
-pub(super) fn report(files: &[Checked], terminal: Terminal) -> String {
+pub(super) fn report(files: &Files, terminal: Terminal) -> String {
     let mut out = String::new();
-    for file in files {
+    for file in files.iter().flatten() {
         let lines = Lines::of(&file.source.text);
         for finding in file.findings.iter().take(MOST) {
             out.push_str(&render(finding, &file.source.name, &lines, terminal));
@@ -28,21 +28,23 @@ pub(super) fn report(files: &[Checked], terminal: Terminal) -> String {
             let _ = writeln!(out, "{}: and {left} more\n", file.source.name);
         }
     }
-    for file in files {
-        let _ = match file.count(Severity::Error) {
-            0 => {
-                let statuses = counted(file.statuses, "status", "statuses");
-                let warnings = match file.count(Severity::Warning) {
-                    0 => String::new(),
-                    warnings => format!(", {}", counted(warnings, "warning", "warnings")),
-                };
-                writeln!(out, "{GOOD}ok{GOOD:#}     {}: {statuses}{warnings}", file.source.name)
-            }
-            errors => {
-                let errors = counted(errors, "error", "errors");
-                writeln!(out, "{ERROR}failed{ERROR:#} {}: {errors}", file.source.name)
-            }
+    for file in files.iter().flatten() {
+        let (errors, warnings) = (file.count(Severity::Error), file.count(Severity::Warning));
+        let mut counts = Vec::new();
+        if !file.fails {
+            counts.push(counted(file.statuses, "status", "statuses"));
+        }
+        if errors > 0 {
+            counts.push(counted(errors, "error", "errors"));
+        } else if warnings > 0 {
+            counts.push(counted(warnings, "warning", "warnings"));
+        }
+        let word = if file.fails {
+            format!("{ERROR}failed{ERROR:#}")
+        } else {
+            format!("{GOOD}ok{GOOD:#}    ")
         };
+        let _ = writeln!(out, "{word} {}: {}", file.source.name, counts.join(", "));
     }
     out
 }
@@ -121,7 +123,8 @@ fn counted(number: usize, one: &str, several: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Checked, Finding, Lines, MOST, NEAR, Severity, render, report, wrapped};
+    use super::{Finding, Lines, MOST, NEAR, Severity, render, report, wrapped};
+    use crate::check::Checked;
     use crate::data::source::Source;
     use crate::terminal::Terminal;
 
@@ -148,7 +151,8 @@ mod tests {
             let finding = || Finding::not_utf8("\u{fffd}", 0);
             let source = Source { name: "a.toml".to_owned(), text: "\u{fffd}".to_owned() };
             let findings = std::iter::repeat_with(finding).take(count).collect();
-            let text = report(&[Checked { source, statuses: 0, findings }], Terminal::FILE);
+            let file = Checked { source, statuses: 0, findings, fails: true };
+            let text = report(&[Ok(file)], Terminal::FILE);
             assert_eq!(text.lines().find(|line| line.contains(" more")), left, "{count}");
         }
     }
