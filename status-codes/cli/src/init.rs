@@ -1,5 +1,6 @@
 //! `init`: writes a commented example of a catalog, and the schema that its first line names.
 
+use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -28,20 +29,28 @@ pub(crate) fn run(path: &Path) -> Output {
     }
     let path = path.with_file_name(SCHEMA);
     let schema = source::name(&path);
-    let (wrote_schema, failure) = match write_new(&path, status_data::SCHEMA) {
-        Ok(()) => (format!("wrote {schema}, for completion and checks in editors\n"), None),
-        // Of another catalog in the folder, perhaps an older or newer one.
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => (String::new(), None),
-        Err(error) => (String::new(), Some(format!("cannot write {schema}: {error}"))),
+    let mut output = Output::default();
+    let wrote_schema = match write_new(&path, status_data::SCHEMA) {
+        Ok(()) => format!("wrote {schema}, for completion and checks in editors\n"),
+        Err(error) => {
+            let exists = error.kind() == ErrorKind::AlreadyExists;
+            let is_same = fs::read(&path).is_ok_and(|text| text == status_data::SCHEMA.as_bytes());
+            if !exists {
+                output.fail(format_args!("cannot write {schema}: {error}"));
+            } else if !is_same {
+                // Of another catalog in the folder, perhaps an older or newer one.
+                output.warn(format_args!(
+                    "{schema} exists and is not the schema of this version; it was not changed"
+                ));
+            }
+            String::new()
+        }
     };
-    let mut output = Output::success(format!(
+    output.stdout = format!(
         "wrote {name}\n{wrote_schema}\n\
          check it:   status-codes check {name}\n\
          use it:     catalog! {{ pub enum ApiStatus = \"{name}\"; }}\n"
-    ));
-    if let Some(failure) = failure {
-        output.fail(failure);
-    }
+    );
     output
 }
 

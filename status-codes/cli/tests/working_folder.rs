@@ -148,10 +148,15 @@ fn the_schema_that_a_folder_has_stays() {
     let folder = folder("init-second");
     fs::write(folder.join("statuses.schema.json"), "{}").expect("the folder takes files");
     let (code, shown, error) = run(&folder, &["init", "orders.statuses.toml"], "");
-    assert_eq!((code, error.as_str()), (Some(0), ""));
+    let warning = "warning: statuses.schema.json exists and is not the schema of this version; it was not changed\n";
+    assert_eq!((code, error.as_str()), (Some(0), warning));
     assert!(shown.starts_with("wrote orders.statuses.toml\n\ncheck it:"), "{shown}");
     let schema = fs::read_to_string(folder.join("statuses.schema.json"));
     assert_eq!(schema.expect("the file is text"), "{}");
+    fs::write(folder.join("statuses.schema.json"), status_data::SCHEMA).expect("it is written");
+    let (code, shown, error) = run(&folder, &["init", "more.statuses.toml"], "");
+    assert_eq!((code, error.as_str()), (Some(0), ""));
+    assert!(shown.starts_with("wrote more.statuses.toml\n\ncheck it:"), "{shown}");
 }
 
 #[test]
