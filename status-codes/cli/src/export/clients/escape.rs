@@ -52,7 +52,7 @@ fn escape(out: &mut String, c: char, escapes: Escapes) {
 /// The kind of comment that a text is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Comment {
-    /// To the end of the line: Go, Swift.
+    /// To the end of the line: Go, Swift, members in Python.
     Line,
     /// `/** … */` with tags: TypeScript, Kotlin, which nests comments.
     Block,

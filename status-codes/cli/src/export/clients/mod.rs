@@ -229,7 +229,11 @@ mod tests {
         let text = typescript(&sample::catalog());
         assert_eq!(text.matches(" */\n").count(), text.matches("/**").count(), "{text}");
         let text = python(&sample::catalog());
-        assert!(!text.contains(HOSTILE) && text.matches("\"\"\"").count() % 2 == 0, "{text}");
+        let (comments, code): (Vec<&str>, Vec<&str>) =
+            text.lines().partition(|line| line.trim_start().starts_with("# "));
+        assert!(comments.contains(&&*format!("        # sku: {HOSTILE}")), "{text}");
+        let code = code.join("\n");
+        assert!(!code.contains(HOSTILE) && code.matches("\"\"\"").count() % 2 == 0, "{text}");
     }
 
     #[test]

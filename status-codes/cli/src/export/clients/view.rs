@@ -143,7 +143,7 @@ impl MemberView {
             kind: type_name(&member.kind),
             typed: (language.member_type)(&member.kind, &known),
             required: member.required,
-            summary: language.comment(&member.summary),
+            summary: language.member_comment(&member.summary),
         }
     }
 }
@@ -174,5 +174,14 @@ impl Language {
 
     fn comment(&self, text: &str) -> String {
         comment(text, self.comment)
+    }
+
+    /// Returns a comment on a member. Python has docstrings of statuses, but not of members.
+    fn member_comment(&self, text: &str) -> String {
+        let kind = match self.comment {
+            Comment::Docstring => Comment::Line,
+            kind => kind,
+        };
+        comment(text, kind)
     }
 }
