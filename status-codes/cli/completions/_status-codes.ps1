@@ -92,7 +92,7 @@ Register-ArgumentCompleter -Native -CommandName 'status-codes' -ScriptBlock {
         }
         'status-codes;export' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format')
-            [CompletionResult]::new('--openapi', '--openapi', [CompletionResultType]::ParameterName, 'The version of OpenAPI to write')
+            [CompletionResult]::new('--openapi', '--openapi', [CompletionResultType]::ParameterName, 'The version of OpenAPI to write [default: 3.1]')
             [CompletionResult]::new('--package', '--package', [CompletionResultType]::ParameterName, 'The package of a Go, Java or Kotlin file [default: from the catalog''s name]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour and links')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')

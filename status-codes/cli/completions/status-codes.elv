@@ -83,7 +83,7 @@ set edit:completion:arg-completer[status-codes] = {|@words|
         }
         &'status-codes;export'= {
             cand --format 'The output format'
-            cand --openapi 'The version of OpenAPI to write'
+            cand --openapi 'The version of OpenAPI to write [default: 3.1]'
             cand --package 'The package of a Go, Java or Kotlin file [default: from the catalog''s name]'
             cand --color 'When to use colour and links'
             cand -h 'Print help (see more with ''--help'')'

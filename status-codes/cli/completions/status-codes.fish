@@ -111,7 +111,7 @@ go\t'Constants and lookups for clients in Go'
 java\t'Constants and lookups for clients in Java'
 kotlin\t'Constants and lookups for clients in Kotlin'
 swift\t'Constants and lookups for clients in Swift'"
-complete -c status-codes -n "__fish_status_codes_using_subcommand export" -l openapi -d 'The version of OpenAPI to write' -r -f -a "3.0\t'3.0.4, for tools that do not support 3.1'
+complete -c status-codes -n "__fish_status_codes_using_subcommand export" -l openapi -d 'The version of OpenAPI to write [default: 3.1]' -r -f -a "3.0\t'3.0.4, for tools that do not support 3.1'
 3.1\t'3.1.1, whose schemas are JSON Schema'"
 complete -c status-codes -n "__fish_status_codes_using_subcommand export" -l package -d 'The package of a Go, Java or Kotlin file [default: from the catalog\'s name]' -r
 complete -c status-codes -n "__fish_status_codes_using_subcommand export" -l color -d 'When to use colour and links' -r -f -a "auto\t'On a terminal, unless `NO_COLOR` is set'

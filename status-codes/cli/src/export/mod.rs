@@ -52,10 +52,10 @@ formats! {
     JsonSchema => |catalog, _| json_schema::document(catalog),
     /// Responses and schemas for an OpenAPI document, in JSON
     #[value(name = "openapi")]
-    OpenApi => |catalog, options| data::json::document(&openapi::document(catalog, options.openapi)),
+    OpenApi => |catalog, options| data::json::document(&openapi::document(catalog, options.openapi.unwrap_or_default())),
     /// Responses and schemas for an OpenAPI document, in YAML
     #[value(name = "openapi-yaml")]
-    OpenApiYaml => |catalog, options| yaml::document(&openapi::document(catalog, options.openapi)),
+    OpenApiYaml => |catalog, options| yaml::document(&openapi::document(catalog, options.openapi.unwrap_or_default())),
     /// Constants and lookups for clients in TypeScript
     #[value(name = "typescript")]
     TypeScript => |catalog, _| clients::typescript(catalog),
@@ -74,16 +74,34 @@ formats! {
 /// Options of some formats.
 #[derive(Args, Clone, Debug, Default)]
 pub(crate) struct Options {
-    /// The version of OpenAPI to write
-    #[arg(long, value_name = "VERSION", default_value = "3.1")]
-    pub(crate) openapi: openapi::Version,
+    /// The version of OpenAPI to write [default: 3.1]
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) openapi: Option<openapi::Version>,
     /// The package of a Go, Java or Kotlin file [default: from the catalog's name]
     #[arg(long, value_name = "NAME", value_parser = clients::parse_package)]
     pub(crate) package: Option<String>,
 }
 
+impl Options {
+    /// Returns what is wrong if an option does not apply to the format.
+    fn fault(&self, format: Format) -> Option<&'static str> {
+        let is_openapi = matches!(format, Format::OpenApi | Format::OpenApiYaml);
+        let has_package = matches!(format, Format::Go | Format::Java | Format::Kotlin);
+        if self.openapi.is_some() && !is_openapi {
+            Some("`--openapi` is an option of the formats openapi and openapi-yaml")
+        } else if self.package.is_some() && !has_package {
+            Some("`--package` is an option of the formats go, java and kotlin")
+        } else {
+            None
+        }
+    }
+}
+
 /// The catalog of a file, or the registry.
 pub(crate) fn run(file: Option<&Path>, format: Format, options: &Options) -> Output {
+    if let Some(why) = options.fault(format) {
+        return Output::failure(why);
+    }
     if let (None, Format::Html) = (file, format) {
         // It also has the vendors' meanings of these and other codes.
         return Output::success(page::registry());
