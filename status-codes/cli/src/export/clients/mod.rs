@@ -223,6 +223,15 @@ mod tests {
     }
 
     #[test]
+    fn about_blank_identifies_no_status() {
+        let mut catalog = sample::catalog();
+        let blank = |text: String| text.matches("\"about:blank\"").count();
+        let before = LANGUAGES.map(|(write, _)| blank(write(&catalog)));
+        catalog.entries[0].type_uri = Some("about:blank".into());
+        assert_eq!(LANGUAGES.map(|(write, _)| blank(write(&catalog))), before);
+    }
+
+    #[test]
     fn no_text_leaves_its_place() {
         let text = java(&sample::catalog(), None);
         assert_eq!(text.matches(" */\n").count(), text.matches("/**").count(), "{text}");

@@ -120,7 +120,12 @@ impl Status {
             id: language.literal(&entry.id),
             former_ids: literals(&entry.former_ids),
             title: language.literal(entry.title()),
-            type_uri: entry.type_uri.as_ref().map(|uri| language.literal(uri)),
+            // This type has no meaning beyond the code (RFC 9457 §4.2.1), so it identifies no status.
+            type_uri: entry
+                .type_uri
+                .as_ref()
+                .filter(|uri| *uri != "about:blank")
+                .map(|uri| language.literal(uri)),
             retry: entry.retry.as_str(),
             groups: literals(&entry.groups),
             members: entry.members.iter().map(|it| MemberView::new(it, language)).collect(),
