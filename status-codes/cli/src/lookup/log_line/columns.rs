@@ -1,6 +1,6 @@
 //! The code in a column without a name: `HAProxy`, Squid, IIS, AWS.
 
-use super::three_digits;
+use super::whole;
 
 /// Returns the code in the columns before the first quote.
 pub(super) fn code(columns: &str) -> Option<&str> {
@@ -54,11 +54,6 @@ pub(super) fn before_sizes(columns: &str) -> Option<&str> {
 
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Returns a word that is nothing but a code.
-fn whole(word: &str) -> Option<&str> {
-    three_digits(word).filter(|code| code.len() == word.len())
 }
 
 #[cfg(test)]

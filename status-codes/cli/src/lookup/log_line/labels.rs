@@ -1,15 +1,39 @@
-//! The code after words that say that it is one: `HTTP/1.1 404`, `HTTP Error 404`, `Status Code: 404`.
+//! The code next to words that say that it is one: `HTTP/1.1 404`, `Status Code: 404`, `error 404: Not Found`.
 
-use super::{keys, three_digits};
+use status_codes::Code;
 
-/// Returns the code after a label outside of quotes.
+use super::{keys, three_digits, whole};
+
+/// Returns the code with a label, or before its phrase, outside of quotes.
 pub(super) fn code<'a>(parts: &[&'a str]) -> Option<&'a str> {
-    parts.iter().step_by(2).find_map(|part| after_label(part).or_else(|| of_curl(part)))
+    let outside = || parts.iter().step_by(2);
+    outside()
+        .find_map(|part| after_label(part).or_else(|| of_curl(part)))
+        .or_else(|| outside().find_map(|part| before_phrase(part)))
 }
 
 /// `curl: (22) The requested URL returned error: 503`
 fn of_curl(text: &str) -> Option<&str> {
     three_digits(text.split_once("returned error: ")?.1)
+}
+
+/// `ERROR 404: Not Found`, `404 Client Error`
+fn before_phrase(text: &str) -> Option<&str> {
+    let words = words(text);
+    // A text that starts with a code is the name of a status, perhaps one of the user's catalog.
+    if words.first().is_some_and(|(_, first)| whole(first).is_some()) {
+        return None;
+    }
+    words.iter().enumerate().find_map(|(at, (_, word))| {
+        let status = Code::from_bytes(whole(word)?.as_bytes()).ok()?.registered()?;
+        // Case is compared, since "302 found" may be a count.
+        let follows = |phrase: &str| {
+            let mut rest = words[at + 1..].iter().map(|(_, word)| word.trim_end_matches('.'));
+            phrase.split(' ').all(|word| rest.next() == Some(word))
+        };
+        let class = status.class().name();
+        (follows(status.phrase()) || (class.contains(' ') && follows(class))).then_some(*word)
+    })
 }
 
 fn after_label(text: &str) -> Option<&str> {
@@ -22,12 +46,17 @@ fn after_label(text: &str) -> Option<&str> {
         let starts = before.is_some();
         let is_label = match first.to_ascii_lowercase().as_str() {
             "http" => starts || more > 0,
-            "status" => starts,
+            "status" => starts || (more > 0 && !follows_exit(&words[..at])),
             version if is_version(version) => true,
             _ => starts && more == 0 && colon == Some(':') && keys::is_key(first),
         };
         three_digits(last).filter(|_| is_label)
     })
+}
+
+/// Returns whether the last word says that a status is that of a process.
+fn follows_exit(words: &[(Option<char>, &str)]) -> bool {
+    words.last().is_some_and(|(_, word)| word.eq_ignore_ascii_case("exit"))
 }
 
 /// Returns the words, each with the punctuation before it. The first word has a line break.
@@ -82,6 +111,12 @@ mod tests {
             "{ statusCode: 404, body: '200' }",
             "{'status': 404}",
             "curl: (22) The requested URL returned error: 404",
+            "AxiosError: Request failed with status code 404",
+            "HTTPError: 404 Client Error: Not Found for url: https://a.example/200",
+            "2026-01-01 10:00:00 ERROR 404: Not Found.",
+            "Completed 404 Not Found in 200ms",
+            "GET https://a.example/200 404 (Not Found)",
+            "<title>404 Not Found</title>",
         ] {
             assert_eq!(code(line).as_deref(), Some("404"), "{line}");
         }
@@ -99,6 +134,12 @@ mod tests {
             "status: ok",
             "exit status: 101",
             "exit code: 127",
+            "failed with exit status code 127",
+            "302 found, 201 created",
+            "scan: 302 found, 201 created",
+            "404 Not Found",
+            "409 Conflict: 404 Not Found",
+            "404 Foo, 502 Bad Gateway",
             "code: 127",
             "via HTTP 200 requests",
             "https://a.example: 404",

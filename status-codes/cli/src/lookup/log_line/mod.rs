@@ -11,8 +11,8 @@ mod request;
 /// Returns the code that a line reports.
 ///
 /// Reads the code next to the quoted request of access logs (common, combined, AWS), `status=404` and `"status": 404`,
-/// `HTTP/1.1 404 Not Found` (also behind curl's `< `) and `HTTP Error 404`, the columns of `HAProxy`, Squid and IIS, and
-/// a code in punctuation, as in `(404)`.
+/// `HTTP/1.1 404 Not Found` (also behind curl's `< `), `HTTP Error 404` and `error 404: Not Found`, the columns of
+/// `HAProxy`, Squid and IIS, and a code in punctuation, as in `(404)`.
 pub(super) fn code(line: &str) -> Option<String> {
     let parts = parts(line.trim());
     request::code(&parts)
@@ -66,7 +66,12 @@ fn alone(line: &str) -> Option<&str> {
     let is_around = |c: char| c.is_whitespace() || "()[]{}<>,;:.!?\"'`".contains(c);
     let inside = line.trim_matches(is_around);
     let is_bare = inside.len() == line.trim().len();
-    three_digits(inside).filter(|code| !is_bare && code.len() == inside.len())
+    whole(inside).filter(|_| !is_bare)
+}
+
+/// Returns a word that is nothing but a code.
+fn whole(word: &str) -> Option<&str> {
+    three_digits(word).filter(|code| code.len() == word.len())
 }
 
 /// Returns the first three characters if they are a code: no leading zero, and no more of a word or number after them.
