@@ -44,16 +44,21 @@ pub(crate) fn sentence(text: &str) -> String {
     if parts.len() % 2 == 0 {
         return escaped(text); // a backquote without its partner
     }
-    let mut out = String::new();
+    // Two spans side by side become one: their backquotes would be a run of two, which closes none.
+    let (mut out, mut span) = (String::new(), String::new());
+    let close = |span: &mut String| match &*std::mem::take(span) {
+        "" => String::new(),
+        text => code(text),
+    };
     for (at, part) in parts.iter().enumerate() {
         match (at % 2, part.is_empty()) {
             (0, true) => {}
-            (0, false) => out.push_str(&spaced(part)),
-            (_, true) => out.push_str("\\`\\`"),
-            (_, false) => out.push_str(&code(part)),
+            (0, false) => out.extend([close(&mut span), spaced(part)]),
+            (_, true) => out.extend([close(&mut span), "\\`\\`".to_owned()]),
+            (_, false) => span.push_str(part),
         }
     }
-    out
+    out + &close(&mut span)
 }
 
 /// Returns text as a code span, which a table cell can hold, too.
@@ -144,6 +149,8 @@ mod tests {
         assert_eq!(sentence("`Allow`: list"), "`Allow`: list");
         assert_eq!(sentence("one ` alone"), "one \\` alone");
         assert_eq!(rendered(&sentence("a `` b")), "a `` b");
+        assert_eq!(sentence("`a``b` `c`"), "`ab` `c`");
+        assert_eq!(sentence("``a `b`"), "\\`\\`a `b`");
     }
 
     #[test]

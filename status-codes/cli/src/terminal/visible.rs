@@ -11,8 +11,10 @@ pub(crate) fn is_hidden(c: char) -> bool {
     c.is_control() // C0, DEL and C1
         || matches!(
             c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180e}'
+                | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e00ff}' | '\u{e01f0}'..='\u{e0fff}'
         )
 }
 
@@ -61,6 +63,15 @@ mod tests {
             let shown = visible(&format!("a{c}b")).into_owned();
             let expected = if c == '\n' { "a\nb" } else { "a\u{fffd}b" };
             assert_eq!(shown, expected, "{code:x}");
+        }
+    }
+
+    #[test]
+    fn characters_without_a_width_are_replaced() {
+        for c in
+            "\u{34f}\u{115f}\u{3164}\u{206a}\u{ffa0}\u{1d173}\u{e0001}\u{e0080}\u{e01f0}".chars()
+        {
+            assert_eq!(visible(&c.to_string()), "\u{fffd}", "U+{:04X}", u32::from(c));
         }
     }
 
