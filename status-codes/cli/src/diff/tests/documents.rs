@@ -53,6 +53,11 @@ fn of_a_shared_type_the_id_decides_then_the_code() {
     assert_eq!(read(&catalog, &sent, 1), None);
     catalog.entries[1].former_ids = vec!["second".into()];
     assert_eq!(read(&catalog, &sent, 1).as_deref(), Some("Second"));
+    // Without the type, this status would have that id and code.
+    let mut other = base().entries[0].clone();
+    (other.variant, other.id, other.code) = ("Other".into(), "second".into(), 410);
+    catalog.entries.push(other);
+    assert_eq!(read(&catalog, &sent, 1).as_deref(), Some("Second"));
 }
 
 #[test]
