@@ -59,6 +59,7 @@ fn what_the_format_lacks_is_listed() {
             "`kind`, `filter` of the schema `UnknownFilter`: no id or type says which problem has them",
             "`balance`, `accounts` of the schema of 403 of `POST /accounts`: no id or type says which problem has them",
             "the member `traceId`: every problem has it",
+            "the header field `Link`: `#/components/headers/Link` is not in this document",
             "`default` of `since` of `name-taken`: the format has no key for it",
             "`description` of the header field `X-Account`: the format has no key for it",
             "`exclusiveMaximum` of `price` of `name-taken`: the format has no key for it",
@@ -76,6 +77,8 @@ fn what_the_format_lacks_is_listed() {
             "`pattern` of `name` of `name-taken`: the format has no key for it",
             "`schema` of the header field `RateLimit`: the format has no key for it",
             "the rest of the description of `name` of `name-taken`: the format has no key for it",
+            "the reference `closed.yaml#/Closed`: it is not in this document",
+            "the reference `lock.yaml`: it is not in this document",
         ],
     );
 }

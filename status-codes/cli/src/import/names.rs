@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use status_data::{RenameAll, registry};
+use status_data::{RenameAll, Value, registry};
 
 use crate::data::unique::UniqueNames;
 
@@ -126,10 +126,24 @@ fn rename_all(statuses: &[Status]) -> Option<RenameAll> {
 
 fn share_ids(draft: &mut Draft, statuses: &[Status]) {
     let mut ids = HashSet::new();
-    if statuses.iter().any(|status| !ids.insert(&status.entry.id)) {
+    if statuses.iter().flat_map(all_ids).any(|id| !ids.insert(id)) {
         draft.info.shared_ids = true;
         draft.guesses.push("several statuses have the same id".to_owned());
     }
+}
+
+/// Returns the id and the former ids of a status.
+fn all_ids(status: &Status) -> impl Iterator<Item = &str> {
+    let former = status.own.iter().filter(|(key, _)| key == "former-ids");
+    let former = former.flat_map(|(_, ids)| match ids {
+        Value::Array(ids) => ids.as_slice(),
+        _ => &[],
+    });
+    let former = former.filter_map(|id| match id {
+        Value::String(id) => Some(id.as_str()),
+        _ => None,
+    });
+    std::iter::once(status.entry.id.as_str()).chain(former)
 }
 
 /// Sets the prefix of type URIs that most statuses have before their id. The others get their whole URI.

@@ -8,7 +8,6 @@ use status_data::registry;
 use super::candidate::{Candidate, extensions, is_id, own_keys};
 use super::claim::{Claim, claim};
 use super::document::{Document, entries};
-use super::examples::SUMMARY_OF_MESSAGE;
 use super::id_member::{self, IdMember};
 use super::members::members;
 use super::responses::Response;
@@ -244,18 +243,10 @@ impl Found {
         for (at, positions) in &self.said {
             let one = positions.iter().collect::<BTreeSet<_>>();
             let (Some(&&position), 1) = (one.iter().next(), one.len()) else { continue };
-            let Candidate { entry, guesses, .. } = &mut self.statuses[position].1;
             let response = &responses[*at];
-            let (summary, description) = texts::split_markdown(response.description);
-            // The message of an example describes one occurrence.
-            let occurrence = guesses.iter().position(|guess| guess == SUMMARY_OF_MESSAGE);
-            if entry.summary.trim().is_empty() || (occurrence.is_some() && !summary.is_empty()) {
-                occurrence.map(|at| guesses.remove(at));
-                entry.summary = summary;
-                entry.description = description;
-            } else if entry.description.is_empty() && summary == entry.summary {
-                entry.description = description;
-            }
+            let candidate = &mut self.statuses[position].1;
+            candidate.describe(response.description);
+            let entry = &mut candidate.entry;
             if entry.extensions.is_empty() {
                 entry.extensions = extensions(response.value);
                 entry.extensions.retain(|(key, _)| key != "x-statuses");

@@ -1,7 +1,10 @@
 //! What one place of a document says about a status.
 
 use serde_json::Value;
-use status_data::{Entry, Value as TomlValue};
+use status_data::{Entry, Value as TomlValue, plain_to_markdown};
+
+use super::examples::SUMMARY_OF_MESSAGE;
+use crate::import::texts;
 
 /// The properties of a status found in one place.
 #[derive(Clone, Debug, Default)]
@@ -32,6 +35,27 @@ impl Candidate {
         }
         if own.extensions.is_empty() {
             own.extensions = entry.extensions;
+        }
+    }
+
+    /// Adds the description of a response that has this status alone.
+    pub(super) fn describe(&mut self, text: &str) {
+        let entry = &mut self.entry;
+        let (summary, description) = texts::split_markdown(text);
+        // The message of an example describes one occurrence.
+        let occurrence = self.guesses.iter().position(|guess| guess == SUMMARY_OF_MESSAGE);
+        if entry.summary.trim().is_empty() || (occurrence.is_some() && !summary.is_empty()) {
+            occurrence.map(|at| self.guesses.remove(at));
+            entry.summary = summary;
+            entry.description = description;
+        } else if entry.description.is_empty() {
+            // `export` writes the summary as Markdown before the description.
+            let own = text.strip_prefix(&plain_to_markdown(&entry.summary));
+            match own.and_then(|rest| rest.strip_prefix("\n\n")) {
+                Some(rest) => rest.clone_into(&mut entry.description),
+                None if summary == entry.summary => entry.description = description,
+                None => {}
+            }
         }
     }
 }

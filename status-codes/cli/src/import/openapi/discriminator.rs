@@ -19,9 +19,10 @@ pub(super) fn mapping<'a>(document: &'a Document, schema: &'a Value) -> Mapping<
     let values = entries(discriminator.and_then(|it| it.get("mapping")));
     let resolved = |(value, reference): (&'a str, &'a Value)| {
         let reference = reference.as_str()?;
-        let schema = match document.at(reference) {
-            Some(schema) => schema,
-            None => document.root.pointer(&format!("/components/schemas/{reference}"))?,
+        let named = || document.root.pointer(&format!("/components/schemas/{reference}"));
+        let Some(schema) = document.at(reference).or_else(named) else {
+            document.lose(reference);
+            return None;
         };
         Some((value, reference, document.resolve(schema)?))
     };

@@ -1,6 +1,7 @@
 //! A document as a tree, and the references within it.
 
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
@@ -10,6 +11,8 @@ use serde_json::{Map, Number, Value};
 /// A document that was read.
 pub(super) struct Document {
     pub(super) root: Value,
+    /// References that were followed and lead nowhere.
+    lost: RefCell<BTreeSet<String>>,
 }
 
 /// The maximum length of a chain of references.
@@ -32,24 +35,42 @@ impl Document {
                 (Some(_), false) => return Err("it has several YAML documents".to_owned()),
             }
         };
-        if root.is_object() { Ok(Self { root }) } else { Err("it is not an object".to_owned()) }
+        let lost = RefCell::default();
+        if root.is_object() {
+            Ok(Self { root, lost })
+        } else {
+            Err("it is not an object".to_owned())
+        }
     }
 
     /// Follows `$ref`. Returns `None` for a reference to another document, to nothing or in a circle.
     pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
-        let mut value = value;
+        let mut target = value;
         for _ in 0..LONGEST_CHAIN {
-            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
-                return Some(value);
+            let Some(reference) = target.get("$ref").and_then(Value::as_str) else {
+                return Some(target);
             };
-            value = self.at(reference)?;
+            let Some(next) = self.at(reference) else { break };
+            target = next;
         }
+        let reference = value.get("$ref").and_then(Value::as_str);
+        self.lose(reference.unwrap_or_default());
         None
     }
 
     /// Returns what a reference within the document is about.
     pub(super) fn at(&self, reference: &str) -> Option<&Value> {
         self.root.pointer(&percent_decoded(reference.strip_prefix('#')?))
+    }
+
+    /// Records that a reference leads nowhere.
+    pub(super) fn lose(&self, reference: &str) {
+        self.lost.borrow_mut().insert(reference.to_owned());
+    }
+
+    /// Returns the references that lead nowhere.
+    pub(super) fn lost(&self) -> BTreeSet<String> {
+        self.lost.take()
     }
 
     /// Returns whether `export` wrote the document, which then has the id of every status.

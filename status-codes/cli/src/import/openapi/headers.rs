@@ -4,7 +4,7 @@ use serde_json::Value;
 use status_data::{Level, Value as TomlValue, registry};
 
 use super::document::{Document, entries};
-use super::responses::Response;
+use super::responses::{Response, unresolved};
 use crate::import::draft::{Draft, Status};
 
 /// A header field, and whether every response of the status has it.
@@ -74,7 +74,7 @@ fn of_responses<'a>(
                 continue;
             }
             let Some(header) = document.resolve(header) else {
-                draft.note(format!("the header field `{name}`: it is not in this document"));
+                draft.note(unresolved(header, &format!("the header field `{name}`")));
                 continue;
             };
             note(name, header, draft);

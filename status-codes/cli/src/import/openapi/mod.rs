@@ -64,5 +64,11 @@ pub(super) fn draft(text: &str) -> Result<Draft, String> {
     let responses = responses::find(&document, &mut draft);
     assemble::assemble(&document, &responses, &mut draft);
     draft.note_keywords();
+    for reference in document.lost() {
+        let is_noted = |note: &String| note.contains(&format!("`{reference}`"));
+        if !draft.notes.iter().any(is_noted) {
+            draft.note(format!("the reference `{reference}`: it is not in this document"));
+        }
+    }
     Ok(draft)
 }

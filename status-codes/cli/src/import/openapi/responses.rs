@@ -110,7 +110,7 @@ fn address(value: &Value) -> usize {
     std::ptr::from_ref(value).addr()
 }
 
-fn unresolved(value: &Value, what: &str) -> String {
+pub(super) fn unresolved(value: &Value, what: &str) -> String {
     let reference = value.get("$ref").and_then(Value::as_str).unwrap_or_default();
     format!("{what}: `{reference}` is not in this document")
 }
