@@ -101,7 +101,7 @@ fn product<'a>(shapes: &[Shape<'a>], alternatives: &[Shape<'a>]) -> Vec<Shape<'a
 }
 
 impl<'a> Shape<'a> {
-    /// Merges an alternative into a shape. Its properties take precedence, since they are more specific.
+    /// Merges an alternative into a shape. Its properties take precedence: the more specific schema comes last as a rule.
     fn with(&self, alternative: &Self) -> Self {
         let mut both = self.clone();
         both.name = if self.properties.is_empty() {
@@ -115,9 +115,18 @@ impl<'a> Shape<'a> {
         } else {
             alternative.description.or(self.description)
         };
-        both.properties
-            .retain(|(name, _)| !alternative.properties.iter().any(|(other, _)| name == other));
-        both.properties.extend(&alternative.properties);
+        let is_fixed = |schema: &Value| !fixed(schema).is_empty();
+        let of = |shape: &Self, name: &str| {
+            shape.properties.iter().find(|(other, _)| *other == name).map(|(_, schema)| *schema)
+        };
+        // The fixed values of one schema apply although the other has none.
+        let keeps = |name: &str| {
+            let (own, other) = (of(self, name), of(alternative, name));
+            other.is_none_or(|other| own.is_some_and(is_fixed) && !is_fixed(other))
+        };
+        both.properties.retain(|(name, _)| keeps(name));
+        let more = alternative.properties.iter().filter(|(name, _)| !keeps(name));
+        both.properties.extend(more);
         both.required.extend(&alternative.required);
         both.mapped.extend(&alternative.mapped);
         both
@@ -202,5 +211,44 @@ impl<'a> ValueTexts<'a> {
         let alternative =
             alternative.and_then(|it| it.get("description").or_else(|| it.get("title")));
         (name, text.or_else(|| alternative.and_then(Value::as_str)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Document, fixed, of_schema};
+
+    #[track_caller]
+    fn check(schema: &Value, names: &[&str], code: Option<&str>) {
+        let base = json!({ "properties": { "code": { "type": "string" }, "docs": {} } });
+        let more = json!({ "properties": { "code": { "const": "a" } } });
+        let document = json!({ "schema": schema, "base": base, "more": more }).to_string();
+        let document = Document::parse(&document).expect("it is an object");
+        let shapes = of_schema(&document, &document.root["schema"]);
+        let [shape] = shapes.as_slice() else { panic!("{shapes:?}") };
+        let found: Vec<&str> = shape.properties.iter().map(|(name, _)| *name).collect();
+        assert_eq!(found, names);
+        let values = shape.get(&document, "code").map(fixed).unwrap_or_default();
+        assert_eq!(values.first().and_then(|value| value.as_str()), code);
+    }
+
+    #[test]
+    fn a_fixed_value_stays_on_either_side_of_all_of() {
+        let base = json!({ "$ref": "#/base" });
+        let more = json!({ "$ref": "#/more" });
+        check(&json!({ "allOf": [base, more] }), &["docs", "code"], Some("a"));
+        check(&json!({ "allOf": [more, base] }), &["code", "docs"], Some("a"));
+        let own = json!({ "code": { "enum": ["b"] }, "own": {} });
+        check(&json!({ "allOf": [base], "properties": own }), &["code", "own", "docs"], Some("b"));
+        check(&json!({ "allOf": [base] }), &["code", "docs"], None);
+    }
+
+    #[test]
+    fn a_schema_inside_itself_is_read_once() {
+        let own = json!({ "code": {} });
+        let inside = json!({ "allOf": [{ "$ref": "#/schema" }], "properties": { "in": {} } });
+        check(&json!({ "properties": own, "oneOf": [inside] }), &["code", "in"], None);
     }
 }
