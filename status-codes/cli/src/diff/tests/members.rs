@@ -266,4 +266,22 @@ pub(super) const CASES: &[Case] = &[
         |c| c.entries[0].members = vec![member(MemberType::Number, false)],
         |c| c.entries[0].members[0].example = Some(Value::Integer(1)),
     ),
+    (
+        &[Kind::MemberNarrowed],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::Number, false)];
+            c.entries[0].members[0].minimum = Some(Value::Integer(1));
+            c.entries[0].members[0].maximum = Some(Value::Integer(9));
+        },
+        |c| c.entries[0].members[0].maximum = Some(Value::Integer(8)),
+    ),
+    (
+        &[Kind::MemberNarrowed],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::Number, false)];
+            c.entries[0].members[0].minimum = Some(Value::Integer(1));
+            c.entries[0].members[0].maximum = Some(Value::Integer(9));
+        },
+        |c| c.entries[0].members[0].minimum = Some(Value::Integer(2)),
+    ),
 ];
