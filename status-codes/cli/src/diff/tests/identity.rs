@@ -192,4 +192,8 @@ pub(super) const CASES: &[Case] = &[
         info.rename_all = Some(RenameAll::Kebab);
         (info.beyond_599, info.shared_ids) = (true, true);
     }),
+    (&[Kind::NameMoved, Kind::AliasAdded], KEEP, |c| {
+        c.entries[0].variant = "Renamed".into();
+        c.entries[1].aliases = vec!["First".into()];
+    }),
 ];

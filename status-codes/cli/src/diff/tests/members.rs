@@ -284,4 +284,9 @@ pub(super) const CASES: &[Case] = &[
         },
         |c| c.entries[0].members[0].minimum = Some(Value::Integer(2)),
     ),
+    (&[Kind::NameReplaced, Kind::MemberAdded], KEEP, |c| {
+        c.entries[0].members = vec![member(MemberType::Integer, true)];
+        c.entries[0].variant = "Renamed".into();
+        c.entries[0].aliases = vec!["First".into()];
+    }),
 ];
