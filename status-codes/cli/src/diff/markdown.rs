@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::Report;
 use super::kind::Severity;
-use crate::data::markdown_escape::escaped;
+use crate::data::markdown_escape::{code, sentence};
 
 pub(super) fn report(report: &Report) -> String {
     if report.changes.is_empty() {
@@ -32,40 +32,14 @@ pub(super) fn report(report: &Report) -> String {
             .map(|effect| effect.reason)
             .collect();
         reasons.dedup();
-        let (subject, message) = (code(change.subject()), cell(&change.message));
-        let _ = writeln!(out, " {subject} | {message} | {} |", cell(&reasons.join("; ")));
+        let (subject, message) = (code(change.subject()), sentence(&change.message));
+        let _ = writeln!(out, " {subject} | {message} | {} |", sentence(&reasons.join("; ")));
     }
     out.push('\n');
     for audience in &report.audiences {
         let _ = writeln!(out, "- {}", report.summary(*audience));
     }
     out
-}
-
-/// Returns a text with code in backquotes as the content of a cell.
-fn cell(text: &str) -> String {
-    if text.matches('`').count() % 2 == 1 {
-        return escaped(text); // the text itself contains a backquote
-    }
-    let parts = text.split('`').enumerate();
-    parts.map(|(at, part)| if at % 2 == 1 { code(part) } else { plain(part) }).collect()
-}
-
-/// Escapes text between code and keeps its outer spaces.
-fn plain(text: &str) -> String {
-    let inner = text.trim();
-    let before = &text[..text.len() - text.trim_start().len()];
-    let after = if inner.is_empty() { "" } else { &text[text.trim_end().len()..] };
-    format!("{before}{}{after}", escaped(inner))
-}
-
-fn code(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if text.is_empty() || text.contains('`') {
-        escaped(&text)
-    } else {
-        format!("`{}`", text.replace('|', "\\|"))
-    }
 }
 
 fn capitalized(word: &str) -> String {
