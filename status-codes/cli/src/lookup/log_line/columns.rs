@@ -58,12 +58,7 @@ fn is_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::lookup::log_line::code;
-
-    #[track_caller]
-    fn check(line: &str, expected: impl Into<Option<&'static str>>) {
-        assert_eq!(code(line).as_deref(), expected.into(), "{line}");
-    }
+    use crate::lookup::log_line::check;
 
     #[test]
     fn haproxy_has_the_code_after_the_timers() {

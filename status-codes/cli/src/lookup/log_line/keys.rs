@@ -99,12 +99,7 @@ fn letters(key: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::lookup::log_line::code;
-
-    #[track_caller]
-    fn check(line: &str, expected: impl Into<Option<&'static str>>) {
-        assert_eq!(code(line).as_deref(), expected.into(), "{line}");
-    }
+    use crate::lookup::log_line::check;
 
     #[test]
     fn keys_are_compared_as_a_whole() {

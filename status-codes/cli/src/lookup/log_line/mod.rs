@@ -82,16 +82,18 @@ fn three_digits(text: &str) -> Option<&str> {
     (is_number && !rest.starts_with(char::is_alphanumeric)).then_some(digits)
 }
 
+/// Checks the code of a line, for the tests of all files here.
+#[cfg(test)]
+#[track_caller]
+fn check(line: &str, expected: impl Into<Option<&'static str>>) {
+    assert_eq!(code(line).as_deref(), expected.into(), "{line}");
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::{code, parts};
-
-    #[track_caller]
-    fn check(line: &str, expected: impl Into<Option<&'static str>>) {
-        assert_eq!(code(line).as_deref(), expected.into(), "{line}");
-    }
+    use super::{check, code, parts};
 
     #[test]
     fn other_lines_have_none() {
