@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use serde_json::{Map, Value, json};
-use status_data::{CatalogInfo, Entry, Keyword, Member, MemberType, Reference, Registration};
+use status_data::{
+    CatalogInfo, Deprecation, Entry, Keyword, Member, MemberType, Reference, Registration,
+};
 
 use crate::terminal::is_hidden;
 
@@ -67,17 +69,20 @@ pub(crate) fn entry(entry: &Entry) -> Value {
     object.put_list("related", entry.related.iter().map(|text| text.as_str().into()));
     object.put_list("former-ids", entry.former_ids.iter().map(|text| text.as_str().into()));
     object.put_list("groups", entry.groups.iter().map(|text| text.as_str().into()));
-    if let Some(deprecation) = &entry.deprecated {
-        let mut inner = Object::default();
-        inner.put("since", &*deprecation.since);
-        inner.put_some("note", deprecation.note.as_deref());
-        inner.put_some("replaced-by", deprecation.replaced_by.as_deref());
-        object.put("deprecated", inner.0);
-    }
+    object.put_some("deprecated", entry.deprecated.as_ref().map(deprecation));
     object.put_some("members", members(&entry.members));
     object.put_some("source", entry.source.as_deref());
     object.put_list("where", entry.seen_in.iter().map(|medium| medium.as_str().into()));
     object.0.extend(value::extensions(&entry.extensions));
+    object.0.into()
+}
+
+/// Returns a deprecation.
+pub(crate) fn deprecation(deprecation: &Deprecation) -> Value {
+    let mut object = Object::default();
+    object.put("since", &*deprecation.since);
+    object.put_some("note", deprecation.note.as_deref());
+    object.put_some("replaced-by", deprecation.replaced_by.as_deref());
     object.0.into()
 }
 

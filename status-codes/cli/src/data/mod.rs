@@ -17,3 +17,6 @@ pub(crate) mod registered;
 pub(crate) mod source;
 pub(crate) mod unique;
 pub(crate) mod vendors;
+
+/// The type of problems that have no meaning beyond their code (RFC 9457 §4.2.1), so it identifies no status.
+pub(crate) const ABOUT_BLANK: &str = "about:blank";

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
+use crate::data::ABOUT_BLANK;
 use status_data::{Catalog, CatalogInfo, Entry};
 
 /// The statuses of a catalog by the properties that identify them in a problem document.
@@ -85,7 +86,7 @@ impl<'a> Documents<'a> {
 
 /// Returns the type URI, unless it says nothing beyond the code (RFC 9457 §4.2.1).
 fn type_uri(entry: &Entry) -> Option<&str> {
-    entry.type_uri.as_deref().filter(|uri| *uri != "about:blank")
+    entry.type_uri.as_deref().filter(|uri| *uri != ABOUT_BLANK)
 }
 
 /// Describes what no longer identifies the status.

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use status_data::{Catalog, Entry, Keyword, Member, MemberType, Value};
 
 use super::escape::{Comment, Escapes, comment, literal};
+use crate::data::ABOUT_BLANK;
 use crate::data::groups::groups;
 use crate::export::member::type_name;
 
@@ -120,11 +121,10 @@ impl Status {
             id: language.literal(&entry.id),
             former_ids: literals(&entry.former_ids),
             title: language.literal(entry.title()),
-            // This type has no meaning beyond the code (RFC 9457 §4.2.1), so it identifies no status.
             type_uri: entry
                 .type_uri
                 .as_ref()
-                .filter(|uri| *uri != "about:blank")
+                .filter(|uri| *uri != ABOUT_BLANK)
                 .map(|uri| language.literal(uri)),
             retry: entry.retry.as_str(),
             groups: literals(&entry.groups),

@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 use status_data::{Entry, HeaderRule, Keyword, MethodMeaning, Reference, registry};
 
+use crate::data::json::deprecation;
+
 /// Returns the keys of an entry that the document does not have. Facts that a catalog has from the registry are left out.
 pub(super) fn keys(entry: &Entry) -> Map<String, Value> {
     let registered = registry().with_code(entry.code).next().cloned().unwrap_or_default();
@@ -17,7 +19,8 @@ pub(super) fn keys(entry: &Entry) -> Map<String, Value> {
     put("phrase", !inherits && !entry.phrase.is_empty(), entry.phrase.as_str().into());
     put("former-ids", !entry.former_ids.is_empty(), json!(entry.former_ids));
     put("groups", !entry.groups.is_empty(), json!(entry.groups));
-    put("deprecated", entry.deprecated.is_some(), deprecated(entry));
+    let deprecated = entry.deprecated.as_ref().map(deprecation);
+    put("deprecated", deprecated.is_some(), json!(deprecated));
     let reference = entry.reference.as_ref().map(Reference::to_string);
     put("reference", entry.reference != base.reference, json!(reference));
     put("former", !entry.former.is_empty(), json!(entry.former));
@@ -45,18 +48,6 @@ fn inherits(entry: &Entry, registered: &Entry) -> bool {
         && entry.registration == registered.registration
         && (entry.reference.is_some() || registered.reference.is_none())
         && (entry.redirect.is_some() || registered.redirect.is_none())
-}
-
-fn deprecated(entry: &Entry) -> Value {
-    let Some(deprecation) = &entry.deprecated else { return Value::Null };
-    let mut value = json!({ "since": deprecation.since });
-    if let Some(note) = &deprecation.note {
-        value["note"] = note.as_str().into();
-    }
-    if let Some(variant) = &deprecation.replaced_by {
-        value["replaced-by"] = variant.as_str().into();
-    }
-    value
 }
 
 fn header(rule: &HeaderRule) -> Value {

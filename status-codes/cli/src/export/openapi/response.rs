@@ -12,13 +12,11 @@ use status_data::{
 };
 
 use super::{extensions, own};
+use crate::data::ABOUT_BLANK;
 use crate::export::member;
 
 /// The highest code that OpenAPI allows as a key of `responses`.
 const GREATEST_KEY: u16 = 599;
-
-/// The type of a problem without a type of its own (RFC 9457 §4.2.1).
-const BLANK: &str = "about:blank";
 
 /// The end of the description of a response whose code is higher.
 pub(crate) const BEYOND_599: &str =
@@ -44,7 +42,7 @@ pub(in crate::export) fn has_problem(entry: &Entry) -> bool {
 /// Returns the problem document of a status without the members that depend on the occurrence.
 pub(super) fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     let mut value = Map::new();
-    value.insert("type".into(), entry.type_uri.as_deref().unwrap_or(BLANK).into());
+    value.insert("type".into(), entry.type_uri.as_deref().unwrap_or(ABOUT_BLANK).into());
     value.insert("title".into(), title(entry).into());
     value.insert("status".into(), entry.code.into());
     if let Some(id_member) = &info.id_member {
@@ -178,8 +176,8 @@ fn example(entry: &Entry, entries: &[&Entry], info: &CatalogInfo) -> Value {
     if title(entry) != entry.title() {
         status.insert("title".into(), entry.title().into()); // which the document does not say
     }
-    if entry.type_uri.as_deref() == Some(BLANK) {
-        status.insert("type".into(), BLANK.into()); // the document has it of statuses without a type, too
+    if entry.type_uri.as_deref() == Some(ABOUT_BLANK) {
+        status.insert("type".into(), ABOUT_BLANK.into()); // the document has it of statuses without a type, too
     }
     let mut example = json!({
         "summary": entry.title(),

@@ -4,6 +4,7 @@ use serde_json::Value;
 use status_data::{Entry, Value as TomlValue, plain_to_markdown};
 
 use super::examples::SUMMARY_OF_MESSAGE;
+use crate::data::ABOUT_BLANK;
 use crate::import::texts;
 
 /// The properties of a status found in one place.
@@ -116,7 +117,7 @@ pub(super) fn type_uri(value: Option<&Value>) -> Option<&str> {
 
 /// Returns whether a text is a type URI that identifies a problem type.
 pub(super) fn is_type_uri(uri: &str) -> bool {
-    uri != "about:blank" && (uri.contains(':') || uri.starts_with('/')) && !uri.contains(' ')
+    uri != ABOUT_BLANK && (uri.contains(':') || uri.starts_with('/')) && !uri.contains(' ')
 }
 
 /// Returns the last segment of a type URI.

@@ -6,6 +6,7 @@ use status_data::Deprecation;
 use super::candidate::{Candidate, extensions, is_id, own_keys, tail, type_uri};
 use super::document::{Document, entries};
 use super::id_member::IdMember;
+use crate::data::ABOUT_BLANK;
 use crate::import::names::variant;
 use crate::import::texts;
 
@@ -125,7 +126,7 @@ fn identity(
     if let Some(own) = own {
         let uri = example.value.get("type").and_then(Value::as_str);
         let text = |name: &str| own.get(name).and_then(Value::as_str).map(str::to_owned);
-        let uri = uri.filter(|uri| *uri != "about:blank").map(str::to_owned);
+        let uri = uri.filter(|uri| *uri != ABOUT_BLANK).map(str::to_owned);
         entry.type_uri = uri.or_else(|| text("type"));
         entry.id = text("id")?;
         entry.variant = text("name").unwrap_or_default();
