@@ -5,6 +5,7 @@ use std::fs;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -14,6 +15,9 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, Value, json};
 
 use crate::driver::Driver;
+
+/// How long a page may take to load or to answer. Browsers are slow where much else runs.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// Shows the page in a browser of its own, runs the check, and then requires that the page made no request and that
 /// the console is empty.
@@ -86,6 +90,8 @@ async fn connect(address: &str) -> Client {
     }
     let mut capabilities = Map::new();
     capabilities.insert("goog:chromeOptions".to_owned(), options);
+    let patience = PATIENCE.as_millis();
+    capabilities.insert("timeouts".to_owned(), json!({ "script": patience, "pageLoad": patience }));
     capabilities
         .insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL", "performance": "ALL" }));
     ClientBuilder::new(HttpConnector::new())
@@ -108,6 +114,13 @@ impl Browser {
         // Without the detour only the place would change.
         self.client.goto("about:blank").await.expect("an empty page opens");
         self.client.goto(&format!("{}{place}", self.page)).await.expect("the page opens");
+        // On a busy machine the driver takes the empty page for the one that was asked for.
+        let loaded = "return document.readyState === 'complete' && location.href !== 'about:blank'";
+        let start = Instant::now();
+        while self.js(loaded).await != json!(true) {
+            assert!(start.elapsed() < PATIENCE, "the page does not load");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     /// Runs a function body in the page.
