@@ -1,5 +1,7 @@
 //! The members of an example problem: the examples of the file, or the simplest values that are allowed.
 
+use core::cmp::Ordering;
+
 use crate::keyword::Format;
 use crate::member::{Member, MemberType};
 use crate::value::Value;
@@ -26,17 +28,18 @@ fn value(member: &Member) -> Value {
 
 /// Returns zero, or the limit that is nearest to it.
 fn number_within(member: &Member) -> Value {
-    let least = member.minimum.as_ref().filter(|limit| match limit {
-        Value::Integer(integer) => *integer > 0,
-        Value::Float(float) => *float > 0.0,
-        _ => false,
-    });
-    let greatest = member.maximum.as_ref().filter(|limit| match limit {
-        Value::Integer(integer) => *integer < 0,
-        Value::Float(float) => *float < 0.0,
-        _ => false,
-    });
+    let least = member.minimum.as_ref().filter(|limit| sign(limit).is_gt());
+    let greatest = member.maximum.as_ref().filter(|limit| sign(limit).is_lt());
     least.or(greatest).cloned().unwrap_or_else(|| simplest(&member.kind))
+}
+
+/// Compares a number with zero.
+fn sign(number: &Value) -> Ordering {
+    match number {
+        Value::Integer(integer) => integer.cmp(&0),
+        Value::Float(float) => float.total_cmp(&0.0),
+        _ => Ordering::Equal,
+    }
 }
 
 fn simplest(kind: &MemberType) -> Value {
@@ -69,6 +72,9 @@ members.sku = { type = "string", format = "uuid", summary = "A." }
 members.available = { type = "integer", minimum = 1, summary = "A." }
 members.left = { type = "integer", minimum = -9, maximum = -2, summary = "A." }
 members.missing = { type = "integer", minimum = -9, maximum = 2, summary = "A." }
+members.half = { type = "number", minimum = 0.5, summary = "A." }
+members.below = { type = "number", minimum = -2.5, maximum = -1.5, summary = "A." }
+members.around = { type = "number", minimum = -1.5, maximum = 1.5, summary = "A." }
 members.alternatives = { type = "array", items = "string", required = false, summary = "A." }
 members.region = { type = "string", enum = ["eu", "us"], summary = "A." }
 members.weight = { type = "number", required = false, example = 1.5, summary = "A." }
@@ -85,6 +91,9 @@ members.product = { type = "object", summary = "A.", members = { id = { type = "
             ("available", Value::Integer(1)),
             ("left", Value::Integer(-2)),
             ("missing", Value::Integer(0)),
+            ("half", Value::Float(0.5)),
+            ("below", Value::Float(-1.5)),
+            ("around", Value::Float(0.0)),
             ("region", text("eu")),
             ("weight", Value::Float(1.5)),
             ("product", Value::Table(vec![("id".to_owned(), Value::Float(0.0))])),

@@ -183,4 +183,22 @@ mod tests {
         let example = &content["application/problem+json"]["examples"]["continue"];
         assert_eq!(example["x-audience"], "public");
     }
+
+    #[test]
+    fn a_description_stands_once() {
+        let mut catalog = sample::catalog();
+        for entry in &mut catalog.entries {
+            entry.description = format!("About {}.", entry.variant);
+        }
+        let document = document(&catalog, Version::V3_1);
+        let responses = &document["components"]["responses"];
+        let own = |response: &str, id: &str| {
+            let content = &responses[response]["content"]["application/problem+json"];
+            content["examples"][id]["x-status"]["description"].clone()
+        };
+        let described = responses["Conflict"]["description"].as_str().expect("a description");
+        assert!(described.contains("About NotInStock."), "{described}");
+        assert_eq!(own("Conflict", "not-in-stock"), json!(null));
+        assert_eq!(own("NotFound", "continue"), json!("About Continue."));
+    }
 }
