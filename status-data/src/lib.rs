@@ -68,4 +68,4 @@ pub use reference::Reference;
 pub use rule::Rule;
 pub use sample::sample;
 pub use suggest::suggest;
-pub use value::Value;
+pub use value::{Value, is_hidden};

@@ -123,7 +123,14 @@ pub(crate) fn shown(text: &str) -> String {
 
 /// Returns whether a character is invisible, looks like a space, or changes the order of its neighbours: the ignorable and
 /// the space characters of Unicode, and a blank of Braille. Emoji and scripts need variation selectors and joiners.
-pub(crate) fn is_hidden(c: char) -> bool {
+/// Texts on one line have none.
+///
+/// ```
+/// assert!(status_data::is_hidden('\u{a0}'));
+/// assert!(!status_data::is_hidden(' '));
+/// ```
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
     matches!(
         c,
         '\u{a0}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{1680}' | '\u{17b4}' | '\u{17b5}'

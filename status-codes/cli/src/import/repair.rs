@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use status_data::{Diagnostic, Severity, parse_catalog, registry};
+use status_data::{Diagnostic, Member, Severity, parse_catalog, registry};
 
 use super::draft::{Draft, Status};
 use super::write::{Key, Written, written};
@@ -21,7 +21,10 @@ pub(super) fn checked(draft: &mut Draft) -> String {
         let mut handled = BTreeSet::new();
         for error in &errors {
             match place(&keys, error.span.start) {
-                Some(at) if handled.insert(at) => repair(draft, &keys[at], error, &mut dropped),
+                Some(at) if handled.insert(at) => {
+                    let before = &text[..error.span.start];
+                    repair(draft, &keys[at], before, error, &mut dropped);
+                }
                 Some(_) => {}
                 None => {
                     draft.note(format!("the file: {}", error.message));
@@ -40,7 +43,14 @@ fn place(keys: &[Key], offset: usize) -> Option<usize> {
     keys[at].span.contains(&offset).then_some(at)
 }
 
-fn repair(draft: &mut Draft, key: &Key, error: &Diagnostic, dropped: &mut BTreeSet<usize>) {
+/// Changes or drops what a diagnostic is about; `before` is the file up to it.
+fn repair(
+    draft: &mut Draft,
+    key: &Key,
+    before: &str,
+    error: &Diagnostic,
+    dropped: &mut BTreeSet<usize>,
+) {
     let Some(at) = key.status else {
         draft.note(format!("`{}` of the catalog: {}", key.name, error.message));
         catalog_key(draft, &key.name);
@@ -68,9 +78,16 @@ fn repair(draft: &mut Draft, key: &Key, error: &Diagnostic, dropped: &mut BTreeS
             status.entry.id = plain(&status.entry.id, &variant);
         }
         name if name.starts_with("members.") => {
-            let position = members(key, status);
-            if let Some(position) = position {
-                status.entry.members.remove(position);
+            if let Some(position) = members(key, status) {
+                let rest = status.entry.members.remove(position);
+                if let Some((member, what)) = without_value(rest, before) {
+                    status.entry.members.insert(position, member);
+                    draft.note(format!(
+                        "{what} of `{name}` of {code} `{variant}`: {}",
+                        error.message
+                    ));
+                    return;
+                }
             }
         }
         name if status.entry.extensions.iter().any(|(own, _)| own == name.trim_matches('"')) => {
@@ -118,6 +135,24 @@ fn escaped_summary(status: &mut Status) -> bool {
 fn plain(id: &str, variant: &str) -> String {
     let visible: String = id.chars().filter(char::is_ascii_graphic).collect();
     if visible.is_empty() { variant.to_owned() } else { visible }
+}
+
+/// Returns the member without the value that `before` leads to, and what that value is.
+fn without_value(mut member: Member, before: &str) -> Option<(Member, &'static str)> {
+    let key = before.trim_end().strip_suffix('=').map(str::trim_end).unwrap_or_default();
+    let what = if key.ends_with(" example") && member.example.take().is_some() {
+        "the example"
+    } else if key.ends_with("imum")
+        && (member.minimum.take(), member.maximum.take()) != (None, None)
+    {
+        "the limits"
+    } else if !member.one_of.is_empty() {
+        member.one_of.clear();
+        "the accepted values"
+    } else {
+        return None;
+    };
+    Some((member, what))
 }
 
 fn members(key: &Key, status: &Status) -> Option<usize> {

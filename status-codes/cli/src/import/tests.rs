@@ -265,6 +265,45 @@ fn a_key_of_the_exported_document_that_the_rules_reject_is_left_out_and_listed()
 }
 
 #[test]
+fn a_member_stays_without_the_values_that_contradict_it() {
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "paths": { "/a": { "get": { "responses": { "409": {
+            "description": "Taken.",
+            "content": { "application/problem+json": { "schema": { "properties": {
+                "type": { "const": "https://a.example/p/taken" },
+                "left": { "type": "integer", "minimum": 3, "example": 1 },
+                "odd": { "type": "integer", "minimum": 3, "maximum": 1, "example": 2 },
+                "why": { "type": "string", "enum": ["a", "b"], "example": "c" },
+                "number": { "type": "integer", "enum": ["a", "b"] },
+            } } } },
+        } } } } },
+    });
+    let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    names::complete(&mut draft);
+    texts::complete(&mut draft);
+    let catalog = parsed(&repair::checked(&mut draft));
+    let [left, odd, why, number] = &catalog.entries[0].members[..] else {
+        panic!("four members: {catalog:?}");
+    };
+    assert_eq!((&left.minimum, &left.example), (&Some(Value::Integer(3)), &None));
+    assert_eq!((&odd.minimum, &odd.maximum), (&None, &None));
+    assert_eq!(odd.example, Some(Value::Integer(2)));
+    assert_eq!((why.one_of.len(), &why.example), (2, &None));
+    assert_eq!(number.one_of, []);
+    let of = |what: &str, name: &str| format!("{what} of `members.{name}` of 409 `Taken`");
+    assert_eq!(
+        draft.notes,
+        [
+            of("the example", "left") + ": this is less than the minimum",
+            of("the limits", "odd") + ": the maximum is less than the minimum",
+            of("the example", "why") + ": this is not an accepted value",
+            of("the accepted values", "number") + ": this is not an integer",
+        ]
+    );
+}
+
+#[test]
 fn an_id_of_characters_that_none_may_have_keeps_its_status() {
     let catalog = of_texts([":\u{a0}", "1", "", "", "a"]);
     assert!(catalog.entries.iter().any(|entry| entry.code == 404));

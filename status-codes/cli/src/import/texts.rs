@@ -2,23 +2,30 @@
 
 use std::collections::HashMap;
 
-use status_data::registry;
+use status_data::{is_hidden, registry};
 
 use super::draft::{Draft, Status};
-use crate::terminal::is_hidden;
 
 /// Returns a text on one line.
 pub(super) fn line(text: &str) -> String {
-    let text = text.trim();
-    text.chars().map(|c| if is_hidden(c) { ' ' } else { c }).collect()
+    visible(text.trim())
+}
+
+/// Returns a text with a space for every other space and control character, and without other invisible characters.
+fn visible(text: &str) -> String {
+    let chars = text.chars().filter_map(|c| match c {
+        _ if c.is_whitespace() || c.is_control() => Some(' '),
+        _ if is_hidden(c) => None,
+        _ => Some(c),
+    });
+    chars.collect()
 }
 
 /// Splits a text into its first paragraph, on one line, and the rest.
 pub(super) fn split(text: &str) -> (String, String) {
     let text = text.replace("\r\n", "\n");
     if !text.contains('\n') {
-        let visible = text.chars().map(|c| if is_hidden(c) { ' ' } else { c });
-        return (visible.collect(), String::new());
+        return (visible(&text), String::new());
     }
     let trimmed = text.trim();
     let (first, rest) = trimmed.split_once("\n\n").unwrap_or((trimmed, ""));
@@ -112,6 +119,8 @@ mod tests {
             ("Head\n- a\n- b\n\nMore.", "Head", "- a\n- b\n\nMore."),
             ("a\r\n\r\nb", "a", "b"),
             ("a\u{7}b", "a b", ""),
+            ("vide\u{a0}: 3\u{202f}%", "vide : 3 %", ""),
+            ("Kon\u{ad}flikt\u{200b} 👩\u{200d}💻", "Konflikt 👩\u{200d}💻", ""),
         ] {
             assert_eq!(split(text), (summary.to_owned(), description.to_owned()), "{text:?}");
         }
