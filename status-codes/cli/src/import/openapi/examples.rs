@@ -21,10 +21,15 @@ pub(super) struct Example<'a> {
     about: Option<&'a Value>,
 }
 
+/// Returns whether content of a media type may be JSON.
+pub(super) fn is_json(media: &str) -> bool {
+    media.to_ascii_lowercase().contains("json") || media == "*/*"
+}
+
 /// Returns the JSON media types of a response, those of problem documents first.
 pub(super) fn json_content<'a>(document: &'a Document, response: &'a Value) -> Vec<&'a Value> {
     let mut content: Vec<(&str, &Value)> = entries(response.get("content"))
-        .filter(|(media, _)| media.contains("json") || *media == "*/*")
+        .filter(|(media, _)| is_json(media))
         .filter_map(|(media, value)| Some((media, document.resolve(value)?)))
         .collect();
     content.sort_by_key(|(media, _)| !media.contains("problem"));

@@ -47,7 +47,7 @@ pub(super) fn statuses(
 }
 
 /// Returns where a response is used, as in `GET /orders and 3 more`.
-fn places(responses: &[&Response<'_>]) -> String {
+pub(super) fn places(responses: &[&Response<'_>]) -> String {
     let places: Vec<&String> = responses.iter().flat_map(|response| &response.places).collect();
     match places.as_slice() {
         [] => "a component".to_owned(),

@@ -1,9 +1,15 @@
-//! Lists members of schemas that are not those of a single problem, and which no status gets.
+//! Lists what no status gets: members of schemas that are not those of a single problem, links, content that is not JSON.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
 
 use super::claim::{Claim, REPLACED};
-use super::document::Document;
+use super::document::{Document, entries};
+use super::examples::is_json;
 use super::id_member::IdMember;
 use super::members::STANDARD;
+use super::plain::places;
 use super::responses::Response;
 use super::schemas::{Shape, of_schema};
 use crate::import::draft::Draft;
@@ -52,5 +58,39 @@ pub(super) fn note(
             "{} of {of}: no id or type says which problem has them",
             rest.join(", ")
         ));
+    }
+}
+
+/// Notes links of responses, content of errors that is not JSON, and `null`, which TOML does not have.
+pub(super) fn note_beside(responses: &[Response<'_>], draft: &mut Draft) {
+    let mut found: BTreeMap<String, Vec<&Response<'_>>> = BTreeMap::new();
+    for response in responses {
+        let mut add = |what: String| found.entry(what).or_default().push(response);
+        if entries(response.value.get("links")).next().is_some() {
+            add("`links`".to_owned());
+        }
+        let is_error = response.code.is_none_or(|code| code >= 400);
+        let content = response.value.get("content");
+        for (media, _) in entries(content).filter(|(media, _)| is_error && !is_json(media)) {
+            add(format!("the content `{media}`"));
+        }
+        let examples = entries(content).flat_map(|(_, content)| entries(content.get("examples")));
+        let objects = examples.map(|(_, example)| example).chain([response.value]);
+        let keys = objects.flat_map(|object| entries(Some(object)));
+        for (key, _) in keys.filter(|(key, value)| key.starts_with("x-") && has_null(value)) {
+            add(format!("`null` in `{key}`"));
+        }
+    }
+    for (what, responses) in found {
+        draft.note(format!("{what} of {}: the format has none", places(&responses)));
+    }
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(values) => values.iter().any(has_null),
+        Value::Object(pairs) => pairs.values().any(has_null),
+        _ => false,
     }
 }
