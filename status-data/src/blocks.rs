@@ -75,7 +75,7 @@ pub(crate) fn readable(text: &str, cx: &Ctxt) -> (String, bool) {
             None => drop(dropped.add(block.name, block.key.clone())),
         }
     }
-    if dropped.get("").is_some() && blocks.len() > 1 {
+    if dropped.get("").is_some() {
         // Tables below may continue a table above the first header.
         for key in syntax::parse_to_first(&text[blocks[0].span.clone()], 0).0.keys() {
             dropped.add(key.get_ref(), key.span());
@@ -117,12 +117,12 @@ fn drop_conflicts(text: &str, blocks: &[Block<'_>], dropped: &mut Names, cx: &Ct
         }
         reported = Some(block.span.start);
         dropped.add(block.name, block.key.clone());
-        if let Some(diagnostic) = repeated_header(&error, block, &headers, text) {
+        if let Some(diagnostic) = repeated_header(block, &headers, text) {
             cx.push(diagnostic);
             continue;
         }
         let first = table.get_key_value(&text[error.span.clone()]);
-        let first = first.map(|(key, _)| key.span()).filter(|key| key.start < error.span.start);
+        let first = first.map(|(key, _)| key.span()).filter(|key| key.end <= error.span.start);
         if let Some(block) = first.as_ref().and_then(|key| block_at(key.start)) {
             dropped.add(block.name, block.key.clone());
         }
@@ -146,27 +146,21 @@ fn headers(blocks: &[Block<'_>], text: &str) -> Names {
     headers
 }
 
-/// Describes an error in a header that is the same as one above.
-fn repeated_header(
-    error: &Diagnostic,
-    block: &Block<'_>,
-    headers: &Names,
-    text: &str,
-) -> Option<Diagnostic> {
-    let (header, start) = (block.header(text), block.span.start);
-    let first = headers.get(header).filter(|first| first.start < start)?.start;
-    let Range { start: from, end } = error.span.clone();
-    if end > start + header.len() {
-        return None;
-    }
-    let message = format!("`{}` is written twice", shown(header.trim()));
-    let diagnostic = Diagnostic::new(Rule::Syntax, from..end, &message);
+/// Returns the error of a block whose header is the same as one above.
+fn repeated_header(block: &Block<'_>, headers: &Names, text: &str) -> Option<Diagnostic> {
+    let line = block.header(text);
+    let first = headers.get(line).filter(|first| first.end <= block.span.start)?;
+    let header = line.trim();
+    let indent = line.len() - line.trim_start().len();
+    let span = |block: &Range<usize>| block.start + indent..block.start + indent + header.len();
+    let message = format!("`{}` is written twice", shown(header));
+    let diagnostic = Diagnostic::new(Rule::Syntax, span(&block.span), &message);
     let diagnostic = diagnostic.help("write one table with the keys of both");
-    Some(diagnostic.other(from - start + first..end - start + first, "first"))
+    Some(diagnostic.other(span(&first), "first"))
 }
 
 fn blank(part: &str) -> String {
-    part.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }).collect()
+    " ".repeat(part.len())
 }
 
 /// Reports repeated tables, and returns their names.
@@ -221,7 +215,7 @@ fn blocks(text: &str) -> Vec<Block<'_>> {
     let mut blocks: Vec<Block<'_>> = Vec::new();
     for (at, mut block) in headers.into_iter().enumerate() {
         let start = block.span.start;
-        if at > 0 && blocks.last().is_some_and(|above| start < above.span.end) {
+        if blocks.last().is_some_and(|above| start < above.span.end) {
             continue;
         }
         block.span = start..text_end(text, start, &ends[at..]).unwrap_or(ends[at]);
@@ -240,15 +234,17 @@ fn text_end(text: &str, start: usize, ends: &[usize]) -> Option<usize> {
     }
     let closing = ends.windows(2).find(|pair| is_open(&text[pair[0]..pair[1]]))?;
     let (header, whole) = (ends[0] - start, &text[start..closing[1]]);
-    let (table, mut with) = syntax::parse(whole, start);
+    let (table, errors) = syntax::parse(whole, start);
+    let (above, below): (Vec<_>, Vec<_>) =
+        errors.into_iter().partition(|error| error.span.end <= header);
+    let is_sound = below.is_empty()
+        || syntax::end_of_string_at(&table, header, whole).is_some_and(|end| {
+            // Errors below the string do not matter, unless its end seems to be the start of another.
+            let last_line = whole[..end].trim_end_matches(['"', '\'', ' ', '\t']);
+            !last_line.ends_with('=') && below.iter().all(|error| error.span.start >= end)
+        });
     let (_, without) = syntax::parse(&whole[..header], start);
-    if let Some(end) = syntax::end_of_string_at(&table, header, whole) {
-        // Errors below the string do not matter, unless its end seems to be the start of another.
-        let last_line = whole[..end].trim_end_matches(['"', '\'']).trim_end_matches([' ', '\t']);
-        with.retain(|error| error.span.start < end || last_line.ends_with('='));
-    }
-    let sound_below = with.iter().all(|error| error.span.end < header);
-    (sound_below && with.len() < without.len()).then_some(closing[1])
+    (is_sound && above.len() < without.len()).then_some(closing[1])
 }
 
 /// Returns the start of a block if the line is a header, even one without a closing bracket.

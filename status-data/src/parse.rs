@@ -16,7 +16,7 @@ use crate::keys::{CATALOG_KEYS, EXTENSION_PREFIX, INFO_KEYS, REGISTRY_KEYS};
 use crate::model::{Catalog, CatalogInfo};
 use crate::rule::Rule;
 use crate::suggest::suggest;
-use crate::syntax;
+use crate::syntax::{self, has_header};
 use crate::table::{Source, Table};
 use crate::value::{in_order, shown};
 
@@ -102,7 +102,7 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
             let table = Table::new(source, values, span);
             let tables = if is_info(name, &table) { &mut infos } else { &mut entries };
             tables.push((name, table));
-        } else if value.span().start < span.start {
+        } else if has_header(value, source.text) {
             let message = format!("`{}` is a list of tables", shown(name));
             let help = "a status is a single table: write `[NotFound]`";
             source.cx.error(Rule::NotATable, span, &message, help);

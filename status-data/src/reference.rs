@@ -65,8 +65,7 @@ pub(crate) fn parse(text: &str) -> Option<Reference> {
         let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         return text.chars().all(legal).then(|| Reference::Draft(text.to_owned()));
     }
-    (text.len() > "https://".len() && text.starts_with("https://") && is_uri(text))
-        .then(|| Reference::Url(text.to_owned()))
+    (text.starts_with("https://") && is_uri(text)).then(|| Reference::Url(text.to_owned()))
 }
 
 fn parse_rfc(text: &str) -> Option<Reference> {

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use status_data::{
-    Diagnostic, MAX_BYTES, MAX_ENTRIES, Parsed, REGISTRY_TEXT, Rule, VENDORS, parse_catalog,
-    parse_registry, registry,
+    Diagnostic, MAX_BYTES, MAX_ENTRIES, Parsed, REGISTRY_TEXT, Rule, Severity, VENDORS,
+    parse_catalog, parse_registry, registry,
 };
 
 /// Returns a catalog with this many valid entries.
@@ -70,6 +70,35 @@ fn every_one_of_2000_unknown_names_is_reported() {
     let text =
         catalog(2000).replace("title = \"Entry\"", "title = \"A\"\nrelated = [\"Stranger\"]");
     check(&text, Rule::UnknownStatus, 2000, 2000);
+}
+
+#[test]
+fn similar_names_are_searched_for_the_first_50_unknown_names() {
+    let text = catalog(60).replace("title = \"Entry\"", "title = \"A\"\nrelated = [\"Enrty1\"]");
+    let reading = check(&text, Rule::UnknownStatus, 60, 60);
+    let messages = reading.messages("large.toml", &text);
+    let has_similar = |message: &String| message.contains("did you mean `Entry");
+    assert!(messages[..50].iter().all(has_similar), "{}", messages[49]);
+    assert!(!messages[50..].iter().any(has_similar), "{}", messages[50]);
+}
+
+#[test]
+fn more_than_a_thousand_warnings_end_with_a_warning() {
+    let warnings = |count: usize| {
+        let text =
+            catalog(count).replace("\"code\"", "\"code\"\ncatalog.rename-all = \"kebab-case\"");
+        text.replace("[Entry", "[TLSEntry")
+    };
+    for (text, severity) in [
+        (warnings(1002), Severity::Warning),
+        (warnings(1002) + "[Last]\ncode = 1\n", Severity::Error),
+    ] {
+        let reading = parse_catalog(&text, registry());
+        assert_eq!(reading.diagnostics.len(), 1001);
+        let last = reading.diagnostics.last().expect("a thousand and one");
+        assert!(last.message.ends_with(" more"), "{last:?}");
+        assert_eq!(last.severity, severity, "{last:?}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The lines in the documentation of a variant, each for an entry that needs it.
 
-use super::{entry, overview};
+use super::{class_label, entry, overview};
 use crate::{Catalog, parse_catalog, parse_registry, registry};
 
 #[test]
@@ -85,6 +85,40 @@ fn references_are_links_to_what_they_name() {
         let specification = format!("\nSpecification: {link}\n");
         check(&format!("code = 499\ntitle = \"A\"\nreference = \"{reference}\""), &specification);
     }
+}
+
+#[test]
+fn every_class_has_its_label() {
+    for (code, label) in [
+        (100, "Informational (1xx)"),
+        (299, "Successful (2xx)"),
+        (300, "Redirection (3xx)"),
+        (499, "Client errors (4xx)"),
+        (500, "Server errors (5xx)"),
+        (699, "Beyond RFC 9110 (6xx)"),
+        (700, "Beyond RFC 9110 (7xx)"),
+        (800, "Beyond RFC 9110 (8xx)"),
+        (999, "Beyond RFC 9110 (9xx)"),
+    ] {
+        assert_eq!(class_label(code), label);
+    }
+}
+
+#[test]
+fn an_example_is_a_code_block_that_nothing_in_it_closes() {
+    check("code = 404\nexample = \"\"\"\nGET /\n\"\"\"", "\nExample:\n\n```http\nGET /\n```\n\n");
+    check("code = 404\nexample = \"a `b` ``` c\"", "\n````http\na `b` ``` c\n````\n");
+    let catalog = registry_of("");
+    let doc = entry(&catalog.entries[0], &catalog.by_variant(), None);
+    assert!(!doc.contains("Example"), "{doc}");
+}
+
+#[test]
+fn related_statuses_are_links_with_their_headlines() {
+    let text = "[A]\ncode = 404\nsummary = \"One.\"\nrelated = [\"B\"]\n[B]\ncode = 410\nsummary = \"One.\"\n";
+    let catalog = parse_catalog(text, registry()).catalog;
+    let doc = entry(&catalog.entries[0], &catalog.by_variant(), None);
+    assert!(doc.contains("\nRelated: [410 Gone](Self::B).\n"), "{doc}");
 }
 
 #[test]
