@@ -7,7 +7,6 @@ use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Diagnostic;
 use crate::rule::Rule;
-use crate::syntax::has_header;
 use crate::value::{is_hidden, shown};
 
 /// Describes an error. `values` are those that contain it.
@@ -161,7 +160,7 @@ fn key_before(table: &DeTable<'_>, name: &str, offset: usize, text: &str) -> Opt
     own.or_else(|| {
         let inner = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
             DeValue::Table(table) => key_before(table, name, offset, text),
-            DeValue::Array(tables) if has_header(value, text) => {
+            DeValue::Array(tables) => {
                 key_before(tables.last()?.get_ref().as_table()?, name, offset, text)
             }
             _ => None,

@@ -47,11 +47,8 @@ impl fmt::Display for ReadError {
     }
 }
 
-impl std::error::Error for ReadError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        if let Self::Io(error) = self { Some(error) } else { None }
-    }
-}
+// No error has a source: that of the operating system is displayed itself.
+impl std::error::Error for ReadError {}
 
 /// Returns the text of a regular file.
 ///

@@ -154,6 +154,14 @@ mod tests {
     }
 
     #[test]
+    fn each_form_is_displayed_as_it_is_written() {
+        for text in ["RFC4918", "RFC9110, Section 15.5.5", "draft-a-b-01", "https://a.example/b#c"]
+        {
+            assert_eq!(parse(text).map(|it| it.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
     fn other_forms_do_not() {
         for text in [
             "",
