@@ -58,7 +58,7 @@ pub(crate) fn explained(
     if !values.is_empty() {
         return error.clone();
     }
-    match (key_before(table, found, span.start, text), help(text, span.start)) {
+    match (key_before(table, found, span.start), help(text, span.start)) {
         (Some(first), _) if !text[span.end..].trim_start().starts_with('.') => {
             let message = format!("`{}` is written twice", shown(found));
             told(span, &message, "keep one of them").other(first, "first")
@@ -154,14 +154,14 @@ pub(crate) fn end_below(
 }
 
 /// Returns the position of a key with that name above an offset.
-fn key_before(table: &DeTable<'_>, name: &str, offset: usize, text: &str) -> Option<Range<usize>> {
+fn key_before(table: &DeTable<'_>, name: &str, offset: usize) -> Option<Range<usize>> {
     let own =
         table.get_key_value(name).map(|(key, _)| key.span()).filter(|span| span.start < offset);
     own.or_else(|| {
         let inner = |value: &Spanned<DeValue<'_>>| match value.get_ref() {
-            DeValue::Table(table) => key_before(table, name, offset, text),
+            DeValue::Table(table) => key_before(table, name, offset),
             DeValue::Array(tables) => {
-                key_before(tables.last()?.get_ref().as_table()?, name, offset, text)
+                key_before(tables.last()?.get_ref().as_table()?, name, offset)
             }
             _ => None,
         };
