@@ -52,6 +52,6 @@ fn a_file_over_the_limit_is_not_read() {
 
 #[test]
 fn what_is_not_utf_8_is_named_by_its_line() {
-    let error = text_of(&b"a\nb\n\xffc"[..]).expect_err("this is not UTF-8");
+    let error = text_of(&b"two\nlines\n\xff"[..]).expect_err("this is not UTF-8");
     assert_eq!(error.to_string(), "it is not UTF-8 from line 3 on");
 }
