@@ -141,9 +141,9 @@ pub(crate) fn report(text: &str, block: Range<usize>, cx: &Ctxt) -> Vec<Range<us
     lines
 }
 
-/// Returns where the line of an offset ends.
+/// Returns where the line of an offset ends, before the line feed.
 fn line_end(text: &str, offset: usize) -> usize {
-    text[offset..].find('\n').map_or(text.len(), |newline| offset + newline + 1)
+    text[offset..].find('\n').map_or(text.len(), |newline| offset + newline)
 }
 
 /// Returns where the string ends that contains an offset.

@@ -146,6 +146,11 @@ mod tests {
     use super::{is_hidden, shown};
 
     #[test]
+    fn what_is_shown_keeps_its_quotes_and_escapes_controls() {
+        assert_eq!(shown("a \"b\" 'c' \t\u{1b}"), "a \"b\" 'c' \\t\\u{1b}");
+    }
+
+    #[test]
     fn only_a_text_of_more_than_60_characters_is_cut() {
         let fits = "é".repeat(60);
         assert_eq!(shown(&fits), fits);

@@ -103,6 +103,28 @@ fn every_vendor_says_who_it_is_and_where_its_codes_are_met() {
     }
 }
 
+#[test]
+fn every_vendor_is_parsed_with_its_entries() {
+    let parsed: Vec<(&str, usize)> = status_data::vendors()
+        .map(|(vendor, catalog)| (vendor.name, catalog.entries.len()))
+        .collect();
+    let expected: Vec<(&str, usize)> = VENDORS
+        .iter()
+        .map(|vendor| (vendor.name, parse_catalog(vendor.text, registry()).catalog.entries.len()))
+        .collect();
+    assert_eq!(parsed, expected);
+    assert!(parsed.iter().all(|(_, entries)| *entries > 0), "{parsed:?}");
+}
+
+#[test]
+fn an_unclosed_backquote_is_marked_itself() {
+    let text = "[NotFound]\ncode = 404\nsummary = \"Write `a` and `b.\"\n";
+    let diagnostics = parse_catalog(text, registry()).diagnostics;
+    let [diagnostic] = &diagnostics[..] else { panic!("one fault: {diagnostics:?}") };
+    assert_eq!(&text[diagnostic.span.start..], "`b.\"\n");
+    assert_eq!(diagnostic.span.len(), 1);
+}
+
 /// Returns the names of the TOML files of a folder, sorted.
 fn files(folder: &Path) -> Vec<String> {
     let read = fs::read_dir(folder).expect("the folder is readable");

@@ -167,8 +167,35 @@ fn tables_that_are_too_deep_leave_the_stack_whole() {
     check(&(catalog(1) + &format!("{key} = {deep}\n")), Rule::Syntax, 1, 0);
     check(&(catalog(1) + "x-a = " + &"[".repeat(100_000) + "\n"), Rule::Syntax, 1, 0);
     let list = |depth: usize| format!("x-a = {}{}\n", "[".repeat(depth), "]".repeat(depth));
-    check(&(catalog(1) + &list(78)), Rule::Syntax, 0, 1);
-    check(&(catalog(1) + &list(100)), Rule::Syntax, 1, 0);
+    check(&(catalog(1) + &list(79)), Rule::Syntax, 0, 1);
+    check(&(catalog(1) + &list(80)), Rule::Syntax, 1, 0);
+    let both = (0..40).fold("1".to_owned(), |inner, _| format!("[{{ {key} = {inner} }}]"));
+    check(&(catalog(1) + &format!("{key} = {both}\n")), Rule::Syntax, 1, 0);
+}
+
+#[test]
+fn a_large_block_is_parsed_again_within_256_kib() {
+    let faulty = |length: usize| {
+        let mut text = "[Ab]\ncode = x\n".to_owned();
+        let last = "summary = y\n";
+        while text.len() + last.len() + 81 < length {
+            text += &format!("#{}\n", " ".repeat(78));
+        }
+        let rest = length - text.len() - last.len();
+        text + "#" + &" ".repeat(rest - 2) + "\n" + last
+    };
+    let first = "[Ab]\ncode = x".len();
+    // The block and what is below its first fault are a quarter of a mebibyte.
+    let most = (256 * 1024 + first) / 2;
+    let help = "write a string in quotes";
+    for (length, faults) in [(most, 2), (most + 1, 1), (2 * most, 1), (3 * most, 1)] {
+        let text = faulty(length);
+        assert_eq!(text.len(), length);
+        let reading = check(&text, Rule::Syntax, faults, 0);
+        for message in reading.messages("large.toml", &text) {
+            assert!(message.contains(help), "{length}: {message}");
+        }
+    }
 }
 
 #[test]

@@ -84,6 +84,7 @@ mod tests {
             ("1. no list", r"1\. no list"),
             ("404) no list", r"404\) no list"),
             ("`a` - b", "`a` - b"),
+            ("- `a`- `b`", r"\- `a`- `b`"),
             ("a ` <b>", r"a \` \<b>"),
             ("\t<a>", r"\<a>"),
             ("    - a", r"\- a"),
