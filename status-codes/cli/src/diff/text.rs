@@ -57,3 +57,31 @@ fn style(severity: Severity) -> Style {
         Severity::Compatible => PLAIN,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ERROR, PLAIN, WARNING};
+    use crate::data::source::Source;
+    use crate::diff::Report;
+    use crate::diff::change::Change;
+    use crate::diff::kind::{Audience, Kind};
+    use crate::terminal::Terminal;
+
+    #[test]
+    fn each_severity_has_its_colour() {
+        let report = |kind: Kind| {
+            let report = Report {
+                old: "old.toml".into(),
+                new: Source { name: "new.toml".into(), text: String::new() },
+                audiences: vec![Audience::Clients, Audience::Rust],
+                changes: vec![Change::of_catalog(kind, "It changed.")],
+            };
+            super::report(&report, Terminal::FILE)
+        };
+        let removed = report(Kind::StatusRemoved);
+        assert_eq!(removed.matches(&format!("{ERROR}breaking{ERROR:#}")).count(), 2, "{removed:?}");
+        let added = report(Kind::StatusAdded);
+        assert!(added.contains(&format!("{PLAIN}compatible{PLAIN:#}")), "{added:?}");
+        assert!(added.contains(&format!("{WARNING}risky{WARNING:#}")), "{added:?}");
+    }
+}
