@@ -187,12 +187,12 @@ mod tests {
     #[test]
     fn statuses_stand_in_the_order_of_their_codes() {
         let mut catalog = catalog("a");
-        for code in [503, 404] {
+        for code in [503, 410] {
             catalog.entries.push(Entry { code, ..catalog.entries[0].clone() });
         }
         let document = document(&catalog);
         let headings: Vec<&str> = document.lines().filter(|line| line.starts_with("##")).collect();
-        let starts = ["## Client Error", "### 404", "### 499", "## Server Error", "### 503"];
+        let starts = ["## Client Error", "### 410", "### 499", "## Server Error", "### 503"];
         assert_eq!(headings.len(), starts.len(), "one heading for a class: {document}");
         for (heading, start) in headings.iter().zip(starts) {
             assert!(heading.starts_with(start), "{heading} is not {start}");
