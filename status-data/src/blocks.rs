@@ -257,11 +257,8 @@ fn header(line: &str, start: usize) -> Option<Block<'_>> {
     if !name.contains(|c: char| c.is_ascii_alphabetic()) || matches!(name, "true" | "false") {
         return None;
     }
-    let rest = rest.trim();
-    let after = rest.trim_start_matches(']').trim_start();
-    let kind = match rest.chars().next() {
+    let kind = match rest.trim().chars().next() {
         Some('.') => Kind::Within,
-        Some(']') if !after.is_empty() && !after.starts_with('#') => return None,
         Some(']') if inner.starts_with('[') => Kind::List,
         None | Some(']') => Kind::Table,
         Some(_) => return None,

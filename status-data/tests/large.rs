@@ -176,17 +176,14 @@ fn tables_that_are_too_deep_leave_the_stack_whole() {
 #[test]
 fn a_large_block_is_parsed_again_within_256_kib() {
     let faulty = |length: usize| {
-        let mut text = "[Ab]\ncode = x\n".to_owned();
+        let text = "[Ab]\ncode = x\n".to_owned();
         let last = "summary = y\n";
-        while text.len() + last.len() + 81 < length {
-            text += &format!("#{}\n", " ".repeat(78));
-        }
-        let rest = length - text.len() - last.len();
-        text + "#" + &" ".repeat(rest - 2) + "\n" + last
+        let comment = " ".repeat(length - text.len() - last.len() - "#\n".len());
+        text + "#" + &comment + "\n" + last
     };
     let first = "[Ab]\ncode = x".len();
     // The block and what is below its first fault are a quarter of a mebibyte.
-    let most = (256 * 1024 + first) / 2;
+    let most = usize::midpoint(256 * 1024, first);
     let help = "write a string in quotes";
     for (length, faults) in [(most, 2), (most + 1, 1), (2 * most, 1), (3 * most, 1)] {
         let text = faulty(length);
