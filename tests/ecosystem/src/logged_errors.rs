@@ -4,6 +4,7 @@ use std::fmt;
 
 use actix_web::web;
 use axum::body::Body;
+use axum::extract::Path;
 use axum::http::Request;
 use axum::http::request::Builder;
 use axum::routing::get;
@@ -59,6 +60,7 @@ fn of_axum_router(request: Builder) -> (String, String) {
         .route("/unauthorized", get(|| async { Problem::new(Status::Unauthorized) }))
         .route("/challenged", get(|| async { challenged() }))
         .route("/fine", get(|| async { "fine" }))
+        .route("/plain/{code}", get(async |Path(code): Path<u16>| plain(code)))
         .layer(ProblemLayer::<ShopStatus>::new())
         .layer(ProblemLayer::<Status>::new());
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -85,6 +87,10 @@ fn of_actix(path: &str) -> (String, String) {
         )
         .route("/challenged", web::get().to(async || Err::<String, _>(challenged())))
         .route("/fine", web::get().to(async || "fine"))
+        .route(
+            "/plain/{code}",
+            web::get().to(async |code: web::Path<u16>| Err::<String, _>(plain(*code))),
+        )
         .wrap(ProblemLayer::<ShopStatus>::new())
         .wrap(ProblemLayer::<Status>::new());
     let runtime = actix_web::rt::Runtime::new().unwrap();
@@ -97,6 +103,11 @@ fn of_actix(path: &str) -> (String, String) {
 
 fn challenged() -> Problem<Status> {
     Problem::new(Status::Unauthorized).header("WWW-Authenticate", "Basic")
+}
+
+/// The problem of a registered code, without header fields.
+fn plain(code: u16) -> Problem<Status> {
+    Problem::new(Status::try_from(code).unwrap())
 }
 
 #[test]
@@ -139,6 +150,24 @@ fn header_field_that_a_status_must_have_is_missed() {
                 code=401 id=\"Unauthorized\" header=\"WWW-Authenticate\"";
     for (log, _) in [of_axum("/unauthorized"), of_actix("/unauthorized")] {
         assert_eq!(log, line);
+    }
+}
+
+#[test]
+fn only_what_a_status_must_always_have_is_missed() {
+    // The router of axum adds `Allow` to 405.
+    for status in Status::ALL.iter().filter(|it| it.is_client_error() && it.as_u16() != 405) {
+        let missed = match status.as_u16() {
+            401 => "WWW-Authenticate",
+            407 => "Proxy-Authenticate",
+            426 => "Upgrade",
+            _ => "",
+        };
+        let path = format!("/plain/{}", status.as_u16());
+        for (log, _) in [of_axum(&path), of_actix(&path)] {
+            assert_eq!(log.is_empty(), missed.is_empty(), "{log}");
+            assert!(log.contains(missed), "{log}");
+        }
     }
 }
 

@@ -63,6 +63,12 @@ fn unknown_type_keeps_code_type_title_and_members() {
 }
 
 #[test]
+fn unknown_type_without_a_title_does_not_get_that_of_the_code() {
+    let problem = read(&json!({"type": "https://shop.example/problems/sold", "status": 409}));
+    assert_eq!((problem.status(), problem.title()), (None, ""));
+}
+
+#[test]
 fn id_member_is_written_and_tells_the_status() {
     for status in StoreStatus::ALL {
         let problem = full(Problem::new(*status));

@@ -14,6 +14,7 @@ use status_codes::{Problem, ProblemLayer, status};
 
 use crate::actix_server::ActixServer;
 use crate::answer::{Answer, request};
+use crate::catalogs::TypesStatus;
 use crate::server::Server;
 
 /// Path, code, media type, coding and content of what is no text of a framework.
@@ -36,6 +37,9 @@ impl Stream {
         Self(Some(Bytes::from_static(STREAMED.as_bytes())))
     }
 }
+
+/// The length of the longest text that is taken for one of a framework.
+const LONGEST: usize = 16 * 1024;
 
 const STREAMED: &str = "a line of a stream";
 
@@ -86,7 +90,11 @@ fn of_axum() -> Server {
         status!(500).with(([("content-type", "text/plain")], Body::new(Stream::new())))
     };
     let secret = || async { Problem::new(ShopStatus::OutOfStock).detail("two").with("left", 2) };
-    app = app.route("/stream", get(stream)).route("/own", get(secret));
+    let silent = || async { Problem::new(TypesStatus::OrderSilent).detail("two") };
+    let long = |length: usize| move || async move { status!(500).with("a".repeat(length)) };
+    app =
+        app.route("/stream", get(stream)).route("/own", get(secret)).route("/silent", get(silent));
+    app = app.route("/longest", get(long(LONGEST))).route("/longer", get(long(LONGEST + 1)));
     Server::start(app.layer(layer()).layer(layer()))
 }
 
@@ -110,7 +118,17 @@ fn of_actix() -> ActixServer {
                 let problem = Problem::new(ShopStatus::OutOfStock).detail("two");
                 Err::<String, _>(problem.with("left", 2))
             };
+            let silent =
+                || async { Err::<String, _>(Problem::new(TypesStatus::OrderSilent).detail("two")) };
+            let long = |length: usize| {
+                move || async move {
+                    status!(500).respond().content_type("text/plain").body("a".repeat(length))
+                }
+            };
             app.route("/stream", web::get().to(stream)).route("/own", web::get().to(own));
+            app.route("/silent", web::get().to(silent));
+            app.route("/longest", web::get().to(long(LONGEST)));
+            app.route("/longer", web::get().to(long(LONGEST + 1)));
         },
         layer(),
     )
@@ -139,6 +157,14 @@ fn same_for_both(server: SocketAddr) {
 
     let own = Problem::new(ShopStatus::OutOfStock).detail("two").with("left", 2);
     assert_eq!(get("/own").content, own.json().to_string());
+
+    let silent = get("/silent");
+    assert!(silent.status_line.starts_with("HTTP/1.1 410 "), "{}", silent.status_line);
+    assert_eq!((silent.content.as_str(), media_type(&silent)), ("", None));
+
+    let media_type = |path| media_type(&get(path)).unwrap();
+    assert_eq!(media_type("/longest"), "application/problem+json");
+    assert!(media_type("/longer").starts_with("text/plain"));
 }
 
 #[test]
