@@ -21,6 +21,7 @@
 //! | `problem_identity` | `serde_json` | the status that is read from type, id and code |
 //! | `problem_reading` | `serde_json` | every problem is read back, and what is unknown is carried |
 //! | `typed_members` | `jsonschema` | members from the file: sent, judged by the exported schema, read |
+//! | `sent_statuses` | `serde_json` | what the extensions of a response say of its status |
 //! | `sensitive_members` | `tracing-subscriber` | sensitive members are not in `Debug`, `Display` or log lines |
 //! | `error_enum` | `thiserror` | an error enum that maps to a catalog |
 //! | `retrying_client` | `reqwest-retry` | a client that asks `retry` instead of a list |
@@ -110,6 +111,8 @@ mod problem_reading;
 mod retrying_client;
 #[cfg(test)]
 mod sensitive_members;
+#[cfg(test)]
+mod sent_statuses;
 #[cfg(test)]
 mod serde_forms;
 #[cfg(test)]

@@ -66,6 +66,8 @@ fn unknown_type_keeps_code_type_title_and_members() {
 fn unknown_type_without_a_title_does_not_get_that_of_the_code() {
     let problem = read(&json!({"type": "https://shop.example/problems/sold", "status": 409}));
     assert_eq!((problem.status(), problem.title()), (None, ""));
+    let plain = Problem::<ShopStatus>::from_code(Code::CONFLICT).detail("Taken.");
+    assert_eq!((plain.title(), plain.to_string().as_str()), ("Conflict", "409 Conflict: Taken."));
 }
 
 #[test]
