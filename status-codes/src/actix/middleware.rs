@@ -4,10 +4,9 @@ use alloc::boxed::Box;
 use alloc::rc::Rc;
 use core::future::{Ready, ready};
 use core::pin::Pin;
-use core::task::{Context, Poll};
 
 use actix_web::body::{self, BodySize, BoxBody, MessageBody};
-use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform};
+use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
 use actix_web::error::InternalError;
 use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
@@ -53,9 +52,7 @@ where
     type Error = Error;
     type Future = Pin<Box<dyn Future<Output = Result<ServiceResponse, Error>>>>;
 
-    fn poll_ready(&self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
-        self.inner.poll_ready(context)
-    }
+    forward_ready!(inner);
 
     fn call(&self, request: ServiceRequest) -> Self::Future {
         let layer = Rc::clone(&self.layer);

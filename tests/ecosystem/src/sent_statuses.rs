@@ -31,5 +31,8 @@ fn code_of_the_document_is_that_of_the_response() {
     let document = json!({"type": TypesStatus::OrderLocked.type_uri(), "status": 400});
     let problem: Problem<TypesStatus> = serde_json::from_value(document).unwrap();
     let sent = SentStatus::from(&problem);
-    assert_eq!((sent.code(), sent.id()), (Code::BAD_REQUEST, problem.status().map(TypesStatus::id)));
+    assert_eq!(
+        (sent.code(), sent.id()),
+        (Code::BAD_REQUEST, problem.status().map(TypesStatus::id))
+    );
 }
