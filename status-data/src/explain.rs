@@ -81,7 +81,7 @@ fn help(text: &str, offset: usize) -> Option<&'static str> {
             Some(after) if after.is_empty() || after.starts_with('#') => None,
             Some(_) => Some("write the header on a line of its own"),
         }
-    } else if key.len() < line.len() && key.starts_with(':') {
+    } else if key.starts_with(':') {
         Some("write `=` between a key and its value")
     } else {
         None

@@ -127,7 +127,7 @@ fn facts<'a>(parts: &'a Parts, body: &Body, answers_head: bool) -> Facts<'a> {
         content_type: parts.headers.get(CONTENT_TYPE).map(http::HeaderValue::as_bytes),
         is_encoded: parts.headers.contains_key(CONTENT_ENCODING),
         // An inner service may have removed the content already.
-        length: if answers_head && length == Some(0) { declared().or(length) } else { length },
+        length: if answers_head { declared().or(length) } else { length },
         problem: parts.extensions.get(),
     }
 }

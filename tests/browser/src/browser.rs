@@ -161,6 +161,13 @@ impl Browser {
         found.click().await.unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
+    /// Clears search and filters.
+    pub async fn reset(&self) {
+        self.click("button[type=reset]").await;
+        // The page reads the cleared fields in a task of its own.
+        self.js_async("setTimeout(arguments[0])").await;
+    }
+
     /// Chooses in the second filter.
     pub async fn choose(&self, value: &str) {
         let list = self.client.find(Locator::Id("page-filter")).await.expect("a second filter");

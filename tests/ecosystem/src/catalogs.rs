@@ -41,6 +41,11 @@ catalog! {
 }
 
 catalog! {
+    /// Header fields that a framework adds to another code, or not at all.
+    pub(crate) enum FieldsStatus = "../catalogs/fields.toml";
+}
+
+catalog! {
     /// Members of every type, `x-` keys and texts that Markdown would interpret.
     pub(crate) enum DocumentedStatus = "../catalogs/documented.toml";
 }

@@ -1,5 +1,7 @@
 //! Middleware inside of the layer: contents that are compressed or replaced, and texts that are not UTF-8.
 
+use std::task::{Context, Poll, Waker};
+
 use actix_web::body::{self, BoxBody};
 use actix_web::dev::{Service as _, ServiceResponse};
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
@@ -11,6 +13,7 @@ use axum::middleware::map_response;
 use axum::routing::get;
 use shop_catalog::ShopStatus;
 use status_codes::{Problem, ProblemLayer, SentStatus};
+use tower_layer::Layer as _;
 use tower_service::Service as _;
 
 const SECRET: &str = "the password is swordfish";
@@ -200,4 +203,28 @@ fn converted_response_has_its_status_in_the_extensions() {
     let response = runtime.block_on(app.call(request)).unwrap();
     assert_eq!(response.extensions().get(), Some(&ShopStatus::Maintenance));
     assert_eq!(response.extensions().get(), Some(&SentStatus::from(ShopStatus::Maintenance)));
+}
+
+/// A service that is never ready.
+struct Busy;
+
+impl tower_service::Service<Request<Body>> for Busy {
+    type Response = axum::response::Response;
+    type Error = &'static str;
+    type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Poll::Ready(Err("busy"))
+    }
+
+    fn call(&mut self, _: Request<Body>) -> Self::Future {
+        std::future::ready(Err("not ready"))
+    }
+}
+
+#[test]
+fn layer_is_ready_when_the_service_is() {
+    let mut service = ProblemLayer::<ShopStatus>::new().layer(Busy);
+    let ready = service.poll_ready(&mut Context::from_waker(Waker::noop()));
+    assert_eq!(ready, Poll::Ready(Err("busy")));
 }

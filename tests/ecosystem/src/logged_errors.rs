@@ -2,17 +2,20 @@
 
 use std::fmt;
 
-use actix_web::web;
+use actix_web::{HttpResponse, web};
 use axum::body::Body;
 use axum::extract::Path;
-use axum::http::Request;
 use axum::http::request::Builder;
+use axum::http::{Request, StatusCode};
 use axum::routing::get;
 use shop_catalog::ShopStatus;
 use status_codes::{Problem, ProblemLayer, Status, status};
 use tower_service::Service as _;
 
+use crate::catalogs::FieldsStatus;
 use crate::logged::logged;
+
+const JSON: (&str, &str) = ("content-type", "application/json");
 
 const SECRET: &str = "the password is swordfish";
 
@@ -60,6 +63,10 @@ fn of_axum_router(request: Builder) -> (String, String) {
         .route("/unauthorized", get(|| async { Problem::new(Status::Unauthorized) }))
         .route("/challenged", get(|| async { challenged() }))
         .route("/fine", get(|| async { "fine" }))
+        .route("/read-only", get(|| async { Problem::new(FieldsStatus::ReadOnly) }))
+        .route("/shared", get(|| async { Problem::new(FieldsStatus::Shared) }))
+        .route("/moved", get(|| async { Problem::new(FieldsStatus::Moved) }))
+        .route("/foreign", get(|| async { (StatusCode::UNAUTHORIZED, [JSON], "{}") }))
         .route("/plain/{code}", get(async |Path(code): Path<u16>| plain(code)))
         .layer(ProblemLayer::<ShopStatus>::new())
         .layer(ProblemLayer::<Status>::new());
@@ -87,6 +94,14 @@ fn of_actix(path: &str) -> (String, String) {
         )
         .route("/challenged", web::get().to(async || Err::<String, _>(challenged())))
         .route("/fine", web::get().to(async || "fine"))
+        .route(
+            "/moved",
+            web::get().to(async || Err::<String, _>(Problem::new(FieldsStatus::Moved))),
+        )
+        .route(
+            "/foreign",
+            web::get().to(async || HttpResponse::Unauthorized().insert_header(JSON).body("{}")),
+        )
         .route(
             "/plain/{code}",
             web::get().to(async |code: web::Path<u16>| Err::<String, _>(plain(*code))),
@@ -168,6 +183,25 @@ fn only_what_a_status_must_always_have_is_missed() {
             assert_eq!(log.is_empty(), missed.is_empty(), "{log}");
             assert!(log.contains(missed), "{log}");
         }
+    }
+}
+
+#[test]
+fn field_is_missed_whoever_made_the_response() {
+    for (path, field) in [("/moved", "Location"), ("/foreign", "WWW-Authenticate")] {
+        for (log, _) in [of_axum(path), of_actix(path)] {
+            assert!(log.ends_with(&format!("header={field:?}")), "{path}: {log}");
+            assert_eq!(log.lines().count(), 1, "{path}: {log}");
+        }
+    }
+}
+
+#[test]
+fn axum_adds_allow_to_405_and_nothing_else() {
+    for (path, field) in [("/read-only", "Link"), ("/shared", "Allow")] {
+        let (log, _) = of_axum(path);
+        assert!(log.ends_with(&format!("header={field:?}")), "{path}: {log}");
+        assert_eq!(log.lines().count(), 1, "{path}: {log}");
     }
 }
 

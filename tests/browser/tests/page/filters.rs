@@ -54,7 +54,7 @@ fn groups_are_those_of_the_catalog() {
         assert_eq!(browser.visible().await, ["bad-request", "unauthorized", "forbidden"]);
         browser.search("token").await;
         assert_eq!(browser.visible().await, ["unauthorized", "forbidden"]);
-        browser.click("button[type=reset]").await;
+        browser.reset().await;
         assert_eq!(browser.visible().await.len(), 17);
     });
 }

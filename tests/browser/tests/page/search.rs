@@ -132,7 +132,7 @@ fn after_a_search_everything_is_in_its_place_again() {
         for words in ["gone", "request", "4", "xyzzy", "the"] {
             browser.search(words).await;
         }
-        browser.click("button[type=reset]").await;
+        browser.reset().await;
         assert_eq!(browser.visible().await, before);
         assert_eq!(
             browser.js("return document.querySelector('#page-results').hidden").await,
