@@ -176,12 +176,12 @@ fn tables_that_are_too_deep_leave_the_stack_whole() {
 #[test]
 fn a_large_block_is_parsed_again_within_256_kib() {
     let faulty = |length: usize| {
-        let text = "[Ab]\ncode = x\n".to_owned();
+        let text = "[Abc]\ncode = x\n".to_owned();
         let last = "summary = y\n";
         let comment = " ".repeat(length - text.len() - last.len() - "#\n".len());
         text + "#" + &comment + "\n" + last
     };
-    let first = "[Ab]\ncode = x".len();
+    let first = "[Abc]\ncode = x".len();
     // The block and what is below its first fault are a quarter of a mebibyte.
     let most = usize::midpoint(256 * 1024, first);
     let help = "write a string in quotes";
