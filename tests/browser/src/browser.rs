@@ -17,7 +17,7 @@ use serde_json::{Map, Value, json};
 use crate::driver::Driver;
 
 /// How long a page may take to load or to answer. Browsers are slow where much else runs.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(100);
 
 /// Shows the page in a browser of its own, runs the check, and then requires that the page made no request and that
 /// the console is empty.
