@@ -14,7 +14,8 @@ use status_data::{
 
 use super::documents::placeholder;
 use super::enum_def::EnumDef;
-use super::input::{Attributes, CatalogInput, PathLit, RegistryInput};
+use super::input::{Attributes, CatalogInput, RegistryInput};
+use super::path_lit::PathLit;
 use super::quote::Quote;
 use super::redefinition;
 

@@ -8,9 +8,10 @@ use quote::quote;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{LitStr, Token, parenthesized, token};
+use syn::{Token, token};
 
 use super::code_lit::{CodeLit, as_written};
+use super::path_lit::PathLit;
 
 /// `/// What stands there. pub Status`
 pub(crate) struct RegistryInput {
@@ -46,17 +47,6 @@ pub(crate) struct Attributes {
     pub(crate) cfg: TokenStream,
     /// Whether `#![no_implicit_prelude]` comes first. The compiler does not know `#[diagnostic::…]` in such a module.
     pub(crate) no_prelude: bool,
-}
-
-/// The path of a file: a string, `env!`, or `concat!` of both.
-pub(crate) struct PathLit {
-    /// The path.
-    pub(crate) path: String,
-    /// The path with the names of environment variables instead of their values, as in `$OUT_DIR/files.toml`.
-    pub(crate) shown: String,
-    /// The environment variables in it.
-    pub(crate) variables: Vec<String>,
-    pub(crate) span: Span,
 }
 
 const FORM: &str = "write `pub enum FilesStatus = \"files-api.toml\";`";
@@ -189,60 +179,6 @@ pub(crate) fn visible_in_parent(visibility: &TokenStream) -> TokenStream {
         Some("self") => quote!(#public(super)),
         Some("super") => quote!(#public(in super::#(#path)*)),
         _ => visibility.clone(),
-    }
-}
-
-impl PathLit {
-    /// Returns whether a path starts here.
-    fn peek(input: ParseStream<'_>) -> bool {
-        let is_macro = |name| matches!(input.cursor().ident(), Some((word, _)) if word == name);
-        input.fork().parse::<LitStr>().is_ok_and(|text| text.suffix().is_empty())
-            || (is_macro("concat") || is_macro("env")) && input.peek2(Token![!])
-    }
-}
-
-impl Parse for PathLit {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let (span, none) = (input.span(), String::new);
-        let mut path = Self { path: none(), shown: none(), variables: Vec::new(), span };
-        path.extend(input)?;
-        Ok(path)
-    }
-}
-
-impl PathLit {
-    /// Parses one part, which may be made of others.
-    fn extend(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
-        if input.peek(LitStr) {
-            let text = input.parse::<LitStr>()?.value();
-            self.path += &text;
-            self.shown += &text;
-            return Ok(());
-        }
-        let (name, _): (Ident, Token![!]) = (input.parse()?, input.parse()?);
-        let arguments;
-        parenthesized!(arguments in input);
-        if name == "env" {
-            let variable = arguments.parse::<LitStr>()?.value();
-            let unset = || format!("the environment variable `{variable}` is not set");
-            self.path +=
-                &std::env::var(&variable).map_err(|_| syn::Error::new(name.span(), unset()))?;
-            self.shown += "$";
-            self.shown += &variable;
-            self.variables.push(variable);
-            return Ok(());
-        }
-        while !arguments.is_empty() {
-            if !Self::peek(&arguments) {
-                let message = "expected a string or `env!` in the path of a TOML file";
-                return Err(arguments.error(message));
-            }
-            self.extend(&arguments)?;
-            if !arguments.is_empty() {
-                arguments.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
     }
 }
 

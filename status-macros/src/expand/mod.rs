@@ -10,6 +10,7 @@ pub(crate) mod enum_def;
 pub(crate) mod input;
 mod member_names;
 mod members;
+pub(crate) mod path_lit;
 mod quote;
 pub(crate) mod redefinition;
 pub(crate) mod status;

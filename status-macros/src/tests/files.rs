@@ -11,7 +11,8 @@ use quote::quote;
 
 use super::{CATALOG, messages};
 use crate::expand::catalog::File;
-use crate::expand::input::{CatalogInput, PathLit};
+use crate::expand::input::CatalogInput;
+use crate::expand::path_lit::PathLit;
 
 #[test]
 fn a_file_is_read_below_the_folder_of_the_manifest() {

@@ -1,4 +1,5 @@
-//! Middleware inside of the layer: contents that are compressed or replaced, and texts that are not UTF-8.
+//! Middleware inside of the layer: contents that are compressed or replaced, texts that are not UTF-8, a service that is not
+//! ready.
 
 use std::task::{Context, Poll, Waker};
 
