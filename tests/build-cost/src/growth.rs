@@ -4,10 +4,12 @@
 //! machine only adds. The exponent is the logarithm of the ratio: 1 is linear, 2 quadratic.
 
 mod commands;
+mod instructions;
 
 use status_data::{parse_catalog, registry};
 
 use self::commands::{Program, check};
+pub(crate) use self::instructions::{as_reader, instructions};
 use crate::dependencies as needs;
 use crate::measure::{Failure, cpu_time, run, run_any};
 use crate::scratch::Scratch;

@@ -11,6 +11,7 @@
 //! | `edits` | the rebuild after an edit of `codes.toml` or of a catalog | `edits.rs` |
 //! | `axum`, `service` | what is added to a web service, a small one and a usual one | `service.rs` |
 //! | `growth` | what ten times as much input costs, shape by shape; `--only macro` are some rows | `growth.rs`, `shapes/` |
+//! | `instructions` | the same of the reader alone, counted by Debian's `valgrind` | `growth/instructions.rs` |
 //! | `size` | bytes of a release binary | `size.rs` |
 //!
 //! Without a scenario all of them run. Scratch crates are below `target/build-cost/`. Their dependencies are fetched once; then
@@ -47,12 +48,22 @@ use std::process::ExitCode;
 use crate::measure::Failure;
 
 const SCENARIOS: &[&str] = &[
-    "cold", "check", "release", "crates", "literals", "catalogs", "edits", "axum", "service",
-    "growth", "size",
+    "cold",
+    "check",
+    "release",
+    "crates",
+    "literals",
+    "catalogs",
+    "edits",
+    "axum",
+    "service",
+    "growth",
+    "instructions",
+    "size",
 ];
 
 fn main() -> ExitCode {
-    if let Some(code) = crates::as_compiler() {
+    if let Some(code) = crates::as_compiler().or_else(growth::as_reader) {
         return code;
     }
     match Arguments::read(env::args().skip(1)).and_then(|arguments| measure(&arguments)) {
@@ -118,6 +129,7 @@ fn measure(arguments: &Arguments) -> Result<(), Failure> {
             "axum" => service::small(rounds, beside)?,
             "service" => service::usual(rounds, beside)?,
             "growth" => growth::growth(rounds, only)?,
+            "instructions" => growth::instructions(only)?,
             "size" => size::size()?,
             kind => cold::cold(rounds, &[kind], beside)?,
         };

@@ -89,7 +89,7 @@ fn catalog(size: usize) -> String {
     })
 }
 
-fn file(name: &str, text: &str) -> Result<PathBuf, Failure> {
+pub(super) fn file(name: &str, text: &str) -> Result<PathBuf, Failure> {
     let folder = project().join("target/build-cost/growth/files");
     fs::create_dir_all(&folder)?;
     let path = folder.join(name);
