@@ -3,6 +3,7 @@
 //! The rules are here. `axum/layer.rs` and `actix/middleware.rs` apply them to the responses of each framework.
 
 use alloc::vec::Vec;
+use core::str::{self, Utf8Error};
 
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, Level, Problem, SentStatus, Status, log};
@@ -172,6 +173,23 @@ fn fits_utf_8(parameter: &[u8]) -> bool {
     let is_one_of =
         |names: [&str; 2]| names.iter().any(|name| value.eq_ignore_ascii_case(name.as_bytes()));
     !name.eq_ignore_ascii_case(b"charset=") || is_one_of(["utf-8", "us-ascii"])
+}
+
+/// Returns the text of an error of the framework, or `None` if an inner service has already removed it from a response to
+/// `HEAD`, which has a media type and no content then.
+pub(crate) fn text(
+    content: &[u8],
+    answers_head: bool,
+    has_media_type: bool,
+) -> Result<Option<&str>, Utf8Error> {
+    let is_removed = content.is_empty() && answers_head && has_media_type;
+    if is_removed { Ok(None) } else { str::from_utf8(content).map(Some) }
+}
+
+/// Returns the status to log for a response with this code: the one of its extensions, unless that has another code.
+pub(crate) fn logged(code: Code, sent: Option<SentStatus>) -> Option<SentStatus> {
+    let sent = sent.filter(|sent| sent.code() == code);
+    sent.or_else(|| code.is_error().then(|| SentStatus::from(code)))
 }
 
 /// Marks a response as logged in its extensions, so that an outer layer does not log it again.

@@ -12,7 +12,7 @@ use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use actix_web::{Error, HttpResponse, ResponseError as _};
 
-use crate::layer::{Facts, Fate, Logged, log};
+use crate::layer::{Facts, Fate, Logged, log, logged, text};
 use crate::problem::SentProblem;
 use crate::{Catalog, Code, ProblemLayer, SentStatus};
 
@@ -90,12 +90,9 @@ fn converted<C: Catalog>(
                 // The texts of the framework are available at once, so this is other content.
                 Err(body) => return sent(response.set_body(body)),
             };
-            match core::str::from_utf8(&content) {
-                // The handler has left out the text.
-                Ok("") if answers_head && response.headers().contains_key(CONTENT_TYPE) => {
-                    problem(response, layer, None)
-                }
-                Ok(text) => problem(response, layer, Some(text)),
+            let has_media_type = response.headers().contains_key(CONTENT_TYPE);
+            match text(&content, answers_head, has_media_type) {
+                Ok(text) => problem(response, layer, text),
                 Err(_) => sent(response.set_body(BoxBody::new(content))),
             }
         }
@@ -159,12 +156,10 @@ fn without_detail(mut response: HttpResponse) -> HttpResponse {
 /// Logs the response and returns it.
 fn sent(mut response: HttpResponse) -> HttpResponse {
     let code = Code::from(response.status());
-    let status =
-        response.extensions().get().copied().filter(|sent: &SentStatus| sent.code() == code);
-    let logged = response.extensions().get::<Logged>().is_some();
-    if (status.is_some() || code.is_error()) && !logged {
+    let status = logged(code, response.extensions().get().copied());
+    let is_marked = response.extensions().get::<Logged>().is_some();
+    if let Some(status) = status.filter(|_| !is_marked) {
         response.extensions_mut().insert(Logged);
-        let status = status.unwrap_or_else(|| SentStatus::from(code));
         let extensions = response.extensions();
         log(status, extensions.get(), |name| response.headers().contains_key(name));
     }

@@ -15,9 +15,9 @@ use http_body_util::{BodyExt as _, Collected};
 use tower_layer::Layer;
 use tower_service::Service;
 
-use crate::layer::{Facts, Fate, Logged, log};
+use crate::layer::{Facts, Fate, Logged, log, logged, text};
 use crate::problem::SentProblem;
-use crate::{Catalog, Code, ProblemLayer, SentStatus};
+use crate::{Catalog, Code, ProblemLayer};
 
 /// A service that converts error responses into problem documents. Created by [`ProblemLayer`] (feature `axum`).
 #[derive(Debug, Clone)]
@@ -103,16 +103,13 @@ where
                     let bytes = ready!(bytes.poll(context)).map(Collected::to_bytes);
                     let bytes = bytes.unwrap_or_default();
                     let parts = parts.take().expect("a future that is ready is not polled again");
-                    return Poll::Ready(Ok(match core::str::from_utf8(&bytes) {
-                        // An inner service has already removed the text.
-                        Ok("")
-                            if *this.answers_head && parts.headers.contains_key(CONTENT_TYPE) =>
-                        {
-                            problem(parts, this.layer, None)
-                        }
-                        Ok(text) => problem(parts, this.layer, Some(text)),
-                        Err(_) => sent(parts, bytes.into()),
-                    }));
+                    let has_media_type = parts.headers.contains_key(CONTENT_TYPE);
+                    return Poll::Ready(Ok(
+                        match text(&bytes, *this.answers_head, has_media_type) {
+                            Ok(text) => problem(parts, this.layer, text),
+                            Err(_) => sent(parts, bytes.into()),
+                        },
+                    ));
                 }
             }
         }
@@ -160,14 +157,14 @@ fn without_detail(mut parts: Parts, body: Body) -> Response {
 /// Logs the response and returns it.
 fn sent(mut parts: Parts, body: Body) -> Response {
     let code = Code::from(parts.status);
-    let status = parts.extensions.get().copied().filter(|sent: &SentStatus| sent.code() == code);
-    if (status.is_some() || code.is_error()) && parts.extensions.insert(Logged).is_none() {
-        let status = status.unwrap_or_else(|| SentStatus::from(code));
+    if let Some(status) = logged(code, parts.extensions.get().copied()) {
         // axum adds `Allow` after the layers of a router.
         let is_added = |name: &str| code == Code::METHOD_NOT_ALLOWED && ALLOW == *name;
-        log(status, parts.extensions.get(), |name| {
-            parts.headers.contains_key(name) || is_added(name)
-        });
+        if parts.extensions.insert(Logged).is_none() {
+            log(status, parts.extensions.get(), |name| {
+                parts.headers.contains_key(name) || is_added(name)
+            });
+        }
     }
     Response::from_parts(parts, body)
 }
