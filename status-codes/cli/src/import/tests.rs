@@ -148,16 +148,21 @@ fn what_has_no_place_in_a_catalog_is_listed() {
                 "description": "Gone.", "x-runbook": [1, { "page": null }], "x-team": "a",
                 "content": {
                     "text/html": {},
-                    "Application/JSON": { "examples": { "gone": { "x-page": null, "value": {} } } },
+                    "Application/JSON": { "examples": {
+                        "gone": { "x-page": null, "value": {} },
+                        "lost": { "$ref": "#/components/examples/Lost" },
+                    } },
                 },
             },
         } } } },
+        "components": { "examples": { "Lost": { "x-owner": null, "value": {} } } },
     });
     let draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
     assert_eq!(
         draft.notes,
         [
             "`links` of `GET /a`: the format has none",
+            "`null` in `x-owner` of `GET /a`: the format has none",
             "`null` in `x-page` of `GET /a`: the format has none",
             "`null` in `x-runbook` of `GET /a`: the format has none",
             "the content `text/html` of `GET /a`: the format has none",

@@ -39,7 +39,7 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
         }
     }
     found.unplaced(responses, draft);
-    rest::note_beside(responses, draft);
+    rest::note_beside(document, responses, draft);
     plain::statuses(document, responses, &found.said, draft, &found.codes());
     for (position, (code, candidate)) in found.statuses.into_iter().enumerate() {
         let Candidate { entry, own, guesses } = candidate;

@@ -32,7 +32,7 @@ pub(super) fn json_content<'a>(document: &'a Document, response: &'a Value) -> V
         .filter(|(media, _)| is_json(media))
         .filter_map(|(media, value)| Some((media, document.resolve(value)?)))
         .collect();
-    content.sort_by_key(|(media, _)| !media.contains("problem"));
+    content.sort_by_key(|(media, _)| !media.to_ascii_lowercase().contains("problem"));
     content.into_iter().map(|(_, value)| value).collect()
 }
 
@@ -167,5 +167,22 @@ fn deprecation(text: &str) -> (&str, Option<&str>) {
     match found.and_then(|(text, since)| Some((text, since.strip_suffix('.')?))) {
         Some((text, since)) if !since.contains('\n') => (text, Some(since)),
         _ => (text, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Document, json_content};
+
+    #[test]
+    fn problem_documents_come_first() {
+        let document = Document::parse("{}").expect("it is an object");
+        let (json, problem) = (json!({ "x-a": 1 }), json!({ "x-b": 1 }));
+        let response = json!({ "content": {
+            "Application/JSON": json, "Application/Problem+JSON": problem, "text/plain": {},
+        } });
+        assert_eq!(json_content(&document, &response), [&problem, &json]);
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn note(
 }
 
 /// Notes links of responses, content of errors that is not JSON, and `null`, which TOML does not have.
-pub(super) fn note_beside(responses: &[Response<'_>], draft: &mut Draft) {
+pub(super) fn note_beside(document: &Document, responses: &[Response<'_>], draft: &mut Draft) {
     let mut found: BTreeMap<String, Vec<&Response<'_>>> = BTreeMap::new();
     for response in responses {
         let mut add = |what: String| found.entry(what).or_default().push(response);
@@ -74,8 +74,10 @@ pub(super) fn note_beside(responses: &[Response<'_>], draft: &mut Draft) {
         for (media, _) in entries(content).filter(|(media, _)| is_error && !is_json(media)) {
             add(format!("the content `{media}`"));
         }
-        let examples = entries(content).flat_map(|(_, content)| entries(content.get("examples")));
-        let objects = examples.map(|(_, example)| example).chain([response.value]);
+        let content = entries(content).filter_map(|(_, content)| document.resolve(content));
+        let examples = content.flat_map(|content| entries(content.get("examples")));
+        let examples = examples.filter_map(|(_, example)| document.resolve(example));
+        let objects = examples.chain([response.value]);
         let keys = objects.flat_map(|object| entries(Some(object)));
         for (key, _) in keys.filter(|(key, value)| key.starts_with("x-") && has_null(value)) {
             add(format!("`null` in `{key}`"));
