@@ -49,7 +49,8 @@ pub trait Catalog:
     /// Returns the statuses with this id, in the order of the file. There are several only with `shared-ids`.
     fn with_id(id: &str) -> &'static [Self];
 
-    /// Returns the status with this id, or `None` if there is none or several have it. Only `FromStr` accepts former ids.
+    /// Returns the status with this id, or `None` if there is none or several have it. Former ids are not
+    /// accepted; `FromStr` accepts them.
     #[must_use]
     fn from_id(id: &str) -> Option<Self> {
         if let [status] = Self::with_id(id) { Some(*status) } else { None }
@@ -96,7 +97,8 @@ pub trait Catalog:
     /// empty.
     fn example(self) -> &'static str;
 
-    /// Returns former ids, which are accepted by `FromStr` and never sent.
+    /// Returns former ids. They are accepted by `FromStr`, by [`impl_serde!`](crate::impl_serde!) and when a problem is read,
+    /// and never sent.
     fn former_ids(self) -> &'static [&'static str];
 
     /// Returns the gRPC code that the file states for the status, for services that also offer gRPC.

@@ -58,6 +58,8 @@ pub use self::detail::IntoDetail;
 pub(crate) use self::detail::displayed;
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub(crate) use self::erased::SentProblem;
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub(crate) use self::header_fields::DIGESTS;
 #[cfg(feature = "serde")]
 pub use self::members::{Members, MembersError};
 #[cfg(feature = "serde")]
@@ -301,11 +303,13 @@ impl<C: Catalog> From<C> for Problem<C> {
     }
 }
 
-/// Formats the status, followed by the detail if there is one, for people and logs.
+/// Formats the status, followed by the detail if there is one, for people and logs. If the problem was read from a response
+/// with another code than that of its status, that code is shown, followed by the id.
 impl<C: Catalog> fmt::Display for Problem<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.about {
-            Subject::Status(status) => write!(f, "{status}")?,
+            Subject::Status(status) if self.code() == status.code() => write!(f, "{status}")?,
+            Subject::Status(status) => write!(f, "{} {}", self.code().as_str(), status.id())?,
             Subject::Code(code) if self.type_uri() == ABOUT_BLANK => write!(f, "{code}")?,
             Subject::Code(code) => write!(f, "{} {}", code.as_str(), self.type_uri())?,
         }

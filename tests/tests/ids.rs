@@ -14,6 +14,9 @@ catalog! {
     #[non_exhaustive]
     enum StoreStatus = "catalogs/shared-ids.toml";
 }
+catalog! {
+    enum RenamedStatus = "catalogs/shared-former-ids.toml";
+}
 
 #[test]
 fn what_is_displayed_is_read_back() {
@@ -78,6 +81,22 @@ fn a_former_id_is_read_and_never_sent() {
     assert_eq!(StoreStatus::AccessDenied.former_ids(), ["Forbidden"]);
     assert!(StoreStatus::with_id("Forbidden").is_empty());
     assert_eq!(StoreStatus::AccessDenied.id(), "accessDenied");
+}
+
+#[test]
+fn a_shared_former_id_takes_the_code_to_name_a_status() {
+    let [denied, by_policy] = *RenamedStatus::ALL else { panic!("two statuses") };
+    assert_eq!("403 accessDenied".parse(), Ok(denied));
+    assert_eq!("400 accessDenied".parse(), Ok(by_policy));
+    assert_eq!("403 Forbidden".parse(), Ok(denied));
+    assert_eq!("Forbidden".parse(), Ok(denied));
+    for (text, fault) in [
+        ("accessDenied", "several statuses have this id: put the code before it"),
+        ("404 accessDenied", "no status has this name or phrase"),
+        ("400 Forbidden", "no status has this name or phrase"),
+    ] {
+        assert_eq!(text.parse::<RenamedStatus>().unwrap_err().to_string(), fault, "{text}");
+    }
 }
 
 #[test]

@@ -52,9 +52,14 @@ fn named<S: Catalog>(text: &str) -> Result<S, Fault> {
         [_, _, ..] => return Err(Fault::SharedId),
         [] => {}
     }
+    let mut former = had_id(text);
+    match (former.next(), former.next()) {
+        (Some(status), None) => return Ok(status),
+        (Some(_), Some(_)) => return Err(Fault::SharedId),
+        (None, _) => {}
+    }
     let has_name = |status: &S| status.name() == text || status.former_names().contains(&text);
-    let named = || S::ALL.iter().copied().find(has_name);
-    if let Some(status) = with_former_id(text).or_else(named) {
+    if let Some(status) = S::ALL.iter().copied().find(has_name) {
         return Ok(status);
     }
     let code = Code::from_bytes(text.as_bytes()).map_err(|_| Fault::UnknownName)?;
@@ -65,22 +70,38 @@ fn named<S: Catalog>(text: &str) -> Result<S, Fault> {
     }
 }
 
-/// Returns the status for the form of `Display`, `409 folder-exists`.
+/// Returns the status for the form of `Display`, `409 folder-exists`, with its id or a former one.
 fn displayed<S: Catalog>(text: &str) -> Option<S> {
     let (code, id) = text.split_once(' ')?;
-    S::from_id_and_code(id, Code::from_bytes(code.as_bytes()).ok()?)
+    of_id_and_code(id, Code::from_bytes(code.as_bytes()).ok()?)
 }
 
-/// Returns the status that had the id.
-pub(crate) fn with_former_id<S: Catalog>(id: &str) -> Option<S> {
-    S::ALL.iter().copied().find(|status| status.former_ids().contains(&id))
+/// Returns the first status with this id and code, or with this former id and code.
+fn of_id_and_code<S: Catalog>(id: &str, code: Code) -> Option<S> {
+    let former = || had_id(id).find(|status: &S| status.code() == code);
+    S::from_id_and_code(id, code).or_else(former)
 }
 
-/// Returns the status of what `impl_serde!` writes: an id, or a code and an id that several statuses have. Reads former ids,
-/// too.
+/// Returns the status with this id, present or former. If several have it, the code decides.
+pub(crate) fn of_id<S: Catalog>(id: &str, code: Option<Code>) -> Option<S> {
+    let of_code = code.and_then(|code| of_id_and_code(id, code));
+    let of_former = || {
+        let mut found = had_id(id);
+        found.next().filter(|_| found.next().is_none())
+    };
+    of_code.or_else(|| S::from_id(id)).or_else(of_former)
+}
+
+/// Returns the statuses that had the id.
+fn had_id<S: Catalog>(id: &str) -> impl Iterator<Item = S> {
+    S::ALL.iter().copied().filter(move |status| status.former_ids().contains(&id))
+}
+
+/// Returns the status of what `impl_serde!` writes: an id, or a code and an id that several statuses have. Former ids are read
+/// as well.
 #[must_use]
 pub fn deserialized<S: Catalog>(text: &str) -> Option<S> {
-    S::from_id(text).or_else(|| displayed(text)).or_else(|| with_former_id(text))
+    of_id(text, None).or_else(|| displayed(text))
 }
 
 /// Returns whether no other status has the id.

@@ -105,7 +105,8 @@ macro_rules! __catalog_own {
                 $crate::__private::with_id(&__BY_ID, __id)
             }
 
-            /// Returns former ids, which are accepted by `FromStr` and never sent.
+            /// Returns former ids. They are accepted by `FromStr`, by `impl_serde!` and when a problem is read, and never
+            /// sent.
             #[must_use]
             pub const fn former_ids(self) -> &'static [&'static ::core::primitive::str] {
                 __former_ids(self)
@@ -150,7 +151,8 @@ macro_rules! __catalog_own {
 macro_rules! __catalog_unique_ids {
     ($name:ident) => {
         impl $name {
-            /// Returns the status with this id, or `None` if there is none. Former ids are accepted by `FromStr` only.
+            /// Returns the status with this id, or `None` if there is none. Former ids are not accepted;
+            /// `FromStr` accepts them.
             #[must_use]
             pub fn from_id(__id: &::core::primitive::str) -> ::core::option::Option<Self> {
                 <Self as $crate::Catalog>::from_id(__id)

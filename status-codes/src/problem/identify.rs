@@ -16,7 +16,7 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
     let id = C::INFO.id_member().and_then(text);
     let code = code.or_else(|| members.get("status").and_then(code_of));
     by_type(uri, id, code).or_else(|| match id {
-        Some(id) => by_id(id, code),
+        Some(id) => lookup::of_id(id, code),
         None => by_code(uri, code),
     })
 }
@@ -36,12 +36,6 @@ fn by_type<C: Catalog>(uri: &str, id: Option<&str>, code: Option<Code>) -> Optio
     }
     let has_code = |status: &&C| Some(status.code()) == code;
     found.iter().find(has_code).or(found.first()).copied()
-}
-
-/// Returns the status with this id, present or former. If several statuses share it, the code decides.
-fn by_id<C: Catalog>(id: &str, code: Option<Code>) -> Option<C> {
-    let of_code = code.and_then(|code| C::from_id_and_code(id, code));
-    of_code.or_else(|| C::from_id(id)).or_else(|| lookup::with_former_id(id))
 }
 
 /// Returns the status with this code, if exactly one has it and the type is `about:blank`.

@@ -79,7 +79,7 @@ impl<C: Catalog> Problem<C> {
     ///
     /// The member is omitted, rather than failing the response, if the value cannot be serialized as JSON or the name is
     /// reserved: `type`, `title`, `status`, `detail`, `instance`, and the `id-member` of the catalog. With feature
-    /// `tracing` an error is logged.
+    /// `tracing` an error is logged. JSON has no NaN and no infinity: such a number is sent as `null`.
     ///
     /// # Examples
     ///
@@ -215,7 +215,8 @@ impl<C: Catalog> Problem<C> {
     }
 
     fn insert(&mut self, name: String, value: Value) {
-        if self.is_reserved(&name) {
+        // A problem that is read may have an unknown id, which stays. An id that is set would be taken for a status.
+        if self.is_reserved(&name) || C::INFO.id_member() == Some(&name) {
             crate::log::member_left_out(&name, &"the name is reserved");
         } else {
             self.extras_mut().members.insert(name, value);

@@ -36,6 +36,13 @@ impl_serde!(StoreStatus);
 impl_utoipa!(StoreStatus);
 
 catalog! {
+    /// Statuses whose shared id was renamed.
+    pub(crate) enum RenamedStatus = "../catalogs/shared-former-ids.toml";
+}
+
+impl_serde!(RenamedStatus);
+
+catalog! {
     /// Statuses that share a type, and one whose type has no meaning.
     pub(crate) enum TypesStatus = "../catalogs/shared-types.toml";
 }

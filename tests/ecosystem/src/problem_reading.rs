@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use status_codes::{Catalog, Code, Members, Problem, Status};
 
-use crate::catalogs::{FilesStatus, ShopStatus, StoreStatus};
+use crate::catalogs::{FilesStatus, RenamedStatus, ShopStatus, StoreStatus};
 
 const PROBLEM: Option<&str> = Some(Problem::MEDIA_TYPE);
 
@@ -101,6 +101,39 @@ fn id_member_is_former_unknown_or_taken() {
     assert_eq!(unknown.get_member("code"), Some(&json!("newId")));
     let taken = Problem::new(StoreStatus::AccessDenied).with("code", "mine");
     assert_eq!(taken, Problem::new(StoreStatus::AccessDenied));
+    let without_status = Problem::<StoreStatus>::from_code(Code::FORBIDDEN);
+    assert_eq!(without_status.clone().with("code", "accessDenied"), without_status);
+}
+
+#[test]
+fn former_id_of_several_statuses_leaves_the_decision_to_the_code() {
+    let read = |code: u16| {
+        let code = Code::from_u16(code).unwrap();
+        let document = br#"{"code": "accessDenied"}"#;
+        Problem::<RenamedStatus>::from_response(code, PROBLEM, document).unwrap().status()
+    };
+    assert_eq!(read(403), Some(RenamedStatus::AccessDenied));
+    assert_eq!(read(400), Some(RenamedStatus::AccessDeniedByPolicy));
+    assert_eq!(read(404), None);
+}
+
+#[test]
+fn text_has_the_code_that_was_received() {
+    let document = json!({"type": ShopStatus::OutOfStock.type_uri(), "detail": "Two are left."});
+    let read = |code| {
+        let content = document.to_string();
+        Problem::<ShopStatus>::from_response(code, PROBLEM, content.as_bytes()).unwrap()
+    };
+    let id = ShopStatus::OutOfStock.id();
+    assert_eq!(read(Code::CONFLICT).to_string(), format!("409 {id}: Two are left."));
+    assert_eq!(read(Code::BAD_GATEWAY).to_string(), format!("502 {id}: Two are left."));
+}
+
+#[test]
+fn number_that_json_does_not_have_is_null() {
+    let problem = Problem::new(Status::Conflict).with("load", f64::NAN).with("most", f32::INFINITY);
+    assert_eq!(problem.get_member("load"), Some(&Value::Null));
+    assert_eq!(problem.get_member("most"), Some(&Value::Null));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use status_codes::{Code, Status};
 
-use crate::catalogs::{FilesStatus, ShopStatus, StoreStatus};
+use crate::catalogs::{FilesStatus, RenamedStatus, ShopStatus, StoreStatus};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -85,6 +85,11 @@ fn shared_id_is_written_after_its_code() {
 fn former_id_is_read() {
     let read: StoreStatus = serde_json::from_str(r#""Forbidden""#).unwrap();
     assert_eq!(read, StoreStatus::AccessDenied);
+    let read: RenamedStatus = serde_json::from_str(r#""400 accessDenied""#).unwrap();
+    assert_eq!(read, RenamedStatus::AccessDeniedByPolicy);
+    let expected = "expected the id of a status of the Store API";
+    refuse::<RenamedStatus>(r#""accessDenied""#, expected);
+    refuse::<RenamedStatus>(r#""404 accessDenied""#, expected);
 }
 
 /// A glob import brings no module called `serde` or as any other crate.
