@@ -2,6 +2,7 @@
 //!
 //! actix-web uses `http` 0.2. `StatusCode` in this module is its type, so the feature does not need `http` 1.
 
+mod converted;
 mod middleware;
 
 use alloc::string::ToString as _;

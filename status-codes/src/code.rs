@@ -15,7 +15,7 @@ use crate::{Cache, Class, InvalidCode, ParseStatusError, Status, text};
 /// treat the code as (RFC 9110 §15). The codes 600 to 999 are invalid in HTTP but occur in practice. For the meanings that
 /// vendors give to unregistered codes, see the module `vendor` (feature `vendor`).
 ///
-/// There is a constant for each registered code, under its current and its former names. The constants and methods of
+/// There is a constant for each registered code, under its current and its former names. The constants and most methods of
 /// `http::StatusCode` exist here, too; see [From `http::StatusCode`](crate#from-httpstatuscode).
 ///
 /// # Examples

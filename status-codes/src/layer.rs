@@ -16,7 +16,7 @@ use crate::{Catalog, Code, Level, Problem, SentStatus, Status, log};
 ///
 /// | response | result |
 /// | --- | --- |
-/// | an error without content or with up to 16 KiB of `text/plain` in UTF-8 | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept |
+/// | an error without content or with up to 16 KiB of `text/plain` in UTF-8 | a problem with the text as its detail. Other header fields, such as `Allow` and `Retry-After`, are kept, except for digests of the text |
 /// | a [`Problem`] with a 5xx status and a detail | the problem without its detail, unless [`show_server_details`](Self::show_server_details) was called. If an inner layer has compressed it, the result is not compressed |
 /// | any other: not an error, another media type or charset, other compressed content, a stream | not changed |
 ///
@@ -58,7 +58,8 @@ impl<C: Catalog> ProblemLayer<C> {
         Self { preferred: Vec::new(), shows_server_details: false }
     }
 
-    /// Sets the status for framework errors with the same code. It is needed where several statuses share the code.
+    /// Sets the status for framework errors with the same code, replacing an earlier one. It is needed where several statuses
+    /// share the code.
     ///
     /// # Examples
     ///
@@ -87,9 +88,12 @@ impl<C: Catalog> ProblemLayer<C> {
 
     /// Returns the problem for an error response of the framework with this text.
     pub(crate) fn problem_of(&self, code: Code, sent: Option<C>, text: &str) -> Problem<C> {
-        let of_code = || self.preferred.iter().copied().find(|status| status.code() == code);
-        let sent = sent.filter(|status| status.code() == code);
-        let problem = sent.or_else(of_code).map_or_else(|| Problem::from_code(code), Problem::new);
+        let has_code = |status: &C| status.code() == code;
+        let of_code = || self.preferred.iter().copied().rev().find(has_code);
+        let problem = sent
+            .filter(has_code)
+            .or_else(of_code)
+            .map_or_else(|| Problem::from_code(code), Problem::new);
         if text.is_empty() { problem } else { problem.detail(text) }
     }
 

@@ -45,7 +45,7 @@
 //! | feature | crates | adds |
 //! | --- | --- | --- |
 //! | `vendor` | 0 | the unregistered codes of nginx, Cloudflare, AWS and others, one enum for each |
-//! | `serde` | 5 | `Serialize` and `Deserialize` for [`Status`], [`Code`] and [`Problem`]; members, header fields and causes of problems. Needs `alloc` |
+//! | `serde` | 5 | `Serialize` and `Deserialize` for [`Status`], [`Code`] and [`Problem`]; members, header fields and causes of problems. Needs `alloc` and atomic pointers |
 //! | `http` | 3 | conversions from and to `http::StatusCode` |
 //! | `axum` | 16 | responses for axum 0.8, and `ProblemLayer`. Implies `http` and `serde` |
 //! | `actix` | 84 | errors and responses for actix-web 4, and `ProblemLayer`. Implies `serde` |
@@ -57,7 +57,7 @@
 //!
 //! # From `http::StatusCode`
 //!
-//! [`Code`] has the same range and the same methods. With feature `http` both types convert into each other and can be
+//! [`Code`] has the same range, the same constants and most of the methods. With feature `http` both types convert into each other and can be
 //! compared, so that you can migrate step by step. [The guide](crate::guide::http) has a table.
 //!
 // Without a feature, these links lead to the table of features.

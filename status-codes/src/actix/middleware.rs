@@ -7,13 +7,13 @@ use core::pin::Pin;
 
 use actix_web::body::{self, BodySize, BoxBody, MessageBody};
 use actix_web::dev::{Service, ServiceRequest, ServiceResponse, Transform, forward_ready};
-use actix_web::error::InternalError;
 use actix_web::http::Method;
 use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue};
 use actix_web::{Error, HttpResponse, ResponseError as _};
 
+use super::converted::ConvertedError;
 use crate::layer::{Facts, Fate, Logged, log, logged, text};
-use crate::problem::SentProblem;
+use crate::problem::{DIGESTS, SentProblem};
 use crate::{Catalog, Code, ProblemLayer, SentStatus};
 
 /// A service that converts error responses into problem documents. Created by [`ProblemLayer`] (feature `actix`).
@@ -67,8 +67,10 @@ where
                 }
                 // An outer service converts the error of another middleware into a response.
                 Err(error) => {
-                    let response = converted(error.error_response(), &layer, answers_head);
-                    Err(InternalError::from_response(error, response).into())
+                    let response = error.error_response();
+                    let stays = fate(&response, &layer) == Fate::Stays;
+                    let response = converted(response, &layer, answers_head);
+                    Err(if stays { error } else { ConvertedError::<C>::new(error, response) })
                 }
             }
         })
@@ -125,6 +127,7 @@ fn problem<C: Catalog>(
     let status = response.extensions().get().copied();
     let problem = layer.problem_of(code, status, text.unwrap_or_default());
     let (made, body) = problem.error_response().into_parts();
+    remove_digests(&mut response);
     response.headers_mut().remove(CONTENT_TYPE);
     if let Some(media_type) = made.headers().get(CONTENT_TYPE) {
         response.headers_mut().insert(CONTENT_TYPE, media_type.clone());
@@ -148,9 +151,17 @@ fn problem<C: Catalog>(
 fn without_detail(mut response: HttpResponse) -> HttpResponse {
     let problem = response.extensions().get::<SentProblem>().cloned();
     let Some(problem) = problem else { return sent(response) };
+    remove_digests(&mut response);
     response.headers_mut().remove(CONTENT_ENCODING);
     let content = problem.content_without_detail();
     sent(response.set_body(content.map_or_else(|| BoxBody::new(()), BoxBody::new)))
+}
+
+/// Removes what does not apply to other content.
+fn remove_digests<B>(response: &mut HttpResponse<B>) {
+    for name in DIGESTS {
+        response.headers_mut().remove(name);
+    }
 }
 
 /// Logs the response and returns it.

@@ -16,7 +16,7 @@ use tower_layer::Layer;
 use tower_service::Service;
 
 use crate::layer::{Facts, Fate, Logged, log, logged, text};
-use crate::problem::SentProblem;
+use crate::problem::{DIGESTS, SentProblem};
 use crate::{Catalog, Code, ProblemLayer};
 
 /// A service that converts error responses into problem documents. Created by [`ProblemLayer`] (feature `axum`).
@@ -135,7 +135,7 @@ fn problem<C: Catalog>(mut parts: Parts, layer: &ProblemLayer<C>, text: Option<&
     let sent = parts.extensions.get().copied();
     let made = layer.problem_of(code, sent, text.unwrap_or_default()).into_response();
     let (mut made, body) = made.into_parts();
-    parts.headers.remove(CONTENT_LENGTH);
+    remove_length_and_digests(&mut parts);
     parts.headers.remove(CONTENT_TYPE);
     parts.headers.extend(made.headers.remove(CONTENT_TYPE).map(|value| (CONTENT_TYPE, value)));
     parts.extensions.extend(made.extensions);
@@ -149,9 +149,17 @@ fn problem<C: Catalog>(mut parts: Parts, layer: &ProblemLayer<C>, text: Option<&
 fn without_detail(mut parts: Parts, body: Body) -> Response {
     let Some(problem) = parts.extensions.get::<SentProblem>() else { return sent(parts, body) };
     let content = problem.content_without_detail().map_or_else(Body::empty, Body::from);
-    parts.headers.remove(CONTENT_LENGTH);
+    remove_length_and_digests(&mut parts);
     parts.headers.remove(CONTENT_ENCODING);
     sent(parts, content)
+}
+
+/// Removes what does not apply to other content.
+fn remove_length_and_digests(parts: &mut Parts) {
+    parts.headers.remove(CONTENT_LENGTH);
+    for name in DIGESTS {
+        parts.headers.remove(name);
+    }
 }
 
 /// Logs the response and returns it.

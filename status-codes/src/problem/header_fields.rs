@@ -69,6 +69,10 @@ pub(super) fn describes_content(name: &str) -> bool {
         .any(|field| name.eq_ignore_ascii_case(field))
 }
 
+/// Fields with a digest of the content, which does not apply to other content (RFC 9530; the last two are obsolete).
+#[cfg(any(feature = "http", feature = "actix"))]
+pub(crate) const DIGESTS: [&str; 4] = ["content-digest", "repr-digest", "content-md5", "digest"];
+
 /// Returns whether the name is a token (RFC 9110 §5.6.2).
 fn is_token(name: &str) -> bool {
     let is_tchar = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);

@@ -3,7 +3,7 @@
 use http::Response;
 use http::header::{CONNECTION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 
-use super::header_fields::describes_content;
+use super::header_fields::{DIGESTS, describes_content};
 use super::{Problem, ReadProblemError};
 use crate::Catalog;
 
@@ -14,7 +14,8 @@ use crate::Catalog;
 ///
 /// - fields of the connection: `Connection` and the fields that it names, `Keep-Alive`, `Proxy-Connection`, `TE`, `Trailer`,
 ///   `Transfer-Encoding` and `Upgrade` (RFC 9110 §7.6.1);
-/// - fields of the content: `Content-Encoding`, `Content-Length` and `Content-Type`;
+/// - fields of the content: `Content-Encoding`, `Content-Length` and `Content-Type`, and digests, since the document is
+///   written anew: `Content-Digest`, `Repr-Digest`, `Content-MD5` and `Digest`;
 /// - fields with a value that is not UTF-8.
 ///
 /// # Errors
@@ -59,6 +60,7 @@ fn is_of_message(name: &HeaderName, headers: &HeaderMap) -> bool {
         ["connection", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"];
     let options = headers.get_all(CONNECTION).iter().filter_map(text);
     describes_content(name.as_str())
+        || DIGESTS.contains(&name.as_str())
         || of_connection.contains(&name.as_str())
         || options.flat_map(|options| options.split(',')).any(|option| *name == *option.trim())
 }

@@ -5,7 +5,9 @@ use std::task::{Context, Poll, Waker};
 
 use actix_web::body::{self, BoxBody};
 use actix_web::dev::{Service as _, ServiceResponse};
-use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
+use actix_web::error::ErrorRequestTimeout;
+use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue, VARY};
+use actix_web::middleware::from_fn;
 use actix_web::test::{TestRequest, call_service, init_service};
 use actix_web::{HttpResponse, web};
 use axum::body::Body;
@@ -13,11 +15,14 @@ use axum::http::{Request, Response};
 use axum::middleware::map_response;
 use axum::routing::get;
 use shop_catalog::ShopStatus;
-use status_codes::{Problem, ProblemLayer, SentStatus};
+use status_codes::{Code, Problem, ProblemLayer, SentStatus};
 use tower_layer::Layer as _;
 use tower_service::Service as _;
 
 const SECRET: &str = "the password is swordfish";
+
+/// A digest of the content as the inner middleware sends it.
+const DIGEST: &str = "sha-256=:AA==:";
 
 /// What an inner middleware makes of a response: another coding, media type and content.
 #[derive(Debug, Clone, Copy)]
@@ -34,6 +39,7 @@ struct Received {
     media_type: Option<String>,
     content: String,
     has_length: bool,
+    has_digest: bool,
     varies: bool,
 }
 
@@ -46,6 +52,7 @@ fn of_axum(is_secret: bool, change: Change, layer: ProblemLayer<ShopStatus>) -> 
     let change = move |response: Response<Body>| async move {
         let (mut parts, _) = response.into_parts();
         parts.headers.remove("content-length");
+        parts.headers.insert("content-digest", DIGEST.parse().unwrap());
         if let Some(coding) = change.coding {
             parts.headers.insert("content-encoding", coding.parse().unwrap());
             parts.headers.insert("vary", "accept-encoding".parse().unwrap());
@@ -69,6 +76,7 @@ fn of_axum(is_secret: bool, change: Change, layer: ProblemLayer<ShopStatus>) -> 
         coding: field("content-encoding").map(str::to_owned),
         media_type: field("content-type").map(str::to_owned),
         has_length: field("content-length") == Some(&length),
+        has_digest: field("content-digest").is_some(),
         varies: field("vary").is_some(),
         content: content.escape_ascii().to_string(),
     }
@@ -82,6 +90,8 @@ fn of_actix(is_secret: bool, change: Change, layer: ProblemLayer<ShopStatus>) ->
             async move {
                 let response: ServiceResponse<BoxBody> = response.await?;
                 let mut response = response.map_body(|_, _| BoxBody::new(change.content));
+                let digest = HeaderName::from_static("content-digest");
+                response.headers_mut().insert(digest, HeaderValue::from_static(DIGEST));
                 if let Some(coding) = change.coding {
                     let headers = response.headers_mut();
                     headers.insert(CONTENT_ENCODING, HeaderValue::from_static(coding));
@@ -100,10 +110,12 @@ fn of_actix(is_secret: bool, change: Change, layer: ProblemLayer<ShopStatus>) ->
     let request = TestRequest::get().uri("/").to_request();
     let response: HttpResponse = runtime.block_on(call_service(&app, request)).into();
     let field = |name| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
-    let [coding, media_type, vary] = ["content-encoding", "content-type", "vary"].map(field);
+    let [coding, media_type, vary, digest] =
+        ["content-encoding", "content-type", "vary", "content-digest"].map(field);
     let content = runtime.block_on(body::to_bytes(response.into_body())).unwrap();
     let content = content.escape_ascii().to_string();
-    Received { coding, media_type, content, has_length: true, varies: vary.is_some() }
+    let [has_digest, varies] = [digest, vary].map(|field| field.is_some());
+    Received { coding, media_type, content, has_length: true, has_digest, varies }
 }
 
 /// Checks what a client receives of a problem after the change.
@@ -115,6 +127,7 @@ fn check(is_secret: bool, change: Change, layer: &ProblemLayer<ShopStatus>, expe
             media_type: expected.media_type.map(str::to_owned),
             content: expected.content.escape_ascii().to_string(),
             has_length: true,
+            has_digest: expected.content == change.content,
             varies: change.coding.is_some(),
         };
         assert_eq!(receive(is_secret, change, layer.clone()), expected);
@@ -204,6 +217,76 @@ fn converted_response_has_its_status_in_the_extensions() {
     let response = runtime.block_on(app.call(request)).unwrap();
     assert_eq!(response.extensions().get(), Some(&ShopStatus::Maintenance));
     assert_eq!(response.extensions().get(), Some(&SentStatus::from(ShopStatus::Maintenance)));
+}
+
+#[test]
+fn last_preference_for_a_code_counts() {
+    use axum::response::IntoResponse as _;
+
+    let layer = ProblemLayer::new()
+        .prefer(ShopStatus::OutOfStock)
+        .prefer(ShopStatus::Maintenance)
+        .prefer(ShopStatus::CartChanged);
+    let conflict = || async { http::StatusCode::CONFLICT.into_response() };
+    let mut app = axum::Router::<()>::new().route("/", get(conflict)).layer(layer);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let request = Request::get("/").body(Body::empty()).unwrap();
+    let response = runtime.block_on(app.call(request)).unwrap();
+    assert_eq!(response.extensions().get(), Some(&ShopStatus::CartChanged));
+}
+
+#[test]
+fn error_of_a_middleware_can_be_asked_for_its_response_again() {
+    let counted = std::rc::Rc::new(std::cell::Cell::new(0));
+    let count = counted.clone();
+    let app = actix_web::App::new()
+        .route("/", web::get().to(async || "fine"))
+        .wrap(from_fn(async |_, _| -> actix_web::Result<ServiceResponse<BoxBody>> {
+            Err(ErrorRequestTimeout("took too long"))
+        }))
+        .wrap(ProblemLayer::<ShopStatus>::new())
+        .wrap_fn(move |request, service| {
+            let (response, count) = (service.call(request), count.clone());
+            async move {
+                let answer: actix_web::Result<ServiceResponse<BoxBody>> = response.await;
+                let error = answer.unwrap_err();
+                assert_eq!(error.to_string(), "took too long");
+                assert_eq!(
+                    format!("{error:?}"),
+                    format!("{:?}", ErrorRequestTimeout("took too long"))
+                );
+                assert_eq!(error.as_response_error().status_code(), 408);
+                count.set(error.error_response().status().as_u16());
+                Err::<ServiceResponse<BoxBody>, _>(error)
+            }
+        });
+    let runtime = actix_web::rt::Runtime::new().unwrap();
+    let app = runtime.block_on(init_service(app));
+    let request = TestRequest::get().uri("/").to_request();
+    let error = runtime.block_on(app.call(request)).unwrap_err();
+    assert_eq!(counted.get(), 408);
+    let response = error.error_response();
+    assert_eq!(response.headers().get(CONTENT_TYPE).unwrap(), Problem::MEDIA_TYPE);
+    assert!(response.extensions().get::<SentStatus>().is_some());
+    let content = runtime.block_on(body::to_bytes(response.into_body())).unwrap();
+    let expected = Problem::<ShopStatus>::from_code(Code::REQUEST_TIMEOUT).detail("took too long");
+    assert_eq!(content, expected.json().to_string());
+}
+
+#[test]
+fn error_of_a_middleware_that_is_a_problem_stays_itself() {
+    let app = actix_web::App::new()
+        .route("/", web::get().to(async || "fine"))
+        .wrap(from_fn(async |_, _| -> actix_web::Result<ServiceResponse<BoxBody>> {
+            Err(Problem::new(ShopStatus::OutOfStock).detail("Two are left.").into())
+        }))
+        .wrap(ProblemLayer::<ShopStatus>::new());
+    let runtime = actix_web::rt::Runtime::new().unwrap();
+    let app = runtime.block_on(init_service(app));
+    let request = TestRequest::get().uri("/").to_request();
+    let error = runtime.block_on(app.call(request)).unwrap_err();
+    let problem = error.as_error::<Problem<ShopStatus>>().unwrap();
+    assert_eq!(problem.status(), Some(ShopStatus::OutOfStock));
 }
 
 /// A service that is never ready.
