@@ -75,7 +75,7 @@ impl Scratch {
                 dependency.replace("PATH", &format!("{:?}", facade.display().to_string())),
             ),
         );
-        // The same versions as in the workspace: they are on this machine already.
+        // The same versions as in the workspace: they are downloaded already.
         scratch.copy(&workspace().join("Cargo.lock"), "Cargo.lock");
         scratch
     }
