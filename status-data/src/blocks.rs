@@ -7,6 +7,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Ctxt, Diagnostic};
+use crate::explain::unfit_name;
 use crate::names::Names;
 use crate::rule::Rule;
 use crate::syntax;
@@ -247,21 +248,29 @@ fn text_end(text: &str, start: usize, ends: &[usize]) -> Option<usize> {
     (is_sound && above.len() < without.len()).then_some(closing[1])
 }
 
-/// Returns the start of a block if the line is a header, even one without a closing bracket.
+/// Returns the start of a block if the line is a header, even one without a closing bracket or with a name that is no key.
 fn header(line: &str, start: usize) -> Option<Block<'_>> {
-    let inner = line.trim_start_matches([' ', '\t', '\u{feff}']).strip_prefix('[')?;
-    let name = inner.strip_prefix('[').unwrap_or(inner).trim_start();
-    let rest = name.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
-    let (name, at) = (&name[..name.len() - rest.len()], start + line.len() - name.len());
-    // Elements of a list of lists: `[1]`, `[true]`
-    if !name.contains(|c: char| c.is_ascii_alphabetic()) || matches!(name, "true" | "false") {
+    let outer = line.trim_start_matches([' ', '\t', '\u{feff}']).strip_prefix('[')?;
+    let inner = outer.strip_prefix('[');
+    let closed = if inner.is_some() { Kind::List } else { Kind::Table };
+    let written = inner.unwrap_or(outer).trim_start();
+    let rest = written.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let key = &written[..written.len() - rest.len()];
+    let (name, kind) = match rest.trim().chars().next() {
+        Some('.') => (key, Kind::Within),
+        Some(']') => (key, closed),
+        None => (key, Kind::Table),
+        Some(_) => (unfit_name(written)?, closed),
+    };
+    // Elements of a list of lists: `[1]`, `[true]`, `[1e5]`
+    if !name.contains(char::is_alphabetic) || is_value(key) {
         return None;
     }
-    let kind = match rest.trim().chars().next() {
-        Some('.') => Kind::Within,
-        Some(']') if inner.starts_with('[') => Kind::List,
-        None | Some(']') => Kind::Table,
-        Some(_) => return None,
-    };
+    let at = start + line.len() - written.len();
     Some(Block { name, key: at..at + name.len(), kind, span: start..start })
+}
+
+/// Returns whether a word is a value of TOML.
+fn is_value(word: &str) -> bool {
+    syntax::parse_to_first(&format!("x={word}"), 0).1.is_none()
 }

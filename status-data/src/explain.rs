@@ -6,6 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::Diagnostic;
+use crate::ident::as_variant;
 use crate::rule::Rule;
 use crate::value::{is_hidden, shown};
 
@@ -64,28 +65,47 @@ pub(crate) fn explained(
             told(span, &message, "keep one of them").other(first, "first")
         }
         (Some(first), _) => error.clone().other(first, "first"),
-        (None, Some(help)) => error.clone().help(help),
+        (None, Some(help)) => error.clone().help(&help),
         (None, None) => error.clone(),
     }
 }
 
 /// Describes a line that has neither a header nor a key with a value.
-fn help(text: &str, offset: usize) -> Option<&'static str> {
+fn help(text: &str, offset: usize) -> Option<String> {
     let start = text[..offset].trim_end_matches('\n').rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[start..].split(['\r', '\n']).next()?.trim();
     let key = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
     if line.starts_with('[') {
-        let after = line.split_once(']').map(|(_, after)| after.trim_matches([']', ' ', '\t']));
-        match after {
-            None => Some("close the header with `]`"),
-            Some(after) if after.is_empty() || after.starts_with('#') => None,
-            Some(_) => Some("write the header on a line of its own"),
+        if let Some(name) = unfit_name(line.trim_start_matches('[')) {
+            let example = match as_variant(name) {
+                Some(near) => format!(": write `[{}]`", shown(&near)),
+                None => ", as in `[NotFound]`".to_owned(),
+            };
+            return Some(format!("a name has only ASCII letters and digits{example}"));
         }
-    } else if key.starts_with(':') {
-        Some("write `=` between a key and its value")
+        let after = line.split_once(']').map(|(_, after)| after.trim_matches([']', ' ', '\t']));
+        let help = match after {
+            None => "close the header with `]`",
+            Some(after) if after.is_empty() || after.starts_with('#') => return None,
+            Some(_) => "write the header on a line of its own",
+        };
+        Some(help.to_owned())
     } else {
-        None
+        key.starts_with(':').then(|| "write `=` between a key and its value".to_owned())
     }
+}
+
+/// Returns the name in a header if it starts with a letter, but cannot be a key: `[Not Found]`. The text starts after the
+/// bracket.
+pub(crate) fn unfit_name(text: &str) -> Option<&str> {
+    let (name, after) = text.trim_start().split_once(']')?;
+    let (name, after) = (name.trim_end(), after.trim_start_matches(']').trim_start());
+    let is_header = name.starts_with(char::is_alphabetic)
+        && !name.contains(['[', ',', '"', '=', '\n'])
+        && (after.is_empty() || after.starts_with(['#', '\r', '\n']));
+    let in_key = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    let is_key = name.split('.').all(|part| part.trim().chars().all(in_key));
+    (is_header && !is_key).then_some(name)
 }
 
 /// Returns what to remove at the end of a line that ends as in another format.
