@@ -21,13 +21,12 @@ pub(crate) fn registry(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
     unique_phrases(entries, cx);
 }
 
-/// The rules between entries of any other catalog.
+/// The rules between entries of any other catalog, except [`told_apart`].
 pub(crate) fn catalog(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt) {
     let names = unique_names(entries, cx);
     unique_groups(entries, names, cx);
     unique_ids(entries, info, cx);
     unique_former_ids(entries, info, cx);
-    told_apart(entries, info, cx);
 }
 
 /// Reports a name that is used already, with the place of the first use.
@@ -182,7 +181,7 @@ fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &C
 }
 
 /// Warns about statuses with the same code that a problem document cannot distinguish.
-fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
+pub(crate) fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     if info.id_member.is_some() {
         return;
     }

@@ -23,6 +23,9 @@ use crate::value::{in_order, shown};
 /// The maximum number of entries of a catalog: positions have 16 bits.
 pub const MAX_ENTRIES: usize = 65_535;
 
+/// `[catalog]`, and its keys that rules for entries depend on.
+const DECISIVE: &[&str] = &["catalog", "type-base", "beyond-599", "shared-ids", "id-member"];
+
 /// The catalog of a file, and the faults of the file.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Parsed {
@@ -68,17 +71,22 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     }
     let (infos, tables) = top_level(&table, Source { text, cx: &cx });
     let misplaced = |key: &&str| table.get(*key).is_some_and(|value| !value.get_ref().is_table());
-    is_info_lost |= ["catalog", "beyond-599"].iter().any(misplaced);
+    is_info_lost |= DECISIVE.iter().any(misplaced);
     let errors = cx.errors();
     let mut info = catalog_info(infos, registry, &cx);
-    // If `beyond-599` is unknown, codes above 599 are not reported.
-    info.beyond_599 |= is_info_lost || cx.errors() > errors;
+    is_info_lost |= cx.errors() > errors;
+    // If `[catalog]` is not fully known, nothing is reported that it may allow.
+    info.beyond_599 |= is_info_lost;
+    info.shared_ids |= is_info_lost;
     let variants: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
     let mut entries = entries(tables, &File { registry, info: &info });
     if registry.is_none() {
         check::registry(&mut entries, &cx);
     } else {
         check::catalog(&mut entries, &info, &cx);
+        if !is_info_lost {
+            check::told_apart(&entries, &info, &cx);
+        }
     }
     // If a part of the text was dropped, unknown names are not reported.
     if error.is_none() {
