@@ -1,7 +1,7 @@
 //! Reads the table `[catalog]`.
 
 use crate::diagnostic::Diagnostic;
-use crate::member::check_name;
+use crate::member::{check_form, check_name};
 use crate::model::CatalogInfo;
 use crate::reference::is_absolute;
 use crate::rule::Rule;
@@ -42,5 +42,6 @@ fn type_base(table: &Table<'_>) -> Option<String> {
 /// Returns the member that carries the id. No other member can have its name.
 fn id_member(table: &Table<'_>) -> Option<String> {
     let name = table.spanned_line("id-member")?;
-    check_name(table, &name, None).then(|| name.into_inner().to_owned())
+    let is_legal = check_form(table, &name) && check_name(table, &name, None);
+    is_legal.then(|| name.into_inner().to_owned())
 }

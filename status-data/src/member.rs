@@ -94,7 +94,7 @@ pub(crate) fn check_name(table: &Table<'_>, name: &Spanned<&str>, id_member: Opt
 }
 
 /// Reports a name that cannot be an identifier in all languages (RFC 9457 §3.2).
-fn check_form(table: &Table<'_>, name: &Spanned<&str>) -> bool {
+pub(crate) fn check_form(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let text = name.get_ref();
     let is_legal = text.as_bytes().first().is_some_and(u8::is_ascii_alphabetic)
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
