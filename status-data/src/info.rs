@@ -6,7 +6,6 @@ use crate::model::CatalogInfo;
 use crate::reference::is_absolute;
 use crate::rule::Rule;
 use crate::table::Table;
-use crate::value::shown;
 
 pub(crate) fn parse(table: &Table<'_>) -> CatalogInfo {
     CatalogInfo {
@@ -27,7 +26,7 @@ fn type_base(table: &Table<'_>) -> Option<String> {
     let span = table.span_of("type-base");
     if !base.ends_with(['/', '#', ':', '=', '?']) {
         let message = "`type-base` does not end in `/`, `#`, `:`, `=` or `?`";
-        let help = format!("the id is appended unchanged: write `{}/`", shown(&base));
+        let help = format!("the id is appended unchanged: write `{base}/`");
         table.error(Rule::UriForm, span, message, &help);
         return None;
     }
