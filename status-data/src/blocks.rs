@@ -11,7 +11,7 @@ use crate::explain::unfit_name;
 use crate::names::Names;
 use crate::rule::Rule;
 use crate::syntax;
-use crate::value::shown;
+use crate::value::{shown, type_of};
 
 /// A header with the lines below it. The first block has no header.
 struct Block<'i> {
@@ -263,14 +263,9 @@ fn header(line: &str, start: usize) -> Option<Block<'_>> {
         Some(_) => (unfit_name(written)?, closed),
     };
     // Elements of a list of lists: `[1]`, `[true]`, `[1e5]`
-    if !name.contains(char::is_alphabetic) || is_value(key) {
+    if !name.contains(char::is_alphabetic) || type_of(key).is_some() {
         return None;
     }
     let at = start + line.len() - written.len();
     Some(Block { name, key: at..at + name.len(), kind, span: start..start })
-}
-
-/// Returns whether a word is a value of TOML.
-fn is_value(word: &str) -> bool {
-    syntax::parse_to_first(&format!("x={word}"), 0).1.is_none()
 }

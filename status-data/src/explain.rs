@@ -48,8 +48,11 @@ pub(crate) fn explained(
         }
         if is_word(value, found) {
             let message = format!("`{}` is not a value", shown(found));
-            let quoted = "write a string in quotes, as in `\"Not Found\"`";
-            return told(span, &message, surplus(after_value(found)).unwrap_or(quoted));
+            let help = match found.to_ascii_lowercase().as_str() {
+                "yes" | "no" | "on" | "off" => "write `true` or `false`, or a string in quotes",
+                _ => "write a string in quotes, as in `\"Not Found\"`",
+            };
+            return told(span, &message, surplus(after_value(found)).unwrap_or(help));
         }
     }
     let is_after = values.first().is_none_or(|value| value.span().end <= span.start);

@@ -6,6 +6,7 @@ use toml::de::{DeFloat, DeInteger, DeString, DeTable, DeValue};
 use crate::diagnostic::Ctxt;
 use crate::names::ascending;
 use crate::rule::Rule;
+use crate::syntax::parse_to_first;
 
 /// A TOML value. Dates and times are strings.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,7 +83,24 @@ pub(crate) fn in_order<'a>(table: &'a DeTable<'a>) -> Vec<Item<'a>> {
 /// Reports a value of the wrong type.
 pub(crate) fn wrong_type(found: &Spanned<DeValue<'_>>, wanted: &str, cx: &Ctxt) {
     let value = found.get_ref();
-    let name = match value {
+    let name = type_name(value);
+    let unquoted = value.as_str().and_then(type_of).unwrap_or_default();
+    let help = match (wanted, value, unquoted) {
+        ("a string", DeValue::Array(_) | DeValue::Table(_), _) => "",
+        ("a string", ..) => "write it in quotes",
+        ("a whole number", _, "a whole number")
+        | ("`true` or `false`", _, "a boolean")
+        | ("a date", _, "a date or time") => "write it without quotes",
+        ("a table", DeValue::Boolean(true), _) => "write it in braces, as in `{ … }`",
+        ("a list of strings", ..) => "write it in brackets, as in `[\"…\"]`",
+        ("a list of tables", ..) => "write it in brackets, as in `[{ … }]`",
+        _ => "",
+    };
+    cx.error(Rule::WrongType, found.span(), &format!("expected {wanted}, found {name}"), help);
+}
+
+fn type_name(value: &DeValue<'_>) -> &'static str {
+    match value {
         DeValue::String(_) => "a string",
         DeValue::Integer(_) => "a whole number",
         DeValue::Float(_) => "a float",
@@ -90,19 +108,15 @@ pub(crate) fn wrong_type(found: &Spanned<DeValue<'_>>, wanted: &str, cx: &Ctxt) 
         DeValue::Datetime(_) => "a date or time",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
-    };
-    let help = match (wanted, value) {
-        ("a string", DeValue::Array(_) | DeValue::Table(_)) => "",
-        ("a string", _) => "write it in quotes",
-        ("a whole number" | "`true` or `false`" | "a date", DeValue::String(_)) => {
-            "write it without quotes"
-        }
-        ("a table", DeValue::Boolean(true)) => "write it in braces, as in `{ … }`",
-        ("a list of strings", _) => "write it in brackets, as in `[\"…\"]`",
-        ("a list of tables", _) => "write it in brackets, as in `[{ … }]`",
-        _ => "",
-    };
-    cx.error(Rule::WrongType, found.span(), &format!("expected {wanted}, found {name}"), help);
+    }
+}
+
+/// Returns the type of a text that is a value of TOML.
+pub(crate) fn type_of(text: &str) -> Option<&'static str> {
+    let line = format!("x={text}");
+    let (table, error) = parse_to_first(&line, 0);
+    let value = table.get("x").filter(|_| error.is_none() && table.len() == 1)?;
+    Some(type_name(value.get_ref()))
 }
 
 /// Returns a text for a message: without control characters, and not too long.
@@ -143,7 +157,25 @@ pub fn is_hidden(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_hidden, shown};
+    use super::{is_hidden, shown, type_of};
+
+    #[test]
+    fn only_a_text_that_is_one_value_has_a_type() {
+        for (text, found) in [
+            ("404", Some("a whole number")),
+            ("true", Some("a boolean")),
+            ("2026-11-13", Some("a date or time")),
+            ("nan", Some("a float")),
+            ("\"a\"", Some("a string")),
+            ("[1]", Some("a list")),
+            ("4o4", None),
+            ("yes", None),
+            ("", None),
+            ("1\ny=2", None),
+        ] {
+            assert_eq!(type_of(text), found, "{text}");
+        }
+    }
 
     #[test]
     fn what_is_shown_keeps_its_quotes_and_escapes_controls() {
