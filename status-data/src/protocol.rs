@@ -90,7 +90,7 @@ fn header(rule: &Table<'_>, file: &File<'_>) -> Option<HeaderRule> {
 /// Checks the name of a header field or method: a token (RFC 9110 §5.6.2).
 fn check_token(table: &Table<'_>, name: &Spanned<&str>) -> bool {
     let is_token_byte = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
-    let is_token = name.get_ref().bytes().all(is_token_byte);
+    let is_token = !name.get_ref().is_empty() && name.get_ref().bytes().all(is_token_byte);
     let help = "names have ASCII letters, digits and -._~!#$%&'*+^`| (RFC 9110, Section 5.6.2)";
     table.check(is_token, Rule::HttpToken, name, "is not a token", help)
 }
