@@ -10,7 +10,7 @@ use crate::blocks;
 use crate::check;
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::entry::{self, File, ParsedEntry};
-use crate::ident::as_variant;
+use crate::ident::{as_variant, variant_fault};
 use crate::info;
 use crate::keys::{CATALOG_KEYS, EXTENSION_PREFIX, INFO_KEYS, REGISTRY_KEYS};
 use crate::model::{Catalog, CatalogInfo};
@@ -112,8 +112,14 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
             tables.push((name, table));
         } else if has_header(value, source.text) {
             let message = format!("`{}` is a list of tables", shown(name));
-            let help = "a status is a single table: write `[NotFound]`";
-            source.cx.error(Rule::NotATable, span, &message, help);
+            let help = match name {
+                "catalog" => "a file has one `[catalog]` table: write `[catalog]`".to_owned(),
+                _ => {
+                    let variant = if variant_fault(name).is_none() { name } else { "NotFound" };
+                    format!("a status is a single table: write `[{}]`", shown(variant))
+                }
+            };
+            source.cx.error(Rule::NotATable, span, &message, &help);
         } else if name != "$schema" && !is_headless {
             // A missing header is one fault, however many keys follow.
             is_headless = true;
