@@ -78,9 +78,10 @@ impl ToTokens for EnumDef<'_> {
 }
 
 impl EnumDef<'_> {
-    /// Attributes of items that name every status.
+    /// Attributes of items that name the enum and every status.
     pub(crate) fn allow_deprecated(&self) -> Option<TokenStream> {
-        let deprecates = self.catalog.entries.iter().any(|entry| entry.deprecated.is_some());
+        let deprecates = self.attributes.is_deprecated
+            || self.catalog.entries.iter().any(|entry| entry.deprecated.is_some());
         deprecates.then(|| quote!(#[allow(deprecated)]))
     }
 

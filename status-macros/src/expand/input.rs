@@ -45,6 +45,8 @@ pub(crate) struct Attributes {
     pub(crate) all: TokenStream,
     /// The attributes that decide whether the item exists.
     pub(crate) cfg: TokenStream,
+    /// Whether the item is deprecated, maybe under a condition.
+    pub(crate) is_deprecated: bool,
     /// Whether `#![no_implicit_prelude]` comes first. The compiler does not know `#[diagnostic::…]` in such a module.
     pub(crate) no_prelude: bool,
 }
@@ -124,27 +126,28 @@ impl Parse for Attributes {
         }
         while input.peek(Token![#]) && input.peek2(token::Bracket) {
             let (hash, group): (Token![#], Group) = (input.parse()?, input.parse()?);
-            attributes
-                .cfg
-                .extend(condition(group.stream()).map(|condition| quote!(#hash[#condition])));
+            let condition = named(group.stream(), "cfg");
+            attributes.cfg.extend(condition.map(|condition| quote!(#hash[#condition])));
+            attributes.is_deprecated |= named(group.stream(), "deprecated").is_some();
             attributes.all.extend(quote!(#hash #group));
         }
         Ok(attributes)
     }
 }
 
-/// Returns the part of an attribute that decides whether an item exists: `cfg(…)`, also within `cfg_attr(…, cfg(…))`.
-fn condition(attribute: TokenStream) -> Option<TokenStream> {
+/// Returns the part of an attribute that has a name, such as `cfg(…)`, also within `cfg_attr(…, cfg(…))`.
+fn named(attribute: TokenStream, wanted: &str) -> Option<TokenStream> {
     let mut tokens = attribute.clone().into_iter();
     match (tokens.next()?, tokens.next()) {
-        (TokenTree::Ident(name), _) if name == "cfg" => Some(attribute),
+        (TokenTree::Ident(name), _) if name == wanted => Some(attribute),
         (TokenTree::Ident(name), Some(TokenTree::Group(arguments))) if name == "cfg_attr" => {
             let arguments: Vec<TokenTree> = arguments.stream().into_iter().collect();
             let mut arguments = arguments.split(|tree| is_punct(tree, ','));
             let predicate: TokenStream = arguments.next()?.iter().cloned().collect();
-            let conditions = arguments.map(|argument| argument.iter().cloned().collect());
-            let conditions: Vec<TokenStream> = conditions.filter_map(condition).collect();
-            (!conditions.is_empty()).then(|| quote!(#name(#predicate, #(#conditions),*)))
+            let parts =
+                arguments.filter_map(|argument| named(argument.iter().cloned().collect(), wanted));
+            let parts: Vec<TokenStream> = parts.collect();
+            (!parts.is_empty()).then(|| quote!(#name(#predicate, #(#parts),*)))
         }
         _ => None,
     }

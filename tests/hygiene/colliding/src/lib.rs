@@ -153,6 +153,30 @@ pub mod twice {
     }
 }
 
+/// Enums with attributes of which what is generated would be warned about.
+pub mod attributes {
+    status_codes::catalog! {
+        /// Deprecated as a whole.
+        #[deprecated(note = "use another")]
+        pub enum Old = "../members.toml";
+    }
+
+    status_codes::catalog! {
+        /// Deprecated under a condition.
+        #[cfg_attr(all(), must_use, deprecated(since = "1.1.0"))]
+        pub enum Older = "../plain.toml";
+    }
+
+    /// The member of a status.
+    #[must_use]
+    #[expect(deprecated, reason = "found all the same")]
+    pub fn is_known() -> ::core::primitive::bool {
+        status_codes::status!(Old, 404) == Old::VecSome
+            && old::VecSome::new([1]).u8 == [1]
+            && status_codes::status!(Older, 404) == Older::FileMissing
+    }
+}
+
 status_codes::catalog! {
     /// Neither the enum nor the fault that its file is missing.
     #[cfg(any())]
@@ -173,7 +197,7 @@ status_codes::catalog! {
 
 #[cfg(test)]
 mod tests {
-    use super::{Off, consts, enums, statics, twice, unit_structs};
+    use super::{Off, attributes, consts, enums, statics, twice, unit_structs};
 
     #[test]
     fn the_macros_work_beside_items_of_any_name() {
@@ -183,6 +207,7 @@ mod tests {
         assert_eq!(enums::RAW.name(), "CartNotFound");
         assert!(twice::are_visible());
         assert!(twice::have_members());
+        assert!(attributes::is_known());
         assert_eq!(Off::from_u16(404), Some(Off::FileMissing));
     }
 }
