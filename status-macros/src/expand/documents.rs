@@ -26,7 +26,9 @@ pub(crate) fn documents(def: &EnumDef<'_>) -> TokenStream {
     let on_unimplemented = has_prelude.then(|| on_unimplemented(def, &single, &shared));
     let do_not_recommend = has_prelude.then(|| quote!(#[diagnostic::do_not_recommend]));
     let span = name.span();
-    let documented = format_ident!("__{}Entry", name.unraw(), span = span);
+    // In upper camel case even if the enum is not: the compiler warns about a name with the user's span.
+    let camel_case = name.unraw().to_string().replace('_', "");
+    let documented = format_ident!("__{camel_case}Entry", span = span);
     let by_variant = catalog.by_variant();
     let impls = single.iter().map(|entry| {
         let (code, status) = (entry.code.quote(), def.path(entry));

@@ -167,12 +167,19 @@ pub mod attributes {
         pub enum Older = "../plain.toml";
     }
 
+    status_codes::catalog! {
+        /// Named in a style of its own.
+        #[allow(non_camel_case_types, reason = "the name of something else")]
+        pub enum Http_Status = "../members.toml";
+    }
+
     /// The member of a status.
     #[must_use]
     #[expect(deprecated, reason = "found all the same")]
     pub fn is_known() -> ::core::primitive::bool {
         status_codes::status!(Old, 404) == Old::VecSome
-            && old::VecSome::new([1]).u8 == [1]
+            && old::VecSome::new([1]).u8 == http_status::VecSome::new([1]).u8
+            && status_codes::status!(Http_Status, 404) == Http_Status::VecSome
             && status_codes::status!(Older, 404) == Older::FileMissing
     }
 }
