@@ -7,7 +7,7 @@ use core::ops::Range;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Ctxt, Diagnostic};
-use crate::explain::unfit_name;
+use crate::explain::{is_in_key, unfit_name};
 use crate::names::Names;
 use crate::rule::Rule;
 use crate::syntax;
@@ -254,7 +254,7 @@ fn header(line: &str, start: usize) -> Option<Block<'_>> {
     let inner = outer.strip_prefix('[');
     let closed = if inner.is_some() { Kind::List } else { Kind::Table };
     let written = inner.unwrap_or(outer).trim_start();
-    let rest = written.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let rest = written.trim_start_matches(is_in_key);
     let key = &written[..written.len() - rest.len()];
     let (name, kind) = match rest.trim().chars().next() {
         Some('.') => (key, Kind::Within),
@@ -262,8 +262,9 @@ fn header(line: &str, start: usize) -> Option<Block<'_>> {
         None => (key, Kind::Table),
         Some(_) => (unfit_name(written)?, closed),
     };
-    // Elements of a list of lists: `[1]`, `[true]`, `[1e5]`
-    if !name.contains(char::is_alphabetic) || type_of(key).is_some() {
+    // Elements of a list of lists: `[1]`, `[true]`, `[1e5]`. No value starts with a capital, as most names do.
+    let is_value = !key.starts_with(char::is_uppercase) && type_of(key).is_some();
+    if !name.contains(char::is_alphabetic) || is_value {
         return None;
     }
     let at = start + line.len() - written.len();

@@ -77,7 +77,7 @@ pub(crate) fn explained(
 fn help(text: &str, offset: usize) -> Option<String> {
     let start = text[..offset].trim_end_matches('\n').rfind('\n').map_or(0, |newline| newline + 1);
     let line = text[start..].split(['\r', '\n']).next()?.trim();
-    let key = line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || "-_".contains(c));
+    let after_key = line.trim_start_matches(is_in_key);
     if line.starts_with('[') {
         if let Some(name) = unfit_name(line.trim_start_matches('[')) {
             let example = match as_variant(name) {
@@ -94,7 +94,7 @@ fn help(text: &str, offset: usize) -> Option<String> {
         };
         Some(help.to_owned())
     } else {
-        key.starts_with(':').then(|| "write `=` between a key and its value".to_owned())
+        after_key.starts_with(':').then(|| "write `=` between a key and its value".to_owned())
     }
 }
 
@@ -106,9 +106,13 @@ pub(crate) fn unfit_name(text: &str) -> Option<&str> {
     let is_header = name.starts_with(char::is_alphabetic)
         && !name.contains(['[', ',', '"', '=', '\n'])
         && (after.is_empty() || after.starts_with(['#', '\r', '\n']));
-    let in_key = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    let is_key = name.split('.').all(|part| part.trim().chars().all(in_key));
+    let is_key = name.split('.').all(|part| part.trim().chars().all(is_in_key));
     (is_header && !is_key).then_some(name)
+}
+
+/// Returns whether a key can have the character without quotes.
+pub(crate) fn is_in_key(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-_".contains(c)
 }
 
 /// Returns what to remove at the end of a line that ends as in another format.

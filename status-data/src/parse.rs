@@ -112,12 +112,10 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
             tables.push((name, table));
         } else if has_header(value, source.text) {
             let message = format!("`{}` is a list of tables", shown(name));
+            let variant = if variant_fault(name).is_none() { name } else { "NotFound" };
             let help = match name {
                 "catalog" => "a file has one `[catalog]` table: write `[catalog]`".to_owned(),
-                _ => {
-                    let variant = if variant_fault(name).is_none() { name } else { "NotFound" };
-                    format!("a status is a single table: write `[{}]`", shown(variant))
-                }
+                _ => format!("a status is a single table: write `[{}]`", shown(variant)),
             };
             source.cx.error(Rule::NotATable, span, &message, &help);
         } else if name != "$schema" && !is_headless {
