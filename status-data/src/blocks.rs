@@ -263,7 +263,7 @@ fn header(line: &str, start: usize) -> Option<Block<'_>> {
         Some(_) => (unfit_name(written)?, closed),
     };
     // Elements of a list of lists: `[1]`, `[true]`, `[1e5]`. No value starts with a capital, as most names do.
-    let is_value = !key.starts_with(char::is_uppercase) && type_of(key).is_some();
+    let is_value = !name.starts_with(char::is_uppercase) && type_of(name).is_some();
     if !name.contains(char::is_alphabetic) || is_value {
         return None;
     }
