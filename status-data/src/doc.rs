@@ -168,8 +168,7 @@ fn list(title: &str, lines: &[String]) -> String {
 }
 
 fn header(HeaderRule { name, level, when, reference }: &HeaderRule) -> String {
-    let when = when.as_deref().map(plain_to_markdown);
-    let when = when.map_or(String::new(), |when| format!(" {when}"));
+    let when = when.as_ref().map_or(String::new(), |when| format!(" {when}"));
     let (name, level, reference) = (code(name), level.as_str(), in_parentheses(reference.as_ref()));
     format!("- **{level}** include `{name}`{when}{reference}\n")
 }

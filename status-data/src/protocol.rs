@@ -82,7 +82,7 @@ fn header(rule: &Table<'_>, file: &File<'_>) -> Option<HeaderRule> {
     }
     let name = rule.text("name").filter(|name| check_token(rule, name));
     let level = rule.keyword("level");
-    let when = rule.plain("when");
+    let when = rule.sentence("when");
     let reference = rule.reference("reference");
     Some(HeaderRule { name: name?.into_inner().to_owned(), level: level?, when, reference })
 }

@@ -14,13 +14,6 @@ fn a_title_stands_behind_the_phrase_unless_it_is_the_phrase() {
 #[test]
 fn plain_texts_are_escaped() {
     check("code = 499\ntitle = \"a_b <c> *d* é-1\"", "499 a_b \\<c> \\*d\\* é-1\n");
-    let header = |when: &str| {
-        format!(
-            "code = 499\ntitle = \"A\"\nheaders = [{{ name = \"B\", level = \"may\", when = \"{when}\" }}]"
-        )
-    };
-    let condition = "- **may** include `B` for \\*.zip and `*.tar`, size in \\[1, 5\\]\n";
-    check(&header("for *.zip and `*.tar`, size in [1, 5]"), condition);
 }
 
 #[test]
