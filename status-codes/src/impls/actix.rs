@@ -16,6 +16,7 @@ macro_rules! impl_actix {
 #[macro_export]
 macro_rules! __impl_actix {
     ([$($actix:tt)+] $catalog:ty) => {
+        #[allow(deprecated)] // the enum may be
         impl $($actix)+::ResponseError for $catalog {
             fn status_code(&self) -> $($actix)+::http::StatusCode {
                 let __code = $crate::Code::as_u16($crate::Catalog::code(*self));

@@ -16,6 +16,7 @@ macro_rules! impl_axum {
 #[macro_export]
 macro_rules! __impl_axum {
     ([$($axum:tt)+] $catalog:ty) => {
+        #[allow(deprecated)] // the enum may be
         impl $($axum)+::response::IntoResponse for $catalog {
             fn into_response(self) -> $($axum)+::response::Response {
                 let __problem = $crate::Problem::new(self);

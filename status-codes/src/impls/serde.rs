@@ -16,6 +16,7 @@ macro_rules! impl_serde {
 #[macro_export]
 macro_rules! __impl_serde {
     ([$($serde:tt)+] $catalog:ty) => {
+        #[allow(deprecated)] // the enum may be
         const _: () = {
             impl $($serde)+::Serialize for $catalog {
                 fn serialize<__S: $($serde)+::Serializer>(

@@ -59,6 +59,22 @@ catalog! {
 
 impl_utoipa!(DocumentedStatus);
 
+/// Every implementation for an enum that is deprecated: only what the crate itself writes with it is a use.
+pub(crate) mod deprecated {
+    #![deny(deprecated)]
+
+    status_codes::catalog! {
+        #[deprecated(note = "use `ShopStatus`")]
+        #[allow(dead_code, reason = "only its implementations are looked at")]
+        pub(crate) enum FormerStatus = "../../status-codes/examples/shop-api.toml";
+    }
+
+    status_codes::impl_axum!(FormerStatus);
+    status_codes::impl_actix!(FormerStatus);
+    status_codes::impl_serde!(FormerStatus);
+    status_codes::impl_utoipa!(FormerStatus);
+}
+
 /// What users' crates may look like: the frameworks under other names or behind a re-export.
 pub(crate) mod renamed {
     pub(crate) use ::serde;

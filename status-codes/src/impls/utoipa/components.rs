@@ -5,6 +5,7 @@
 #[macro_export]
 macro_rules! __utoipa_components {
     ([$($utoipa:tt)+] $catalog:ty) => {
+        #[allow(deprecated)] // the enum may be
         const _: () = {
             use $($utoipa)+::openapi as __openapi;
             use $crate::__private::{Declared as __Declared, Member as __Member, MemberType as __Kind};

@@ -5,6 +5,7 @@
 #[macro_export]
 macro_rules! __utoipa_responses {
     ([$($utoipa:tt)+] $catalog:ty; $documented:ty = $statuses:expr) => {
+        #[allow(deprecated)] // the enum may be
         const _: () = {
             use $($utoipa)+::openapi as __openapi;
             use ::std::collections::BTreeMap as __BTreeMap;
