@@ -33,7 +33,12 @@ def values(of):
 def is_told(status):
     """Whether a document tells the status: statuses may share id and code."""
     same = [it for it in statuses if (it["id"], it["code"]) == (status["id"], status["code"])]
-    return "type" in status or len(same) == 1
+    return type_uri(status) is not None or len(same) == 1
+
+
+def type_uri(status):
+    """The type that identifies a status."""
+    return None if status.get("type") == "about:blank" else status.get("type")
 
 
 def problem(status, **more):
@@ -48,7 +53,7 @@ def expected(status):
         "id": status["id"],
         "code": status["code"],
         "title": status["title"],
-        "typeUri": status.get("type"),
+        "typeUri": type_uri(status),
         "retry": status["retry"],
         "groups": status.get("groups", []),
         "deprecated": "deprecated" in status,
@@ -67,6 +72,15 @@ for status in statuses:
     for former in status.get("former-ids", []):
         tells = {"type": type_base + former} if type_base else {id_member: former}
         cases.append({"document": problem(status) | tells, "known": expected(status)})
+for status in statuses:
+    of_type = [it for it in statuses if type_uri(it) and type_uri(it) == type_uri(status)]
+    if len(of_type) > 1 and id_member:
+        # The id of the document decides, then the code, then the order.
+        cases.append({"document": problem(status) | {id_member: "invented-later"}, "id": "invented-later"})
+        first = next(it for it in of_type if it["code"] == status["code"])
+        for known, left_out in [(first, [id_member]), (of_type[0], [id_member, "status"])]:
+            silent = {k: v for k, v in problem(status).items() if k not in left_out}
+            cases.append({"document": silent, "known": expected(known)})
 if type_base:
     later = {"type": type_base + "invented-later", "title": "Later", "status": 409, "extra": 1}
     cases.append({"document": later, "id": "invented-later"})

@@ -19,7 +19,7 @@ pub(super) fn swift(name: String) -> String {
     if KEYWORDS.split(' ').any(|keyword| keyword == name) {
         return format!("`{name}`");
     }
-    unreserved(name, &["allStatuses", "blank", "only", "self", "withID", "withTypeURI"])
+    unreserved(name, &["allStatuses", "blank", "byType", "only", "self", "withID", "withTypeURI"])
 }
 
 /// Returns the requested package, or the name of the catalog in lower case: `shopapi`.
@@ -151,6 +151,7 @@ mod tests {
     fn reserved_names_are_changed() {
         assert_eq!(swift("continue".into()), "`continue`");
         assert_eq!(swift("allStatuses".into()), "allStatuses_");
+        assert_eq!(swift("byType".into()), "byType_");
         assert_eq!(swift("notFound".into()), "notFound");
         assert_eq!(unreserved("A".into(), &["A"]), "A_");
     }
