@@ -7,6 +7,7 @@ library of its own, as cases.tsv. CATALOG.json is the catalog in the JSON that t
 import json
 import sys
 from pathlib import Path
+from urllib.parse import quote
 
 catalog = json.loads(Path(sys.argv[1]).read_text())
 folder = Path(sys.argv[2])
@@ -70,7 +71,7 @@ cases += [
 ]
 for status in statuses:
     for former in status.get("former-ids", []):
-        tells = {"type": type_base + former} if type_base else {id_member: former}
+        tells = {"type": type_base + quote(former, safe="")} if type_base else {id_member: former}
         cases.append({"document": problem(status) | tells, "known": expected(status)})
 for status in statuses:
     of_type = [it for it in statuses if type_uri(it) and type_uri(it) == type_uri(status)]
@@ -82,8 +83,10 @@ for status in statuses:
             silent = {k: v for k, v in problem(status).items() if k not in left_out}
             cases.append({"document": silent, "known": expected(known)})
 if type_base:
-    later = {"type": type_base + "invented-later", "title": "Later", "status": 409, "extra": 1}
-    cases.append({"document": later, "id": "invented-later"})
+    # An id in a type is percent-encoded; what nobody encoded stays as it is.
+    for sent, read in [("invented-later", "invented-later"), ("a%3ab%20%C3%a9+%F0%9f%98%80", "a:b é+😀"), ("100%", "100%")]:
+        later = {"type": type_base + sent, "title": "Later", "status": 409, "extra": 1}
+        cases.append({"document": later, "id": read})
 if id_member:
     later = {"type": "about:blank", "title": "Later", "status": 409, id_member: "invented-later"}
     cases.append({"document": later, "id": "invented-later"})

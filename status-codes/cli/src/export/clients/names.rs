@@ -41,6 +41,7 @@ pub(super) fn class(catalog: &Catalog) -> String {
     const IMPORTED: &[&str] = &[
         "ArrayList",
         "Collections",
+        "IllegalArgumentException",
         "LinkedHashMap",
         "List",
         "Map",
@@ -49,7 +50,9 @@ pub(super) fn class(catalog: &Catalog) -> String {
         "OptionalInt",
         "Override",
         "Predicate",
+        "StandardCharsets",
         "String",
+        "URLDecoder",
         "Deprecated",
         "Number",
     ];
@@ -130,6 +133,7 @@ mod tests {
             ("3D shop", "statuses3dshop", "Statuses3dShop"),
             ("Go", "statusesgo", "Go"),
             ("Status", "status", "StatusStatuses"),
+            ("URLDecoder", "urldecoder", "URLDecoderStatuses"),
             ("Münzen", "mnzen", "MNzen"),
             ("日本", "statuses", "Statuses"),
         ] {
