@@ -74,6 +74,11 @@ for status in statuses:
         tells = {"type": type_base + quote(former, safe="")} if type_base else {id_member: former}
         cases.append({"document": problem(status) | tells, "known": expected(status)})
 for status in statuses:
+    optional = {name for name, member in status.get("members", {}).items() if not member["required"]}
+    if optional:
+        document = {k: v for k, v in problem(status).items() if k not in optional}
+        cases.append({"document": document, "known": expected(status)})
+for status in statuses:
     of_type = [it for it in statuses if type_uri(it) and type_uri(it) == type_uri(status)]
     if len(of_type) > 1 and id_member:
         # The id of the document decides, then the code, then the order.

@@ -40,7 +40,9 @@ for (const { document, wire, id, known } of cases) {
     assert.deepEqual(found, known);
     const members = client.membersOf(problem, status.name as never) as Record<string, unknown> | undefined;
     assert.ok(members, `the members of ${status.name} are what the catalog says`);
-    for (const name of known.members) assert.deepEqual(members[name], document[name]);
+    for (const name of known.members) {
+      assert.deepEqual(members[name], Object.hasOwn(document, name) ? document[name] : undefined);
+    }
     assert.equal(client.statuses[status.name], status);
     assert.equal(client.fromId(status.id, status.code), status);
   }
