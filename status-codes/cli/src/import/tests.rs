@@ -171,6 +171,45 @@ fn what_has_no_place_in_a_catalog_is_listed() {
 }
 
 #[test]
+fn texts_beside_the_first_one_of_a_status_are_listed() {
+    let taken = |text: &str| {
+        serde_json::json!({ "description": text, "content": { "application/json": {
+            "schema": { "properties": { "code": { "const": "taken" } } },
+        } } })
+    };
+    let gone = |text: &str| serde_json::json!({ "$ref": "#/components/responses/Gone", "description": text });
+    let operation =
+        |taken, gone| serde_json::json!({ "get": { "responses": { "409": taken, "410": gone } } });
+    let paths: serde_json::Map<String, serde_json::Value> = (0..8)
+        .map(|at| {
+            let texts =
+                (format!("The name is taken ({}).", at / 2), format!("It is gone ({}).", at / 4));
+            (format!("/{at}"), operation(taken(&texts.0), gone(&texts.1)))
+        })
+        .collect();
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "paths": paths,
+        "components": { "responses": { "Gone": { "description": "It is gone." } } },
+    });
+    let draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    let summaries: Vec<&str> = draft.statuses.iter().map(|it| &*it.entry.summary).collect();
+    assert_eq!(summaries, ["The name is taken (0).", "It is gone (0)."]);
+    assert_eq!(
+        draft.notes,
+        [
+            "another text for 410 of `GET /4`: “It is gone (1).”",
+            "another text for 410 of `GET /5`: “It is gone (1).”",
+            "another text for 410 of `GET /6`: “It is gone (1).”",
+            "another text for 410 of `GET /7`: “It is gone (1).”",
+            "another text for 409 of `GET /2` and 1 more: “The name is taken (1).”",
+            "another text for 409 of `GET /4` and 1 more: “The name is taken (2).”",
+            "another text for 409 of `GET /6` and 1 more: “The name is taken (3).”",
+        ]
+    );
+}
+
+#[test]
 fn an_id_of_characters_that_none_may_have_keeps_its_status() {
     let catalog = of_texts([":\u{a0}", "1", "", "", "a"]);
     assert!(catalog.entries.iter().any(|entry| entry.code == 404));

@@ -1,6 +1,6 @@
 //! Merges the candidates from all places into statuses: one for each id and code.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 use status_data::registry;
@@ -10,6 +10,7 @@ use super::claim::{Claim, claim};
 use super::document::{Document, entries};
 use super::id_member::{self, IdMember};
 use super::members::members;
+use super::plain::places;
 use super::responses::Response;
 use super::schemas::{of_schema, shapes};
 use super::{examples, headers, plain, rest};
@@ -28,7 +29,7 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
     }
     found.schemas(document, responses, id_member, draft);
     found.components(document, id_member, draft);
-    found.describe(responses);
+    found.describe(responses, draft);
     if let Some(member) = id_member {
         draft.info.id_member = (!member.nested).then(|| member.name.to_owned());
         if member.nested {
@@ -46,9 +47,7 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
         let mut status = Status { entry, own, guesses, ..Status::default() };
         status.entry.code = code;
         let at = found.said.iter().filter(|(_, positions)| positions.contains(&position));
-        let mut at: Vec<usize> = at.map(|(at, _)| *at).collect();
-        at.sort_unstable();
-        let of_status: Vec<&Response<'_>> = at.into_iter().map(|at| &responses[at]).collect();
+        let of_status: Vec<&Response<'_>> = at.map(|(at, _)| &responses[*at]).collect();
         headers::add(document, &of_status, &mut status, draft);
         draft.statuses.push(status);
     }
@@ -60,7 +59,7 @@ struct Found {
     statuses: Vec<(u16, Candidate)>,
     positions: HashMap<(u16, String), usize>,
     /// Positions of the responses that name their statuses, and of these statuses.
-    said: HashMap<usize, Vec<usize>>,
+    said: BTreeMap<usize, Vec<usize>>,
     /// Ids without a code, with all that was found about them.
     homeless: Vec<Candidate>,
 }
@@ -239,19 +238,26 @@ impl Found {
         }
     }
 
-    /// Adds the description of a response that has one status to that status.
-    fn describe(&mut self, responses: &[Response<'_>]) {
+    /// Adds the description of a response that has one status to that status. The first one counts.
+    fn describe(&mut self, responses: &[Response<'_>], draft: &mut Draft) {
+        let mut others: BTreeMap<(usize, String), Vec<&Response<'_>>> = BTreeMap::new();
         for (at, positions) in &self.said {
             let one = positions.iter().collect::<BTreeSet<_>>();
             let (Some(&&position), 1) = (one.iter().next(), one.len()) else { continue };
             let response = &responses[*at];
             let candidate = &mut self.statuses[position].1;
-            candidate.describe(response.description);
+            if !candidate.describe(response.description) {
+                let text = texts::line(response.description);
+                others.entry((position, text)).or_default().push(response);
+            }
             let entry = &mut candidate.entry;
             if entry.extensions.is_empty() {
                 entry.extensions = extensions(response.value);
                 entry.extensions.retain(|(key, _)| key != "x-statuses");
             }
+        }
+        for ((position, text), responses) in others {
+            draft.note(plain::other_text(self.statuses[position].0, &places(&responses), &text));
         }
     }
 

@@ -39,25 +39,33 @@ impl Candidate {
         }
     }
 
-    /// Adds the description of a response that has this status alone.
-    pub(super) fn describe(&mut self, text: &str) {
+    /// Adds the description of a response that has this status alone. Returns whether the status has all of it now.
+    pub(super) fn describe(&mut self, text: &str) -> bool {
         let entry = &mut self.entry;
         let (summary, description) = texts::split_markdown(text);
+        if summary.trim().is_empty() {
+            return true;
+        }
         // The message of an example describes one occurrence.
         let occurrence = self.guesses.iter().position(|guess| guess == SUMMARY_OF_MESSAGE);
-        if entry.summary.trim().is_empty() || (occurrence.is_some() && !summary.is_empty()) {
+        if entry.summary.trim().is_empty() || occurrence.is_some() {
             occurrence.map(|at| self.guesses.remove(at));
-            entry.summary = summary;
-            entry.description = description;
-        } else if entry.description.is_empty() {
-            // `export` writes the summary as Markdown before the description.
-            let own = text.strip_prefix(&plain_to_markdown(&entry.summary));
-            match own.and_then(|rest| rest.strip_prefix("\n\n")) {
-                Some(rest) => rest.clone_into(&mut entry.description),
-                None if summary == entry.summary => entry.description = description,
-                None => {}
-            }
+            (entry.summary, entry.description) = (summary, description);
+            return true;
         }
+        // `export` writes the summary as Markdown before the description.
+        let own = text.strip_prefix(&plain_to_markdown(&entry.summary));
+        let is_whole = |rest: &str| rest.is_empty().then_some("");
+        let rest = match own.and_then(|rest| rest.strip_prefix("\n\n").or(is_whole(rest))) {
+            Some(rest) => rest.to_owned(),
+            None if summary == entry.summary => description,
+            None => return false,
+        };
+        if entry.description.is_empty() {
+            entry.description = rest;
+            return true;
+        }
+        rest.is_empty() || rest.trim_end() == entry.description.trim_end()
     }
 }
 

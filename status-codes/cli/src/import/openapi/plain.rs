@@ -1,6 +1,7 @@
 //! Responses with only a code and a text. Each code, or each component with it, is a status.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 use super::document::Document;
 use super::headers;
@@ -12,7 +13,7 @@ use crate::import::texts;
 pub(super) fn statuses(
     document: &Document,
     responses: &[Response<'_>],
-    said: &HashMap<usize, Vec<usize>>,
+    said: &BTreeMap<usize, Vec<usize>>,
     draft: &mut Draft,
     taken: &BTreeSet<u16>,
 ) {
@@ -54,6 +55,11 @@ pub(super) fn places(responses: &[&Response<'_>]) -> String {
         [one] => format!("`{one}`"),
         [first, rest @ ..] => format!("`{first}` and {} more", rest.len()),
     }
+}
+
+/// Returns the note on a text that describes a status in other words than its own.
+pub(super) fn other_text(code: impl Display, places: &str, text: &str) -> String {
+    format!("another text for {code} of {places}: “{}”", texts::line(text))
 }
 
 fn of_code(document: &Document, code: u16, responses: &[&Response<'_>], draft: &mut Draft) {

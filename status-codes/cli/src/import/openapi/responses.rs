@@ -6,6 +6,7 @@ use serde_json::Value;
 use status_data::registry;
 
 use super::document::{Document, entries};
+use super::plain::other_text;
 use crate::export::openapi::BEYOND_599;
 use crate::import::draft::Draft;
 
@@ -49,7 +50,7 @@ pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Respons
                 match document.resolve(reference) {
                     Some(value) => {
                         let component = components.get(&address(value)).copied();
-                        found.add(key, reference, value, component, Some(&place));
+                        found.add(key, reference, value, component, Some(&place), draft);
                     }
                     None => draft.note(unresolved(reference, &format!("{key} of `{place}`"))),
                 }
@@ -62,7 +63,7 @@ pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Respons
         if known.insert(address(value)) {
             let code = own_code(value).or_else(|| code_of_name(name));
             let key = code.map_or_else(String::new, |code| code.to_string());
-            found.add(&key, component, value, Some(name), None);
+            found.add(&key, component, value, Some(name), None, draft);
         }
     }
     for key in ["webhooks", "callbacks"] {
@@ -87,21 +88,28 @@ impl<'a> Found<'a> {
         value: &'a Value,
         component: Option<&'a str>,
         place: Option<&str>,
+        draft: &mut Draft,
     ) {
+        let said = |value: &'a Value| value.get("description").and_then(Value::as_str);
+        let description = said(reference).or_else(|| said(value)).unwrap_or_default();
+        let description = description.strip_suffix(BEYOND_599).unwrap_or(description);
         let at = *self.positions.entry((key.to_owned(), address(value))).or_insert_with(|| {
-            let said = |value: &'a Value| value.get("description").and_then(Value::as_str);
-            let description = said(reference).or_else(|| said(value)).unwrap_or_default();
             self.responses.push(Response {
                 code: code(key),
                 value,
                 component,
-                description: description.strip_suffix(BEYOND_599).unwrap_or(description),
+                description,
                 places: Vec::new(),
                 key: key.to_owned(),
             });
             self.responses.len() - 1
         });
-        self.responses[at].places.extend(place.map(str::to_owned));
+        let response = &mut self.responses[at];
+        let is_other = description.trim() != response.description.trim();
+        if let (Some(place), true) = (place, is_other && !description.trim().is_empty()) {
+            draft.note(other_text(key, &format!("`{place}`"), description));
+        }
+        response.places.extend(place.map(str::to_owned));
     }
 }
 
