@@ -210,6 +210,65 @@ fn texts_beside_the_first_one_of_a_status_are_listed() {
 }
 
 #[test]
+fn an_enum_of_all_ids_describes_each_of_them() {
+    let response = |example: serde_json::Value| {
+        let content = serde_json::json!({ "schema": { "$ref": "#/components/schemas/Error" }, "example": example });
+        serde_json::json!({ "description": "", "content": { "application/json": content } })
+    };
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "paths": { "/a": { "get": { "responses": {
+            "404": response(serde_json::json!({ "code": "gone", "message": "Order 7 is gone." })),
+            "409": response(serde_json::json!({ "code": "taken", "message": "Order 7 is taken." })),
+        } } } },
+        "components": { "schemas": { "Error": { "properties": { "code": {
+            "enum": ["gone", "taken", "late"],
+            "x-enum-varnames": ["Gone", "NameTaken", "Late"],
+            "x-enum-descriptions": ["The order is gone.", "The name is taken.", "It is too late."],
+        } } } } },
+    });
+    let draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    let found = draft.statuses.iter().map(|it| (&*it.entry.variant, &*it.entry.summary));
+    let found: Vec<(&str, &str)> = found.collect();
+    assert_eq!(found, [("Gone", "The order is gone."), ("NameTaken", "The name is taken.")]);
+    assert_eq!(draft.unplaced[0].summary, "It is too late.");
+    assert_eq!(draft.notes, [""; 0]);
+}
+
+#[test]
+fn the_schemas_of_several_operations_have_the_members_of_one_status() {
+    let taken = |text: &str, more: serde_json::Value| {
+        let mut properties = serde_json::json!({
+            "code": { "const": "taken" },
+            "name": { "type": "string" },
+            "left": { "type": "integer" },
+        });
+        let names = ["name", "left"]
+            .into_iter()
+            .chain(more.as_object().unwrap().keys().map(String::as_str));
+        let required: Vec<String> = names.map(str::to_owned).collect();
+        properties.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        serde_json::json!({ "get": { "responses": { "409": { "description": "", "content": { "application/json": {
+            "schema": { "description": text, "properties": properties, "required": required },
+        } } } } } })
+    };
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "paths": {
+            "/a": taken("Taken.", serde_json::json!({ "by": { "type": "string" } })),
+            "/b": taken("Not free.", serde_json::json!({ "until": { "type": "string" }, "left": { "type": "number" } })),
+        },
+    });
+    let draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    let members = draft.statuses[0].entry.members.iter().map(|it| (&*it.name, it.required));
+    let members: Vec<(&str, bool)> = members.collect();
+    assert_eq!(members, [("name", true), ("left", true), ("by", false), ("until", false)]);
+    let notes =
+        ["another schema of the member `left` of `taken`", "another text of `taken`: “Not free.”"];
+    assert_eq!(draft.notes, notes);
+}
+
+#[test]
 fn an_id_of_characters_that_none_may_have_keeps_its_status() {
     let catalog = of_texts([":\u{a0}", "1", "", "", "a"]);
     assert!(catalog.entries.iter().any(|entry| entry.code == 404));

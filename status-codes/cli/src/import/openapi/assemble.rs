@@ -29,6 +29,7 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
     }
     found.schemas(document, responses, id_member, draft);
     found.components(document, id_member, draft);
+    found.known();
     found.describe(responses, draft);
     if let Some(member) = id_member {
         draft.info.id_member = (!member.nested).then(|| member.name.to_owned());
@@ -43,7 +44,10 @@ pub(super) fn assemble(document: &Document, responses: &[Response<'_>], draft: &
     rest::note_beside(document, responses, draft);
     plain::statuses(document, responses, &found.said, draft, &found.codes());
     for (position, (code, candidate)) in found.statuses.into_iter().enumerate() {
-        let Candidate { entry, own, guesses } = candidate;
+        let Candidate { entry, own, guesses, lost } = candidate;
+        for lost in lost {
+            draft.note(lost);
+        }
         let mut status = Status { entry, own, guesses, ..Status::default() };
         status.entry.code = code;
         let at = found.said.iter().filter(|(_, positions)| positions.contains(&position));
@@ -238,6 +242,25 @@ impl Found {
         }
     }
 
+    /// Adds what was found without a code to the statuses that have the id.
+    fn known(&mut self) {
+        for candidate in std::mem::take(&mut self.homeless) {
+            let same = |other: &Candidate| other.entry.id == candidate.entry.id;
+            let statuses = self.statuses.iter_mut().map(|(_, status)| status);
+            let mut of_id: Vec<&mut Candidate> = statuses.filter(|it| same(it)).collect();
+            if of_id.is_empty() {
+                of_id.extend(self.homeless.iter_mut().find(|it| same(it)));
+            }
+            if of_id.is_empty() {
+                self.homeless.push(candidate);
+                continue;
+            }
+            for status in of_id {
+                status.merge(candidate.clone());
+            }
+        }
+    }
+
     /// Adds the description of a response that has one status to that status. The first one counts.
     fn describe(&mut self, responses: &[Response<'_>], draft: &mut Draft) {
         let mut others: BTreeMap<(usize, String), Vec<&Response<'_>>> = BTreeMap::new();
@@ -263,15 +286,9 @@ impl Found {
 
     /// Adds ids without a code as statuses if the registry has the name. The others are listed.
     fn unplaced(&mut self, responses: &[Response<'_>], draft: &mut Draft) {
-        let known: BTreeSet<String> =
-            self.statuses.iter().map(|(_, candidate)| candidate.entry.id.clone()).collect();
         let codes: BTreeSet<u16> = responses.iter().filter_map(|response| response.code).collect();
-        let mut seen = BTreeSet::new();
         for mut candidate in std::mem::take(&mut self.homeless) {
             let id = candidate.entry.id.clone();
-            if known.contains(&id) || !seen.insert(id.clone()) {
-                continue;
-            }
             let name = variant(&id);
             let registered =
                 registry().entries.iter().find(|entry| name.as_ref() == Some(&entry.variant));

@@ -1,7 +1,7 @@
 //! What one place of a document says about a status.
 
 use serde_json::Value;
-use status_data::{Entry, Value as TomlValue, plain_to_markdown};
+use status_data::{Entry, Member, Value as TomlValue, plain_to_markdown};
 
 use super::examples::SUMMARY_OF_MESSAGE;
 use crate::data::ABOUT_BLANK;
@@ -16,6 +16,8 @@ pub(super) struct Candidate {
     pub(super) own: Vec<(String, TomlValue)>,
     /// Why the id or another property is a guess.
     pub(super) guesses: Vec<String>,
+    /// Notes on what other places say differently.
+    pub(super) lost: Vec<String>,
 }
 
 impl Candidate {
@@ -23,8 +25,6 @@ impl Candidate {
     pub(super) fn merge(&mut self, other: Self) {
         let (own, entry) = (&mut self.entry, other.entry);
         fill(&mut own.variant, entry.variant);
-        fill(&mut own.summary, entry.summary);
-        fill(&mut own.description, entry.description);
         own.title = own.title.take().or(entry.title);
         own.type_uri = own.type_uri.take().or(entry.type_uri);
         own.deprecated = own.deprecated.take().or(entry.deprecated);
@@ -33,9 +33,34 @@ impl Candidate {
         }
         if own.members.is_empty() {
             own.members = entry.members;
+        } else if !entry.members.is_empty() {
+            self.lost.extend(merge_members(own, entry.members));
         }
         if own.extensions.is_empty() {
             own.extensions = entry.extensions;
+        }
+        self.lost.extend(other.lost);
+        let occurrence = other.guesses.iter().any(|guess| guess == SUMMARY_OF_MESSAGE);
+        self.texts(entry.summary, entry.description, occurrence);
+    }
+
+    /// Adds the texts of another place, which may be those of one `occurrence`. The first texts in general count.
+    fn texts(&mut self, summary: String, description: String, occurrence: bool) {
+        let entry = &mut self.entry;
+        let own = self.guesses.iter().position(|guess| guess == SUMMARY_OF_MESSAGE);
+        if summary.trim().is_empty() {
+            return;
+        }
+        if entry.summary.trim().is_empty() {
+            (entry.summary, entry.description) = (summary, description);
+            self.guesses.extend(occurrence.then(|| SUMMARY_OF_MESSAGE.to_owned()));
+        } else if let (Some(own), false) = (own, occurrence) {
+            self.guesses.remove(own);
+            (entry.summary, entry.description) = (summary, description);
+        } else if summary == entry.summary {
+            fill(&mut entry.description, description);
+        } else if !occurrence {
+            self.lost.push(format!("another text of `{}`: “{}”", entry.id, texts::line(&summary)));
         }
     }
 
@@ -67,6 +92,29 @@ impl Candidate {
         }
         rest.is_empty() || rest.trim_end() == entry.description.trim_end()
     }
+}
+
+/// Adds the members of another schema. Those of one schema only are not required. Returns notes on those that differ.
+fn merge_members(own: &mut Entry, others: Vec<Member>) -> Vec<String> {
+    let mut lost = Vec::new();
+    for member in &mut own.members {
+        member.required &= others.iter().any(|other| other.name == member.name && other.required);
+    }
+    for mut other in others {
+        match own.members.iter().find(|member| member.name == other.name) {
+            Some(member) => {
+                other.required = member.required;
+                if *member != other {
+                    lost.push(format!(
+                        "another schema of the member `{}` of `{}`",
+                        other.name, own.id
+                    ));
+                }
+            }
+            None => own.members.push(Member { required: false, ..other }),
+        }
+    }
+    lost
 }
 
 fn fill(own: &mut String, other: String) {
