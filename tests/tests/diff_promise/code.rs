@@ -76,8 +76,9 @@ fn required_members(members: &[Member]) -> String {
     format!("{{{}}}", pairs.join(", "))
 }
 
-/// Every old document that told its status tells the status of the same id in the new version. What the new version
-/// sends, the old structs read, and it has the header fields that the old one promised.
+/// Every old document that told its status tells the status of the same id in the new version, and the document of that
+/// status tells the old version the old one. What the new version sends, the old structs read, and it has the header
+/// fields that the old one promised.
 pub(crate) fn documents(old: &Catalog, new: &Catalog) -> String {
     let mut code = String::from(
         "pub fn documents() {\n\
@@ -88,6 +89,9 @@ pub(crate) fn documents(old: &Catalog, new: &Catalog) -> String {
          let read: status_codes::Problem<new::Api> = serde_json::from_str(&document).unwrap();\n\
          assert!(name.is_some());\n\
          assert_eq!(read.status().map(|it| it.name()), name, \"{document}\");\n\
+         let document = status_codes::Problem::new(read.status().unwrap()).json().to_string();\n\
+         let read: status_codes::Problem<old::Api> = serde_json::from_str(&document).unwrap();\n\
+         assert_eq!(read.status(), Some(status), \"{document}\");\n\
          };\n",
     );
     for entry in &old.entries {

@@ -5,7 +5,7 @@
 use status_data::{Catalog, Entry};
 
 use super::change::Change;
-use super::documents::{Documents, ambiguity};
+use super::documents::{Documents, ambiguity, type_uri};
 use super::facts;
 use super::kind::{Audience, Kind, Severity};
 use super::matching::{Match, matches};
@@ -22,12 +22,13 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
         let Some(found) = found else { continue };
         let after = &new.entries[found.position()];
         let first = changes.len();
-        identity(before, after, *found, &mut changes);
+        let read_before = documents_before.read_as(before, &old.info) == Some(at);
+        let by_code = read_before && old.info.id_member.is_none();
+        identity(before, after, *found, by_code, &mut changes);
         facts::compare(before, after, &mut changes);
         let broken = changes[first..]
             .iter()
             .any(|change| change.severity(Audience::Clients) == Severity::Breaking);
-        let read_before = documents_before.read_as(before, &old.info) == Some(at);
         let read_after = documents_after.read_as(before, &old.info) == Some(found.position());
         if read_before && !read_after && !broken {
             changes.push(Change::of(Kind::DocumentAmbiguous, after, ambiguity(before, &old.info)));
@@ -43,8 +44,8 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
     changes
 }
 
-/// Compares what clients identify a status by.
-fn identity(before: &Entry, after: &Entry, found: Match, changes: &mut Vec<Change>) {
+/// Compares what clients identify a status by. Without a type, that is the code if `by_code` is set.
+fn identity(before: &Entry, after: &Entry, found: Match, by_code: bool, changes: &mut Vec<Change>) {
     let mut add = |kind, message: String| changes.push(Change::of(kind, after, message));
     match found {
         Match::Id(_) => {}
@@ -67,12 +68,15 @@ fn identity(before: &Entry, after: &Entry, found: Match, changes: &mut Vec<Chang
     if before.code != after.code {
         add(Kind::CodeChanged, format!("the code {} became {}", before.code, after.code));
     }
-    match (&before.type_uri, &after.type_uri) {
+    match (type_uri(before), type_uri(after)) {
         (Some(from), Some(to)) if from != to => {
             add(Kind::TypeChanged, format!("the type URI `{from}` became `{to}`"));
         }
         (Some(from), None) => add(Kind::TypeRemoved, format!("the type URI `{from}` was removed")),
-        (None, Some(to)) => add(Kind::TypeAdded, format!("the type URI is now `{to}`")),
+        (None, Some(to)) => {
+            let kind = if by_code { Kind::BlankReplaced } else { Kind::TypeAdded };
+            add(kind, format!("the type URI is now `{to}`"));
+        }
         _ => {}
     }
 }

@@ -85,13 +85,13 @@ impl<'a> Documents<'a> {
 }
 
 /// Returns the type URI, unless it says nothing beyond the code (RFC 9457 §4.2.1).
-fn type_uri(entry: &Entry) -> Option<&str> {
+pub(super) fn type_uri(entry: &Entry) -> Option<&str> {
     entry.type_uri.as_deref().filter(|uri| *uri != ABOUT_BLANK)
 }
 
 /// Describes what no longer identifies the status.
 pub(super) fn ambiguity(entry: &Entry, info: &CatalogInfo) -> String {
-    match (&entry.type_uri, &info.id_member) {
+    match (type_uri(entry), &info.id_member) {
         (Some(uri), _) => format!("the type URI `{uri}` now belongs to several statuses"),
         (None, Some(member)) => {
             format!(

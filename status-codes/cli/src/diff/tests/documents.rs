@@ -106,6 +106,8 @@ fn an_ambiguity_names_what_identified_the_status() {
     assert!(text(&catalog).contains("only by the code 404"));
     catalog.info.id_member = Some("code".into());
     assert!(text(&catalog).contains("`first` in the member `code`"));
+    catalog.entries[0].type_uri = Some("about:blank".into());
+    assert!(text(&catalog).contains("`first` in the member `code`"));
     catalog.entries[0].type_uri = Some(A.into());
     assert!(text(&catalog).contains(A));
 }

@@ -71,7 +71,24 @@ pub(super) const CASES: &[Case] = &[
             c.entries[0].type_uri = None;
         },
     ),
-    (&[Kind::TypeAdded], KEEP, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
+    (&[Kind::BlankReplaced], KEEP, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
+    (&[Kind::TypeAdded], WITH_ID, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
+    (
+        &[Kind::TypeAdded],
+        |c| third(c, 404),
+        |c| c.entries[0].type_uri = Some("https://a.example/".into()),
+    ),
+    (&[], KEEP, |c| c.entries[0].type_uri = Some("about:blank".into())),
+    (
+        &[Kind::BlankReplaced],
+        |c| c.entries[0].type_uri = Some("about:blank".into()),
+        |c| c.entries[0].type_uri = Some("https://a.example/".into()),
+    ),
+    (
+        &[Kind::TypeRemoved],
+        |c| c.entries[0].type_uri = Some("https://a.example/".into()),
+        |c| c.entries[0].type_uri = Some("about:blank".into()),
+    ),
     (
         &[Kind::TypeChanged],
         |c| {
