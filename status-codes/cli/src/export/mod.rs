@@ -86,11 +86,14 @@ impl Options {
     /// Returns what is wrong if an option does not apply to the format.
     fn fault(&self, format: Format) -> Option<&'static str> {
         let is_openapi = matches!(format, Format::OpenApi | Format::OpenApiYaml);
+        let has_dot = |name: &str| name.contains('.');
         let has_package = matches!(format, Format::Go | Format::Java | Format::Kotlin);
         if self.openapi.is_some() && !is_openapi {
             Some("`--openapi` is an option of the formats openapi and openapi-yaml")
         } else if self.package.is_some() && !has_package {
             Some("`--package` is an option of the formats go, java and kotlin")
+        } else if matches!(format, Format::Go) && self.package.as_deref().is_some_and(has_dot) {
+            Some("the name of a package in Go has no dots")
         } else {
             None
         }
