@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use status_data::{Diagnostic, Member, Severity, parse_catalog, registry};
 
 use super::draft::{Draft, Status};
+use super::texts;
 use super::write::{Key, Written, written};
 use crate::data::markdown_escape;
 
@@ -68,7 +69,7 @@ fn repair(
             let title = Some(format!("{variant} status"));
             status.entry.title = title.filter(|title| Some(title) != status.entry.title.as_ref());
         }
-        "summary" if escaped_summary(status) => return,
+        "summary" if plain_summary(status) => return,
         "summary" if status.entry.summary != NO_SUMMARY => {
             NO_SUMMARY.clone_into(&mut status.entry.summary);
         }
@@ -118,10 +119,16 @@ fn escaped(status: &mut Status) -> bool {
     true
 }
 
-/// Removes markup from a summary. Returns `false` if there is none, or if that was done before.
-fn escaped_summary(status: &mut Status) -> bool {
-    let text = markdown_escape::escaped(&status.entry.summary);
-    let guess = "the markup of the summary is not supported, so it was removed";
+/// Brings a summary into its form. Returns `false` if it has that, or if that was done before.
+fn plain_summary(status: &mut Status) -> bool {
+    let line = texts::line(&status.entry.summary);
+    let words: Vec<&str> = line.split(' ').filter(|word| !word.is_empty()).collect();
+    let mut text = words.join(" ");
+    let unclosed = text.rfind('`').filter(|_| text.matches('`').count() % 2 == 1);
+    if let Some(at) = unclosed {
+        text.replace_range(at..=at, "'");
+    }
+    let guess = "the summary had several lines, invisible characters or an unclosed backquote";
     let again = status.guesses.iter().any(|it| it == guess);
     if again || text == status.entry.summary || text.is_empty() {
         return false;

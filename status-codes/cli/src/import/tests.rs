@@ -269,6 +269,18 @@ fn the_schemas_of_several_operations_have_the_members_of_one_status() {
 }
 
 #[test]
+fn a_summary_of_several_lines_stays_plain_text() {
+    let table = "code,summary\n404,\"It *is*\r\n\r\ngone_now: `a` `x.\"\n409,\u{200b}`\n";
+    let mut draft = table::draft(table, b',').expect("it is a table");
+    names::complete(&mut draft);
+    texts::complete(&mut draft);
+    let catalog = parsed(&repair::checked(&mut draft));
+    let summaries: Vec<&str> = catalog.entries.iter().map(|entry| &*entry.summary).collect();
+    assert_eq!(summaries, ["It *is* gone_now: `a` 'x.", "'"]);
+    assert_eq!(draft.notes, [""; 0]);
+}
+
+#[test]
 fn an_id_of_characters_that_none_may_have_keeps_its_status() {
     let catalog = of_texts([":\u{a0}", "1", "", "", "a"]);
     assert!(catalog.entries.iter().any(|entry| entry.code == 404));
