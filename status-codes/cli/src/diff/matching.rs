@@ -1,7 +1,8 @@
 //! Matches the entries of the old version with those of the new version, as clients do.
 //!
 //! The id decides. If several statuses share an id, the name decides among them, then the code, then the order. A
-//! status whose id was removed is searched among former ids, then by its name.
+//! status whose id was removed is searched among former ids, of which the same name, code and order decide, then by its
+//! name.
 
 use std::collections::{HashMap, VecDeque};
 
@@ -31,24 +32,32 @@ pub(super) fn matches(old: &Catalog, new: &Catalog) -> Vec<Option<Match>> {
     claim(old, new, &mut matches, &mut taken, |entry| (entry.id.as_str(), entry.variant.as_str()));
     claim(old, new, &mut matches, &mut taken, |entry| (entry.id.as_str(), entry.code));
     claim(old, new, &mut matches, &mut taken, |entry| entry.id.as_str());
-    let former: HashMap<&str, usize> =
-        positions(new, |entry| entry.former_ids.iter().map(String::as_str));
-    let names: HashMap<&str, usize> = positions(new, |entry| {
-        entry.aliases.iter().map(String::as_str).chain([entry.variant.as_str()])
-    });
+    let former = positions(new, |entry| entry.former_ids.iter().map(String::as_str));
+    let names = positions(new, names_of);
     for (entry, found) in old.entries.iter().zip(&mut matches) {
         if found.is_some() {
             continue;
         }
-        if let Some(&at) = former.get(entry.id.as_str()) {
+        let distance = |at: &usize| {
+            let other = &new.entries[*at];
+            (!names_of(other).any(|name| name == entry.variant), other.code != entry.code)
+        };
+        let of_id = former.get(entry.id.as_str()).into_iter().flatten();
+        let mut of_name = names.get(entry.variant.as_str()).into_iter().flatten();
+        if let Some(&at) = of_id.min_by_key(|at| distance(at)) {
             taken[at] = true;
             *found = Some(Match::FormerId(at));
-        } else if let Some(&at) = names.get(entry.variant.as_str()).filter(|at| !taken[**at]) {
+        } else if let Some(&at) = of_name.find(|at| !taken[**at]) {
             taken[at] = true;
             *found = Some(Match::Name(at));
         }
     }
     matches
+}
+
+/// Returns the variant and its aliases.
+fn names_of(entry: &Entry) -> impl Iterator<Item = &str> {
+    entry.aliases.iter().chain([&entry.variant]).map(String::as_str)
 }
 
 /// Pairs the entries with equal keys, in the order of the files.
@@ -71,10 +80,16 @@ fn claim<'a, K: Eq + std::hash::Hash>(
     }
 }
 
+/// Returns the positions of the entries with each key, in the order of the file.
 fn positions<'a, I: Iterator<Item = &'a str>>(
     catalog: &'a Catalog,
     keys: impl Fn(&'a Entry) -> I,
-) -> HashMap<&'a str, usize> {
-    let entries = catalog.entries.iter().enumerate();
-    entries.flat_map(|(at, entry)| keys(entry).map(move |key| (key, at))).collect()
+) -> HashMap<&'a str, Vec<usize>> {
+    let mut positions: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, entry) in catalog.entries.iter().enumerate() {
+        for key in keys(entry) {
+            positions.entry(key).or_default().push(at);
+        }
+    }
+    positions
 }

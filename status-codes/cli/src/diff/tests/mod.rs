@@ -15,6 +15,7 @@ use status_data::Catalog;
 use self::base::{Case, base};
 use super::compare::changes;
 use super::kind::Kind;
+use super::matching::matches;
 
 fn cases() -> impl Iterator<Item = &'static Case> {
     [identity::CASES, facts::CASES, members::CASES].into_iter().flatten()
@@ -86,4 +87,26 @@ fn statuses_that_share_an_id_are_told_apart_by_name_and_code() {
     assert_eq!(kinds(&old, &new), [Kind::OrderChanged]);
     new.entries[0].variant = "Renamed".into();
     assert_eq!(kinds(&old, &new), [Kind::NameRemoved]);
+}
+
+#[test]
+fn statuses_that_share_a_former_id_are_told_apart_by_name_and_code() {
+    let mut new = base();
+    new.entries.extend(base().entries);
+    for (entry, (variant, code)) in
+        new.entries.iter_mut().zip([("A", 400), ("B", 404), ("C", 404), ("D", 409)])
+    {
+        (entry.variant, entry.id, entry.code) = (variant.into(), variant.to_lowercase(), code);
+        entry.former_ids = vec!["first".into()];
+    }
+    let mut old = base();
+    old.entries.truncate(1);
+    let matched = |old: &Catalog, new: &Catalog| {
+        matches(old, new)[0].map(|found| new.entries[found.position()].variant.clone())
+    };
+    assert_eq!(matched(&old, &new).as_deref(), Some("B"), "the first of its code");
+    old.entries[0].code = 500;
+    assert_eq!(matched(&old, &new).as_deref(), Some("A"), "the first");
+    new.entries[2].aliases = vec!["First".into()];
+    assert_eq!(matched(&old, &new).as_deref(), Some("C"), "of its name");
 }
