@@ -14,10 +14,10 @@ pub(super) struct Documents<'a> {
     /// The statuses of each type URI.
     types: HashMap<&'a str, Vec<usize>>,
     id_member: Option<&'a str>,
-    /// The first status of each id and code.
+    /// The first status of each id and code. A present id comes before a former one.
     ids_and_codes: HashMap<(&'a str, u16), usize>,
-    /// By id, including former ids.
     ids: HashMap<&'a str, Holder>,
+    former_ids: HashMap<&'a str, Holder>,
     codes: HashMap<u16, Holder>,
 }
 
@@ -31,10 +31,10 @@ enum Holder {
 impl<'a> Documents<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
         let entries = || catalog.entries.iter().enumerate();
-        let ids = entries().flat_map(|(at, it)| {
-            let ids = it.former_ids.iter().chain([&it.id]);
-            ids.map(move |id| (id.as_str(), at))
-        });
+        let ids = || entries().map(|(at, it)| (it.id.as_str(), at));
+        let former_ids =
+            || entries().flat_map(|(at, it)| it.former_ids.iter().map(move |id| (id.as_str(), at)));
+        let with_code = |(id, at): (&'a str, usize)| ((id, catalog.entries[at].code), at);
         let mut types: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, entry) in entries() {
             if let Some(uri) = type_uri(entry) {
@@ -45,8 +45,9 @@ impl<'a> Documents<'a> {
             entries: &catalog.entries,
             types,
             id_member: catalog.info.id_member.as_deref(),
-            ids_and_codes: firsts(entries().map(|(at, it)| ((it.id.as_str(), it.code), at))),
-            ids: holders(ids),
+            ids_and_codes: firsts(ids().chain(former_ids()).map(with_code)),
+            ids: holders(ids()),
+            former_ids: holders(former_ids()),
             codes: holders(entries().map(|(at, entry)| (entry.code, at))),
         }
     }
@@ -75,7 +76,8 @@ impl<'a> Documents<'a> {
     }
 
     fn by_id(&self, id: &str, code: u16) -> Option<usize> {
-        self.ids_and_codes.get(&(id, code)).copied().or_else(|| one(&self.ids, &id))
+        let of_code = self.ids_and_codes.get(&(id, code)).copied();
+        of_code.or_else(|| one(&self.ids, &id)).or_else(|| one(&self.former_ids, &id))
     }
 
     /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.

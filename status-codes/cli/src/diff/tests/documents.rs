@@ -92,6 +92,25 @@ fn an_id_decides_and_its_code_if_it_is_shared() {
 }
 
 #[test]
+fn a_present_id_precedes_a_former_one_unless_the_code_is_that_of_the_former() {
+    let mut catalog = shared();
+    catalog.entries[1].code = 410;
+    catalog.entries[1].former_ids = vec!["first".into()];
+    let mut sent = catalog.clone();
+    assert_eq!(read(&catalog, &sent, 0).as_deref(), Some("First"));
+    sent.entries[0].code = 410;
+    assert_eq!(read(&catalog, &sent, 0).as_deref(), Some("Second"), "of its code");
+    sent.entries[0].code = 422;
+    assert_eq!(read(&catalog, &sent, 0).as_deref(), Some("First"), "of no code");
+    catalog.entries[0].id = "renamed".into();
+    assert_eq!(read(&catalog, &sent, 0).as_deref(), Some("Second"), "only a former id");
+    catalog.entries[0].former_ids = vec!["first".into()];
+    assert_eq!(read(&catalog, &sent, 0), None, "which of the two?");
+    sent.entries[0].code = 404;
+    assert_eq!(read(&catalog, &sent, 0).as_deref(), Some("First"), "of its code");
+}
+
+#[test]
 fn a_code_decides_if_one_status_has_it() {
     let mut catalog = base();
     assert_eq!(read(&catalog, &catalog, 0).as_deref(), Some("First"));
