@@ -61,6 +61,26 @@ fn a_file_is_compared_with_its_former_state_from_any_folder() {
     check(&diff(&root, &["--git", "HEAD", "api/catalog.toml"]), 0, "no change", "");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_is_followed() {
+    let root = repository("link");
+    std::os::unix::fs::symlink("api/catalog.toml", root.join("link.toml"))
+        .expect("a link can be made");
+    git(&root, &["add", "link.toml"]);
+    git(&root, &["commit", "--quiet", "--message", "catalog: link"]);
+    let outside = tempdir_outside_of_a_repository();
+    let link = outside.join("link-to-link.toml");
+    let _ = fs::remove_file(&link); // of an earlier run
+    std::os::unix::fs::symlink(root.join("link.toml"), &link).expect("a link can be made");
+    let message = "the code 404 became 410";
+    check(&diff(&root, &["--git", "HEAD", "link.toml"]), 1, message, "");
+    check(&diff(&outside, &["--git", "HEAD", "link-to-link.toml"]), 1, message, "");
+    let output = diff(&root, &["--git", "HEAD", "--format", "json", "link.toml"]);
+    check(&output, 1, "\"old\": \"HEAD:link.toml\"", "");
+    fs::remove_file(&link).expect("the link can be removed");
+}
+
 #[test]
 fn what_git_cannot_give_is_said_in_one_line() {
     let root = repository("no-state");

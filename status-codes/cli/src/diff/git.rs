@@ -14,12 +14,15 @@ pub(super) fn read(revision: &str, file: &Path) -> Result<Source, Unreadable> {
     if revision.is_empty() || revision.starts_with('-') || revision.contains(':') {
         return Err(cannot("this is not a revision; use a commit, a tag or a branch".to_owned()));
     }
-    let Some(base) = file.file_name() else {
-        return Err(cannot("this is not a file".to_owned()));
-    };
     if file == Path::new("-") {
         return Err(cannot("standard input has no revisions; use a file".to_owned()));
     }
+    // To git, the content of a symbolic link is the path that it leads to.
+    let target = if file.is_symlink() { file.canonicalize().ok() } else { None };
+    let file = target.as_deref().unwrap_or(file);
+    let Some(base) = file.file_name() else {
+        return Err(cannot("this is not a file".to_owned()));
+    };
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     let commit = format!("{revision}^{{commit}}");
