@@ -1,5 +1,6 @@
 //! Compares the members of problem documents, including those of nested objects.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use status_data::{Keyword, Member, MemberType, Value};
@@ -159,31 +160,48 @@ fn shown(kind: &MemberType) -> String {
 
 /// Returns whether more values are allowed (`true`) or fewer (`false`); `None` if the set of values did not change.
 fn values(before: &Member, after: &Member) -> Option<bool> {
-    if before.minimum == after.minimum
-        && before.maximum == after.maximum
-        && before.one_of == after.one_of
-    {
-        return None;
-    }
-    let lower = bound(before.minimum.as_ref(), after.minimum.as_ref(), |from, to| to < from);
-    let higher = bound(before.maximum.as_ref(), after.maximum.as_ref(), |from, to| to > from);
-    let more = match (before.one_of.as_slice(), after.one_of.as_slice()) {
-        ([], _) => false,
-        (_, []) => true,
-        (from, to) => to.iter().any(|value| !from.contains(value)),
-    };
-    Some(lower || higher || more)
+    let lower = bound(before.minimum.as_ref(), after.minimum.as_ref(), Ordering::Less);
+    let higher = bound(before.maximum.as_ref(), after.maximum.as_ref(), Ordering::Greater);
+    let listed = listed(&before.one_of, &after.one_of);
+    [lower, higher, listed].into_iter().flatten().max()
 }
 
-/// Returns whether a bound was loosened.
-fn bound(from: Option<&Value>, to: Option<&Value>, gives: fn(f64, f64) -> bool) -> bool {
-    match (from.and_then(number), to.and_then(number)) {
-        (Some(from), Some(to)) => gives(from, to),
-        (from, to) => from.is_some() && to.is_none(),
+/// Returns whether a bound was loosened (`true`) or tightened (`false`). A `looser` one allows more values.
+fn bound(from: Option<&Value>, to: Option<&Value>, looser: Ordering) -> Option<bool> {
+    match (from, to) {
+        (Some(from), Some(to)) => {
+            compare_values(to, from).filter(|order| order.is_ne()).map(|order| order == looser)
+        }
+        (None, None) => None,
+        (from, _) => Some(from.is_some()),
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "only which of two bounds is greater counts")]
+/// Returns whether a list has values that it did not have (`true`), or only fewer (`false`). An empty one allows all.
+fn listed(from: &[Value], to: &[Value]) -> Option<bool> {
+    let has = |values: &[Value], value: &Value| values.iter().any(|other| is_same(other, value));
+    match (from, to) {
+        ([], []) => None,
+        ([], _) => Some(false),
+        (_, []) => Some(true),
+        _ if to.iter().any(|value| !has(from, value)) => Some(true),
+        _ => from.iter().any(|value| !has(to, value)).then_some(false),
+    }
+}
+
+fn is_same(a: &Value, b: &Value) -> bool {
+    compare_values(a, b).map_or(a == b, Ordering::is_eq)
+}
+
+/// Compares two numbers, integers exactly.
+fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
+    match (a, b) {
+        (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
+        _ => number(a)?.partial_cmp(&number(b)?),
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "an integer is only compared with a float by it")]
 fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Integer(integer) => Some(*integer as f64),

@@ -284,6 +284,42 @@ pub(super) const CASES: &[Case] = &[
         },
         |c| c.entries[0].members[0].minimum = Some(Value::Integer(2)),
     ),
+    (
+        &[],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::String(None), false)];
+            c.entries[0].members[0].one_of = texts(&["a", "b"]);
+        },
+        |c| c.entries[0].members[0].one_of.reverse(),
+    ),
+    (
+        &[],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::Number, false)];
+            c.entries[0].members[0].minimum = Some(Value::Integer(1));
+            c.entries[0].members[0].one_of = vec![Value::Integer(2), Value::Float(3.0)];
+        },
+        |c| {
+            c.entries[0].members[0].minimum = Some(Value::Float(1.0));
+            c.entries[0].members[0].one_of = vec![Value::Integer(3), Value::Float(2.0)];
+        },
+    ),
+    (
+        &[Kind::MemberWidened],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::Integer, false)];
+            c.entries[0].members[0].minimum = Some(Value::Integer(-9_007_199_254_740_992));
+        },
+        |c| c.entries[0].members[0].minimum = Some(Value::Integer(-9_007_199_254_740_993)),
+    ),
+    (
+        &[Kind::MemberWidened],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::Integer, false)];
+            c.entries[0].members[0].one_of = vec![Value::Integer(1), Value::Integer(2)];
+        },
+        |c| c.entries[0].members[0].one_of = vec![Value::Integer(2), Value::Integer(3)],
+    ),
     (&[Kind::NameReplaced, Kind::MemberAdded], KEEP, |c| {
         c.entries[0].members = vec![member(MemberType::Integer, true)];
         c.entries[0].variant = "Renamed".into();
