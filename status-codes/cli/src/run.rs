@@ -54,6 +54,11 @@ fn run(arguments: &Arguments, terminal: Terminal) -> Output {
             }
         };
     };
+    if !lookup.queries.is_empty() {
+        return Output::failure(
+            "a command has no queries before its name; to look that name up, put the options last",
+        );
+    }
     if lookup.has_options() {
         return Output::failure("the options of a command go after its name");
     }
