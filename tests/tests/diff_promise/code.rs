@@ -35,6 +35,18 @@ pub(crate) fn names(old: &Catalog) -> String {
     code
 }
 
+/// Code that looks up every old id.
+pub(crate) fn ids(old: &Catalog) -> String {
+    let mut code = String::from("pub fn ids() {\n");
+    for entry in &old.entries {
+        let _ = writeln!(code, "assert!(new::Api::from_id({:?}).is_some());", entry.id);
+        for id in entry.former_ids.iter().chain([&entry.id]) {
+            let _ = writeln!(code, "assert!({id:?}.parse::<new::Api>().is_ok());");
+        }
+    }
+    code + "}\n"
+}
+
 /// Code that makes the members of a status and reads each of them.
 fn fields(variant: &str, members: &[Member]) -> String {
     let required = members.iter().filter(|member| member.required);

@@ -1,5 +1,6 @@
-//! Changes that `diff` calls compatible are compatible: a crate with the old names compiles with the new catalog, and every
-//! old problem document is read as the same status. Every run uses new random versions.
+//! Changes that `diff` calls compatible are compatible: a crate with the old names compiles with the new catalog, which knows
+//! the old ids, and every problem document of one version is read as the same status by the other. Every run uses new random
+//! versions.
 
 mod code;
 mod version;
@@ -43,7 +44,8 @@ fn compatible_versions_keep_names_and_documents() {
             pairs.new_tree(&mut runner).expect("a pair can be made").current();
         let (Some(old), Some(new)) = (catalog(&old_text), catalog(&new_text)) else { continue };
         // What is risky for Rust code still compiles, for the old names are written as paths.
-        let rust = worst(&old, &new, Audience::Rust) < Change::Breaking && for_rust < PAIRS;
+        let worst_for_rust = worst(&old, &new, Audience::Rust);
+        let rust = worst_for_rust < Change::Breaking && for_rust < PAIRS;
         let clients =
             worst(&old, &new, Audience::Clients) == Change::Compatible && for_clients < PAIRS;
         if old_text == new_text || !(rust || clients) {
@@ -60,6 +62,10 @@ fn compatible_versions_keep_names_and_documents() {
         if rust {
             for_rust += 1;
             modules.push_str(&code::names(&old));
+            if worst_for_rust == Change::Compatible {
+                modules.push_str(&code::ids(&old));
+                let _ = writeln!(calls, "    pair{at}::ids();");
+            }
         }
         if clients {
             for_clients += 1;

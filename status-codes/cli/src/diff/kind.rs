@@ -102,10 +102,10 @@ kinds! {
         rust Risky "`from_id` and `FromStr` no longer accept the former id"
     IdReplaced "id-replaced"
         clients Risky "the former id is still accepted, but clients that only know it fall back to the code"
-        rust Compatible "`from_id` and `FromStr` accept the former id"
+        rust Risky "`from_id` no longer accepts the former id; `FromStr` does"
     FormerIdRemoved "former-id-removed"
         clients Breaking "no status is found for problem documents with the former id"
-        rust Risky "`from_id` and `FromStr` no longer accept the former id"
+        rust Risky "`FromStr` no longer accepts the former id"
     FormerIdAdded "former-id-added"
         clients Compatible "a former id is accepted and never sent"
         rust Compatible "more texts are accepted"
@@ -282,7 +282,7 @@ kinds! {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{Audience, Kind};
+    use super::{Audience, Kind, Severity};
 
     #[test]
     fn names_are_kebab_case_and_unique() {
@@ -290,6 +290,17 @@ mod tests {
         assert_eq!(names.len(), Kind::ALL.len());
         for name in names {
             assert!(name.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'), "{name}");
+        }
+    }
+
+    #[test]
+    fn only_from_str_accepts_a_former_id() {
+        for (kind, reason) in [
+            (Kind::IdReplaced, "`from_id` no longer accepts the former id; `FromStr` does"),
+            (Kind::FormerIdRemoved, "`FromStr` no longer accepts the former id"),
+        ] {
+            let effect = kind.effect(Audience::Rust);
+            assert_eq!((effect.severity, effect.reason), (Severity::Risky, reason));
         }
     }
 
