@@ -7,17 +7,26 @@ use crate::reference::is_absolute;
 use crate::rule::Rule;
 use crate::table::Table;
 
+/// Returns the properties of the catalog. A flag without a usable value counts as set, so that nothing is reported that it
+/// may allow.
 pub(crate) fn parse(table: &Table<'_>) -> CatalogInfo {
+    let flag = |key| table.boolean(key).unwrap_or_else(|| table.means(key));
     CatalogInfo {
         name: table.line("name"),
         description: table.markdown("description"),
         version: table.line("version"),
         type_base: type_base(table),
         rename_all: table.keyword("rename-all"),
-        beyond_599: table.boolean("beyond-599").unwrap_or(false),
-        shared_ids: table.boolean("shared-ids").unwrap_or(false),
+        beyond_599: flag("beyond-599"),
+        shared_ids: flag("shared-ids"),
         id_member: id_member(table),
     }
+}
+
+/// Returns whether all keys that distinguish statuses of one code have a usable value.
+pub(crate) fn is_clear(table: &Table<'_>, info: &CatalogInfo) -> bool {
+    let is_lost = |key, value: &Option<String>| table.means(key) && value.is_none();
+    !is_lost("type-base", &info.type_base) && !is_lost("id-member", &info.id_member)
 }
 
 /// Returns the URI that ids are appended to.

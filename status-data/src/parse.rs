@@ -72,10 +72,7 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     let (infos, tables) = top_level(&table, Source { text, cx: &cx });
     let misplaced = |key: &&str| table.get(*key).is_some_and(|value| !value.get_ref().is_table());
     is_info_lost |= DECISIVE.iter().any(misplaced);
-    let errors = cx.errors();
-    let mut info = catalog_info(infos, registry, &cx);
-    is_info_lost |= cx.errors() > errors;
-    // If `[catalog]` is not fully known, nothing is reported that it may allow.
+    let (mut info, is_clear) = catalog_info(infos, registry, &cx);
     info.beyond_599 |= is_info_lost;
     info.shared_ids |= is_info_lost;
     let variants: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
@@ -84,7 +81,7 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
         check::registry(&mut entries, &cx);
     } else {
         check::catalog(&mut entries, &info, &cx);
-        if !is_info_lost {
+        if is_clear && !is_info_lost {
             check::told_apart(&entries, &info, &cx);
         }
     }
@@ -138,11 +135,18 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
     (infos, entries)
 }
 
-fn catalog_info(infos: Vec<Named<'_>>, registry: Option<&Catalog>, cx: &Ctxt) -> CatalogInfo {
-    let mut info = CatalogInfo::default();
+/// Returns the properties of the catalog, and whether they tell how statuses of one code are distinguished.
+fn catalog_info(
+    infos: Vec<Named<'_>>,
+    registry: Option<&Catalog>,
+    cx: &Ctxt,
+) -> (CatalogInfo, bool) {
+    let (mut info, mut is_clear) = (CatalogInfo::default(), true);
     for (name, table) in infos {
         let span = table.span.clone();
-        info = info::parse(&table.with_keys(INFO_KEYS));
+        let table = table.with_keys(INFO_KEYS);
+        info = info::parse(&table);
+        is_clear = info::is_clear(&table, &info);
         if name != "catalog" {
             let message = format!("unknown table `[{}]`", shown(name));
             cx.error(Rule::UnknownKey, span, &message, "did you mean `[catalog]`?");
@@ -151,7 +155,7 @@ fn catalog_info(infos: Vec<Named<'_>>, registry: Option<&Catalog>, cx: &Ctxt) ->
             cx.error(Rule::UnknownKey, span, "`[catalog]` in the registry", help);
         }
     }
-    info
+    (info, is_clear)
 }
 
 fn entries<'a>(tables: Vec<Named<'a>>, file: &File<'_>) -> Vec<ParsedEntry<'a>> {
