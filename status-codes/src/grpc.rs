@@ -67,7 +67,7 @@ pub enum GrpcCode {
 
 impl GrpcCode {
     /// All codes, ordered by number.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: &'static [Self] = &[
         Self::Ok,
         Self::Cancelled,
         Self::Unknown,

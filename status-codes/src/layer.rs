@@ -31,7 +31,8 @@ use crate::{Catalog, Code, Level, Problem, SentStatus, Status, log};
 ///
 /// In axum, add this layer last, so that it also applies to the responses of other layers, such as `CatchPanicLayer` and
 /// `TimeoutLayer` of tower-http. Only a layer that compresses responses belongs after it, because compressed texts are not
-/// converted; in actix-web, too. actix-web closes the connection without a response when a handler panics.
+/// converted; in actix-web, too. actix-web closes the connection without a response when a handler panics. An error of
+/// another middleware of actix-web that is not changed is logged by each layer around it.
 ///
 /// # Examples
 ///

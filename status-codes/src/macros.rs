@@ -6,7 +6,8 @@
 /// pattern. In an editor, hover the number to see the documentation of the status.
 ///
 /// `status!(FilesStatus, 404)` is the status with this code in an enum of [`catalog!`](crate::catalog!). If the status is
-/// deprecated, the compiler warns about its name (`FilesStatus::Gone`), but not about its number.
+/// deprecated, the compiler warns about its name (`FilesStatus::Gone`), but not about its number. As a pattern, it is a
+/// constant, which matches values and not references: write `*status`, or `&status!(FilesStatus, 404)`.
 ///
 /// # Errors
 ///

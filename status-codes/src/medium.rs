@@ -2,6 +2,7 @@
 
 /// Where an unregistered code of a vendor occurs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Medium {
     /// In responses that clients receive.
     Wire,

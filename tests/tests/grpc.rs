@@ -67,7 +67,8 @@ fn a_client_concludes_what_the_mapping_says() {
 #[test]
 fn the_names_are_those_of_the_data_format() {
     use status_data::Keyword;
-    assert_eq!(status_data::GrpcCode::WORDS, GrpcCode::ALL.map(GrpcCode::as_str));
+    let names: Vec<&str> = GrpcCode::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(status_data::GrpcCode::WORDS, *names);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! [`ProblemLayer`] as a layer of tower, over the responses of axum.
 
 use core::convert::Infallible;
+use core::fmt;
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 
@@ -70,6 +71,12 @@ pin_project_lite::pin_project! {
         Answering { #[pin] future: F },
         // The content is the text of a framework error.
         Reading { parts: Option<Parts>, #[pin] bytes: Collect<Body> },
+    }
+}
+
+impl<F, C: Catalog> fmt::Debug for ProblemFuture<F, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProblemFuture").field("layer", &self.layer).finish_non_exhaustive()
     }
 }
 

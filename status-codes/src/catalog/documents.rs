@@ -35,8 +35,9 @@ use super::Catalog;
 /// let response = Response::<499>("the client closed the connection");
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a catalog of statuses",
-    note = "`catalog!` makes an enum from a TOML file; `Status` is the registry's"
+    message = "`{Self}` is not known to be a catalog with one status for {CODE}",
+    note = "`catalog!` makes an enum from a TOML file; `Status` is the registry's",
+    note = "generic code needs the bound `Documents<{CODE}>`"
 )]
 pub trait Documents<const CODE: u16>: Catalog {
     /// The status with this code.

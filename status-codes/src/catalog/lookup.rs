@@ -115,8 +115,17 @@ pub(crate) fn of_type_uri<S: Catalog>(uri: &str) -> Option<S> {
     if uri == ABOUT_BLANK {
         return None;
     }
-    let same = |own: &str| own == uri || (own.starts_with('/') && path(uri) == Some(own));
-    S::ALL.iter().copied().find(|status| status.type_uri().is_some_and(same))
+    let of = |wanted: &str| {
+        S::ALL.iter().copied().find(|status| status.type_uri().is_some_and(|own| own == wanted))
+    };
+    of(uri).or_else(|| of(path(uri)?))
+}
+
+/// Returns the id at the end of a type URI of the catalog, percent-encoded.
+#[cfg(feature = "serde")]
+pub(crate) fn id_in_type_uri<S: Catalog>(uri: &str) -> Option<&str> {
+    let base = S::INFO.type_base()?;
+    uri.strip_prefix(base).or_else(|| path(uri)?.strip_prefix(base))
 }
 
 /// Returns the path, query and fragment of an absolute URI.

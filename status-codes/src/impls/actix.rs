@@ -3,7 +3,7 @@
 #[cfg_attr(not(doctest), doc = include_str!("actix.md"))]
 #[macro_export]
 macro_rules! impl_actix {
-    ($catalog:ty) => {
+    ($catalog:ty $(,)?) => {
         $crate::__impl_actix! { [::actix_web] $catalog }
     };
     ($catalog:ty, crate = $($actix:tt)+) => {

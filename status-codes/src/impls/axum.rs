@@ -3,7 +3,7 @@
 #[cfg_attr(not(doctest), doc = include_str!("axum.md"))]
 #[macro_export]
 macro_rules! impl_axum {
-    ($catalog:ty) => {
+    ($catalog:ty $(,)?) => {
         $crate::__impl_axum! { [::axum] $catalog }
     };
     ($catalog:ty, crate = $($axum:tt)+) => {

@@ -5,6 +5,7 @@
 use core::fmt;
 
 use crate::declared::{Declared, Text};
+use crate::problem::ABOUT_BLANK;
 use crate::{Catalog, HeaderRule, Level, Problem};
 
 /// The greatest code that OpenAPI takes as a key of `responses`.
@@ -79,6 +80,11 @@ impl<C: Catalog> fmt::Display for WithDeprecation<C> {
 
 fn summary<C: Catalog>(status: C) -> &'static str {
     declared(status).summary.unwrap_or(status.summary())
+}
+
+/// Returns the type URI, unless it says nothing beyond the code (RFC 9457 §4.2.1).
+pub fn type_uri<C: Catalog>(status: C) -> Option<&'static str> {
+    status.type_uri().filter(|uri| *uri != ABOUT_BLANK)
 }
 
 /// Returns the description of a header field.

@@ -3,7 +3,7 @@
 #[cfg_attr(not(doctest), doc = include_str!("serde.md"))]
 #[macro_export]
 macro_rules! impl_serde {
-    ($catalog:ty) => {
+    ($catalog:ty $(,)?) => {
         $crate::__impl_serde! { [::serde] $catalog }
     };
     ($catalog:ty, crate = $($serde:tt)+) => {

@@ -6,11 +6,14 @@ mod responses;
 #[cfg_attr(not(doctest), doc = include_str!("utoipa.md"))]
 #[macro_export]
 macro_rules! impl_utoipa {
-    ($catalog:ty $(; $($subsets:tt)*)?) => {
+    ($catalog:ty $(,)? $(; $($subsets:tt)*)?) => {
         $crate::__impl_utoipa! { [::utoipa] $catalog; $($($subsets)*)? }
     };
     ($catalog:ty, crate = $($utoipa:ident)::+ $(; $($subsets:tt)*)?) => {
         $crate::__impl_utoipa! { [$($utoipa)::+] $catalog; $($($subsets)*)? }
+    };
+    ($catalog:ty, crate = ::$($utoipa:ident)::+ $(; $($subsets:tt)*)?) => {
+        $crate::__impl_utoipa! { [::$($utoipa)::+] $catalog; $($($subsets)*)? }
     };
 }
 

@@ -6,6 +6,7 @@ use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::error::Error;
 use core::fmt;
+use core::panic::{RefUnwindSafe, UnwindSafe};
 
 use serde_json::{Map, Value};
 
@@ -34,6 +35,10 @@ pub(super) struct ReadAs {
 /// The cause is for logs and not part of the document, so it is ignored when problems are compared.
 #[derive(Clone, Default)]
 pub(super) struct Cause(pub(super) Option<Arc<dyn Error + Send + Sync>>);
+
+// Features only add: without `serde` a problem has these, too. A cause is only read.
+impl UnwindSafe for Cause {}
+impl RefUnwindSafe for Cause {}
 
 impl PartialEq for Cause {
     fn eq(&self, _: &Self) -> bool {

@@ -1,5 +1,6 @@
 //! Finds the status of a document: by its type, its id or its code (feature `serde`).
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde_json::Value;
@@ -17,8 +18,30 @@ pub(super) fn named<C: Catalog>(members: &RawMembers, code: Option<Code>) -> Opt
     let code = code.or_else(|| members.get("status").and_then(code_of));
     by_type(uri, id, code).or_else(|| match id {
         Some(id) => lookup::of_id(id, code),
-        None => by_code(uri, code),
+        None => by_code(uri, code).or_else(|| by_id_in_type(uri, code)),
     })
+}
+
+/// Returns the status with the id at the end of the type URI, which may be a former one.
+fn by_id_in_type<C: Catalog>(uri: &str, code: Option<Code>) -> Option<C> {
+    lookup::of_id(&percent_decoded(lookup::id_in_type_uri::<C>(uri)?)?, code)
+}
+
+/// Returns `None` if the result is not UTF-8.
+fn percent_decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = |at: usize| tail.get(at).and_then(|&byte| char::from(byte).to_digit(16));
+        if let (b'%', Some(high), Some(low)) = (first, hex(0), hex(1)) {
+            bytes.extend(u8::try_from(high * 16 + low));
+            rest = &tail[2..];
+        } else {
+            bytes.push(*first);
+            rest = tail;
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// Returns the code in the member `status`.

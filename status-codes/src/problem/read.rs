@@ -36,8 +36,9 @@ impl<C: Catalog> Problem<C> {
     ///
     /// # Errors
     ///
-    /// Returns an error if the media type is not `application/problem+json` or the content is not a JSON object.
-    /// [`ReadProblemError::code`] is then still the status code of the response.
+    /// Returns an error if the media type is not `application/problem+json` or the content is not a JSON object. JSON with half
+    /// of a surrogate pair or with a number beyond the range of `f64` is an error, too. [`ReadProblemError::code`] is then
+    /// still the status code of the response.
     ///
     /// # Examples
     ///
@@ -76,6 +77,8 @@ impl<C: Catalog> Problem<C> {
         if !content_type.is_some_and(is_problem) {
             return Err(error(Fault::MediaType(content_type.map(Box::from))));
         }
+        // A parser may ignore a byte order mark (RFC 8259 §8.1).
+        let content = content.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(content);
         match serde_json::from_slice::<Document>(content) {
             Ok(Document(members)) => Ok(Self::from_members(code, members)),
             Err(json) => Err(error(Fault::Json(json))),

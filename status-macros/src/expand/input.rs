@@ -137,11 +137,11 @@ impl Parse for Attributes {
 
 /// Returns the part of an attribute that has a name, such as `cfg(…)`, also within `cfg_attr(…, cfg(…))`.
 fn named(attribute: TokenStream, wanted: &str) -> Option<TokenStream> {
-    let mut tokens = attribute.clone().into_iter();
+    let mut tokens = visible(attribute.clone()).into_iter();
     match (tokens.next()?, tokens.next()) {
         (TokenTree::Ident(name), _) if name == wanted => Some(attribute),
         (TokenTree::Ident(name), Some(TokenTree::Group(arguments))) if name == "cfg_attr" => {
-            let arguments: Vec<TokenTree> = arguments.stream().into_iter().collect();
+            let arguments = visible(arguments.stream());
             let mut arguments = arguments.split(|tree| is_punct(tree, ','));
             let predicate: TokenStream = arguments.next()?.iter().cloned().collect();
             let parts =

@@ -11,7 +11,7 @@ use status_data::snake_case;
 use syn::ext::IdentExt;
 
 use super::enum_def::EnumDef;
-use super::input::{Attributes, visible_in_parent};
+use super::input::{Attributes, visible, visible_in_parent};
 
 /// Returns how many definitions of this name the compiler expanded before.
 pub(crate) fn definitions_before(name: &Ident) -> usize {
@@ -66,7 +66,7 @@ fn names_other_items(attributes: &Attributes) -> bool {
         ["allow", "cfg", "deny", "doc", "expect", "must_use", "non_exhaustive", "warn"];
     attributes.all.clone().into_iter().any(|tree| {
         let TokenTree::Group(attribute) = tree else { return false };
-        let name = attribute.stream().into_iter().next().map(|name| name.to_string());
+        let name = visible(attribute.stream()).first().map(ToString::to_string);
         let text = attribute.to_string();
         !name.is_some_and(|name| OF_COMPILER.contains(&&*name))
             || ["self::", "super::"].iter().any(|path| text.contains(path))

@@ -48,6 +48,11 @@ catalog! {
 }
 
 catalog! {
+    /// Types without an origin.
+    pub(crate) enum RelativeStatus = "../catalogs/relative-types.toml";
+}
+
+catalog! {
     /// Header fields that a framework adds to another code, or not at all.
     pub(crate) enum FieldsStatus = "../catalogs/fields.toml";
 }

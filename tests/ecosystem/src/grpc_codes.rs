@@ -5,7 +5,7 @@ use tonic::codec::{DecodeBuf, Decoder, Streaming};
 
 #[test]
 fn codes_have_the_same_numbers_and_names() {
-    for grpc in GrpcCode::ALL {
+    for &grpc in GrpcCode::ALL {
         let other = tonic::Code::from_i32(grpc.as_u8().into());
         assert_eq!(format!("{other:?}"), format!("{grpc:?}"));
     }

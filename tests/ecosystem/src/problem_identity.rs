@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use status_codes::{Code, Problem};
 
-use crate::catalogs::ShopStatus;
 use crate::catalogs::TypesStatus::{self, NotFound, OrderChanged, OrderClosed, OrderLocked};
+use crate::catalogs::{RelativeStatus, ShopStatus};
 
 const CONFLICT: &str = "https://types.example/problems/conflict";
 
@@ -63,4 +63,34 @@ fn shared_type_leaves_the_decision_to_the_id_and_then_to_the_code() {
     assert_eq!(read(423, &json!({"type": CONFLICT})).status(), Some(OrderLocked));
     assert_eq!(read(409, &json!({"type": CONFLICT})).status(), Some(OrderClosed));
     assert_eq!(TypesStatus::from_type_uri(CONFLICT), Some(OrderClosed));
+}
+
+#[test]
+fn relative_type_is_found_under_any_origin_unless_it_is_that_of_another_status() {
+    for (uri, status) in [
+        ("/problems/out-of-stock", Some(RelativeStatus::OutOfStock)),
+        ("https://api.example/problems/out-of-stock", Some(RelativeStatus::OutOfStock)),
+        ("https://shop.example/problems/out-of-stock", Some(RelativeStatus::Elsewhere)),
+        ("https://api.example/v2/problems/out-of-stock", None),
+    ] {
+        assert_eq!(RelativeStatus::from_type_uri(uri), status, "{uri}");
+    }
+}
+
+#[test]
+fn former_id_is_read_from_the_end_of_the_type() {
+    for (uri, status) in [
+        ("/problems/sold%20out", Some(RelativeStatus::OutOfStock)),
+        ("https://api.example/problems/sold%20out", Some(RelativeStatus::OutOfStock)),
+        ("/problems/sold out", Some(RelativeStatus::OutOfStock)),
+        ("/problems/unknown", None),
+        ("/problems/%ff", None),
+        ("/problems/sold%2", None),
+        ("/else/sold%20out", None),
+    ] {
+        let content = json!({ "type": uri }).to_string();
+        let media_type = Some(Problem::MEDIA_TYPE);
+        let read = Problem::from_response(Code::CONFLICT, media_type, content.as_bytes()).unwrap();
+        assert_eq!((read.status(), read.type_uri()), (status, uri));
+    }
 }

@@ -1,5 +1,7 @@
 //! serde: documents are read back, and unknown types and members are kept.
 
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use status_codes::{Catalog, Code, Members, Problem, Status};
@@ -242,6 +244,14 @@ fn what_is_no_problem_document_is_an_error_that_says_why() {
     for accepted in ["Application/Problem+JSON", "application/problem+json; charset=utf-8"] {
         assert!(Problem::<Status>::from_response(Code::OK, Some(accepted), b"{}").is_ok());
     }
+    // RFC 8259 §8.1: a byte order mark may be ignored.
+    let marked = b"\xEF\xBB\xBF{\"detail\":\"a\"}";
+    let read = Problem::<Status>::from_response(Code::GONE, PROBLEM, marked).unwrap();
+    assert_eq!(read.get_detail(), Some("a"));
+    refuse(PROBLEM, "\u{feff}\u{feff}{}", "expected value at line 1 column 1", false);
+    // JSON that serde_json does not represent: half of a surrogate pair, a number beyond `f64`.
+    refuse(PROBLEM, r#"{"a":"\ud83d"}"#, "unexpected end of hex escape at line 1 column 13", false);
+    refuse(PROBLEM, r#"{"a":1e999}"#, "number out of range at line 1 column 10", false);
 }
 
 #[test]
@@ -292,7 +302,10 @@ fn reserved_names_and_values_without_json_are_left_out() {
 
 #[test]
 fn problem_is_two_words_and_crosses_threads() {
-    fn crosses_threads<T: std::error::Error + Send + Sync + 'static>() {}
+    fn crosses_threads<
+        T: std::error::Error + Send + Sync + UnwindSafe + RefUnwindSafe + 'static,
+    >() {
+    }
 
     crosses_threads::<Problem<ShopStatus>>();
     assert!(size_of::<Problem<ShopStatus>>() <= 2 * size_of::<usize>());

@@ -5,7 +5,7 @@ use status_data::{GrpcCode as GrpcKey, Keyword};
 
 /// Returns the gRPC codes for which a server sends a status code over plain HTTP.
 pub(crate) fn sent_for(code: u16) -> Vec<&'static str> {
-    let codes = GrpcCode::ALL.into_iter().filter(|grpc| grpc.http().as_u16() == code);
+    let codes = GrpcCode::ALL.iter().copied().filter(|grpc| grpc.http().as_u16() == code);
     codes.map(GrpcCode::as_str).collect()
 }
 

@@ -77,9 +77,8 @@ macro_rules! __utoipa_components {
                     .copied()
                     .filter(|__status| $crate::__private::openapi::has_problem(*__status))
                     .collect();
-                let __has_types = __statuses
-                    .iter()
-                    .any(|__status| $crate::Catalog::type_uri(*__status).is_some());
+                let __type = |__status| $crate::__private::openapi::type_uri(__status);
+                let __has_types = __statuses.iter().any(|__status| __type(*__status).is_some());
                 let __member = match <$catalog as $crate::Catalog>::INFO.id_member() {
                     __Option::Some(__member) if !__has_types => __member,
                     _ => "type",
@@ -87,7 +86,7 @@ macro_rules! __utoipa_components {
                 let mut __known: __Vec<(&'static str, $catalog)> = __Vec::new();
                 for __status in __statuses {
                     let __value = match __member {
-                        "type" => $crate::Catalog::type_uri(__status),
+                        "type" => __type(__status),
                         _ => __Option::Some($crate::Catalog::id(__status)),
                     };
                     let __Option::Some(__value) = __value else { continue };
@@ -127,13 +126,13 @@ macro_rules! __utoipa_components {
                 let __is_deprecated = $crate::Catalog::deprecated(__status).is_some();
                 let __deprecated = __is_deprecated.then_some(__openapi::Deprecated::True);
                 let __code = $crate::Catalog::code(__status).as_u16();
-                let mut __extensions = __openapi::extensions::ExtensionsBuilder::new()
-                    .add("x-status-code", __code);
+                let mut __extensions = __openapi::extensions::ExtensionsBuilder::new();
                 for (__name, __value) in __declared.extensions {
                     if let __Option::Some(__value) = $crate::__utoipa_value! { __openapi __value } {
                         __extensions = __extensions.add(*__name, __value);
                     }
                 }
+                __extensions = __extensions.add("x-status-code", __code); // even if the file has this key
                 let __description = $crate::__private::openapi::description(__status).to_string();
                 let __members = __object(__declared.members).deprecated(__deprecated).build();
                 let __schema = __openapi::schema::AllOfBuilder::new()

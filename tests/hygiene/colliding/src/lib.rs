@@ -173,6 +173,28 @@ pub mod attributes {
         pub enum Http_Status = "../members.toml";
     }
 
+    macro_rules! passed_on {
+        ($($(#[$attribute:meta])* $name:ident = $file:literal;)*) => {$(
+            status_codes::catalog! {
+                $(#[$attribute])*
+                pub enum $name = $file;
+            }
+        )*};
+    }
+
+    // Attributes that come through another macro.
+    passed_on! {
+        /// Neither the enum nor the fault that its file is missing.
+        #[cfg(any())]
+        PassedOff = "no-such-file.toml";
+        /// Nor here.
+        #[cfg_attr(all(), must_use, cfg(any()))]
+        PassedOff = "no-such-file.toml";
+        /// Deprecated.
+        #[deprecated(note = "use another")]
+        PassedOld = "../members.toml";
+    }
+
     /// The member of a status.
     #[must_use]
     #[expect(deprecated, reason = "found all the same")]
