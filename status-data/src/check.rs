@@ -7,6 +7,7 @@ use core::ops::Range;
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::entry::ParsedEntry;
 use crate::ident::group_constant;
+use crate::info::Known;
 use crate::model::CatalogInfo;
 use crate::names::Names;
 use crate::rule::Rule;
@@ -21,12 +22,22 @@ pub(crate) fn registry(entries: &mut Vec<ParsedEntry<'_>>, cx: &Ctxt) {
     unique_phrases(entries, cx);
 }
 
-/// The rules between entries of any other catalog, except [`told_apart`].
-pub(crate) fn catalog(entries: &mut Vec<ParsedEntry<'_>>, info: &CatalogInfo, cx: &Ctxt) {
+/// The rules between entries of any other catalog.
+pub(crate) fn catalog(
+    entries: &mut Vec<ParsedEntry<'_>>,
+    info: &CatalogInfo,
+    known: Known,
+    cx: &Ctxt,
+) {
     let names = unique_names(entries, cx);
     unique_groups(entries, names, cx);
-    unique_ids(entries, info, cx);
-    unique_former_ids(entries, info, cx);
+    if known.ids {
+        unique_ids(entries, info, cx);
+        unique_former_ids(entries, info, cx);
+    }
+    if known.documents {
+        told_apart(entries, info, cx);
+    }
 }
 
 /// Reports a name that is used already, with the place of the first use.
@@ -181,7 +192,7 @@ fn unique_former_ids(entries: &mut [ParsedEntry<'_>], info: &CatalogInfo, cx: &C
 }
 
 /// Warns about statuses with the same code that a problem document cannot distinguish.
-pub(crate) fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
+fn told_apart(entries: &[ParsedEntry<'_>], info: &CatalogInfo, cx: &Ctxt) {
     if info.id_member.is_some() {
         return;
     }

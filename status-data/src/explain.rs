@@ -104,8 +104,8 @@ pub(crate) fn unfit_name(text: &str) -> Option<&str> {
     let (name, after) = text.trim_start().split_once(']')?;
     let (name, after) = (name.trim_end(), after.trim_start_matches(']').trim_start());
     let is_header = name.starts_with(char::is_alphabetic)
-        && !name.contains(['[', ',', '"', '=', '\n'])
-        && (after.is_empty() || after.starts_with(['#', '\r', '\n']));
+        && !name.contains(['[', ',', '"', '='])
+        && (after.is_empty() || after.starts_with('#'));
     let is_key = name.split('.').all(|part| part.trim().chars().all(is_in_key));
     (is_header && !is_key).then_some(name)
 }

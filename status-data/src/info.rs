@@ -7,6 +7,31 @@ use crate::reference::is_absolute;
 use crate::rule::Rule;
 use crate::table::Table;
 
+/// What the entries have by the properties of the catalog. If it is unknown, no fault is reported that depends on it.
+#[derive(Clone, Copy)]
+pub(crate) struct Known {
+    /// The ids, and whether several entries may share one.
+    pub(crate) ids: bool,
+    /// Whether problem documents tell entries of one code apart.
+    pub(crate) documents: bool,
+}
+
+impl Known {
+    pub(crate) const ALL: Self = Self { ids: true, documents: true };
+    pub(crate) const NOTHING: Self = Self { ids: false, documents: false };
+
+    /// Returns what the usable values leave known.
+    pub(crate) fn of(table: &Table<'_>, info: &CatalogInfo) -> Self {
+        let is_known = |key, is_usable| is_usable || !table.means(key);
+        Self {
+            ids: is_known("rename-all", info.rename_all.is_some())
+                && is_known("shared-ids", table.is_boolean("shared-ids")),
+            documents: is_known("type-base", info.type_base.is_some())
+                && is_known("id-member", info.id_member.is_some()),
+        }
+    }
+}
+
 /// Returns the properties of the catalog. A flag without a usable value counts as set, so that nothing is reported that it
 /// may allow.
 pub(crate) fn parse(table: &Table<'_>) -> CatalogInfo {
@@ -21,12 +46,6 @@ pub(crate) fn parse(table: &Table<'_>) -> CatalogInfo {
         shared_ids: flag("shared-ids"),
         id_member: id_member(table),
     }
-}
-
-/// Returns whether all keys that distinguish statuses of one code have a usable value.
-pub(crate) fn is_clear(table: &Table<'_>, info: &CatalogInfo) -> bool {
-    let is_lost = |key, value: &Option<String>| table.means(key) && value.is_none();
-    !is_lost("type-base", &info.type_base) && !is_lost("id-member", &info.id_member)
 }
 
 /// Returns the URI that ids are appended to.

@@ -11,7 +11,7 @@ use crate::check;
 use crate::diagnostic::{Ctxt, Diagnostic};
 use crate::entry::{self, File, ParsedEntry};
 use crate::ident::{as_variant, variant_fault};
-use crate::info;
+use crate::info::{self, Known};
 use crate::keys::{CATALOG_KEYS, EXTENSION_PREFIX, INFO_KEYS, REGISTRY_KEYS};
 use crate::model::{Catalog, CatalogInfo};
 use crate::rule::Rule;
@@ -24,7 +24,8 @@ use crate::value::{in_order, shown};
 pub const MAX_ENTRIES: usize = 65_535;
 
 /// `[catalog]`, and its keys that rules for entries depend on.
-const DECISIVE: &[&str] = &["catalog", "type-base", "beyond-599", "shared-ids", "id-member"];
+const DECISIVE: &[&str] =
+    &["catalog", "type-base", "rename-all", "beyond-599", "shared-ids", "id-member"];
 
 /// The catalog of a file, and the faults of the file.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -72,18 +73,18 @@ fn parse(text: &str, registry: Option<&Catalog>) -> Parsed {
     let (infos, tables) = top_level(&table, Source { text, cx: &cx });
     let misplaced = |key: &&str| table.get(*key).is_some_and(|value| !value.get_ref().is_table());
     is_info_lost |= DECISIVE.iter().any(misplaced);
-    let (mut info, is_clear) = catalog_info(infos, registry, &cx);
+    let (mut info, mut known) = catalog_info(infos, registry, &cx);
+    if is_info_lost {
+        known = Known::NOTHING;
+    }
     info.beyond_599 |= is_info_lost;
-    info.shared_ids |= is_info_lost;
+    info.shared_ids |= !known.ids;
     let variants: Vec<&str> = tables.iter().map(|(name, _)| *name).collect();
     let mut entries = entries(tables, &File { registry, info: &info });
     if registry.is_none() {
         check::registry(&mut entries, &cx);
     } else {
-        check::catalog(&mut entries, &info, &cx);
-        if is_clear && !is_info_lost {
-            check::told_apart(&entries, &info, &cx);
-        }
+        check::catalog(&mut entries, &info, known, &cx);
     }
     // If a part of the text was dropped, unknown names are not reported.
     if error.is_none() {
@@ -135,18 +136,18 @@ fn top_level<'a>(table: &'a DeTable<'a>, source: Source<'a>) -> (Vec<Named<'a>>,
     (infos, entries)
 }
 
-/// Returns the properties of the catalog, and whether they tell how statuses of one code are distinguished.
+/// Returns the properties of the catalog, and what they leave known.
 fn catalog_info(
     infos: Vec<Named<'_>>,
     registry: Option<&Catalog>,
     cx: &Ctxt,
-) -> (CatalogInfo, bool) {
-    let (mut info, mut is_clear) = (CatalogInfo::default(), true);
+) -> (CatalogInfo, Known) {
+    let (mut info, mut known) = (CatalogInfo::default(), Known::ALL);
     for (name, table) in infos {
         let span = table.span.clone();
         let table = table.with_keys(INFO_KEYS);
         info = info::parse(&table);
-        is_clear = info::is_clear(&table, &info);
+        known = Known::of(&table, &info);
         if name != "catalog" {
             let message = format!("unknown table `[{}]`", shown(name));
             cx.error(Rule::UnknownKey, span, &message, "did you mean `[catalog]`?");
@@ -155,7 +156,7 @@ fn catalog_info(
             cx.error(Rule::UnknownKey, span, "`[catalog]` in the registry", help);
         }
     }
-    (info, is_clear)
+    (info, known)
 }
 
 fn entries<'a>(tables: Vec<Named<'a>>, file: &File<'_>) -> Vec<ParsedEntry<'a>> {

@@ -130,6 +130,11 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// Returns whether the value of a key is a boolean, without reporting another one.
+    pub(crate) fn is_boolean(&self, key: &str) -> bool {
+        self.get(key).is_some_and(|value| value.get_ref().as_bool().is_some())
+    }
+
     pub(crate) fn boolean(&self, key: &str) -> Option<bool> {
         let value = self.get(key)?;
         self.typed(value.get_ref().as_bool(), value, "`true` or `false`")
