@@ -22,8 +22,8 @@ pub(super) struct ConvertedError<C> {
 }
 
 impl<C: Catalog> ConvertedError<C> {
-    /// Returns the error itself if the content of the response is not available at once.
-    pub(super) fn new(error: Error, response: HttpResponse) -> Error {
+    /// Returns the error with this response, or the error itself if the content is not available at once.
+    pub(super) fn wrap(error: Error, response: HttpResponse) -> Error {
         let (response, body) = response.into_parts();
         let has_body = body.size() != BodySize::None;
         let Ok(content) = body.try_into_bytes() else { return error };

@@ -70,7 +70,7 @@ where
                     let response = error.error_response();
                     let stays = fate(&response, &layer) == Fate::Stays;
                     let response = converted(response, &layer, answers_head);
-                    Err(if stays { error } else { ConvertedError::<C>::new(error, response) })
+                    Err(if stays { error } else { ConvertedError::<C>::wrap(error, response) })
                 }
             }
         })
