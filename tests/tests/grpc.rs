@@ -68,7 +68,7 @@ fn a_client_concludes_what_the_mapping_says() {
 fn the_names_are_those_of_the_data_format() {
     use status_data::Keyword;
     let names: Vec<&str> = GrpcCode::ALL.iter().map(|code| code.as_str()).collect();
-    assert_eq!(status_data::GrpcCode::WORDS, *names);
+    assert_eq!(status_data::GrpcCode::WORDS, names);
 }
 
 #[test]
