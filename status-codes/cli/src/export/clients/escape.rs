@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::terminal::is_hidden;
+
 /// How a language escapes characters in a string literal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Escapes {
@@ -23,8 +25,8 @@ pub(super) fn literal(text: &str, escapes: Escapes) -> String {
         match c {
             '"' | '\\' => out.extend(['\\', c]),
             '$' if escapes == Escapes::Utf16WithTemplates => out.push_str("\\$"),
-            c if is_visible(c) => out.push(c),
-            c => escape(&mut out, c, escapes),
+            c if is_hidden(c) => escape(&mut out, c, escapes),
+            c => out.push(c),
         }
     }
     out.push('"');
@@ -68,7 +70,7 @@ pub(super) fn comment(text: &str, comment: Comment) -> String {
     let mut last = ' ';
     let mut in_code = false;
     for c in text.chars() {
-        let c = if is_visible(c) { c } else { ' ' };
+        let c = if is_hidden(c) { ' ' } else { c };
         match (comment, c) {
             (Comment::Block, '/') if last == '*' => out.push_str("\\/"),
             (Comment::Block, '*') if last == '/' => out.push_str("\\*"),
@@ -89,11 +91,6 @@ pub(super) fn comment(text: &str, comment: Comment) -> String {
         out.push_str("</code>");
     }
     out
-}
-
-/// Returns whether a character is visible: no control, no line separator, nothing that changes the direction of the text.
-fn is_visible(c: char) -> bool {
-    matches!(c, '"' | '\'' | '\\') || c.escape_debug().len() == 1
 }
 
 #[cfg(test)]
@@ -134,6 +131,17 @@ mod tests {
         assert_eq!(comment("a/b * c // d", Comment::Block), "a/b * c // d");
         assert_eq!(comment("**/ /**", Comment::Block), "**\\/ /\\**");
         assert_eq!(comment("a/b \"@\" `c`", Comment::Line), "a/b \"@\" `c`");
+    }
+
+    #[test]
+    fn letters_of_any_script_stay() {
+        for text in ["हिन्दी", "ที่นี่", "e\u{301}", "👩\u{fe0f}", "a\u{a0}b"]
+        {
+            for kind in [Comment::Line, Comment::Block, Comment::Html, Comment::Docstring] {
+                assert_eq!(comment(text, kind), text);
+            }
+            assert_eq!(literal(text, Escapes::Utf16BeforeLexing), format!("\"{text}\""));
+        }
     }
 
     #[test]
