@@ -18,5 +18,12 @@ pub(crate) mod source;
 pub(crate) mod unique;
 pub(crate) mod vendors;
 
+use status_data::Entry;
+
 /// The type of problems that have no meaning beyond their code (RFC 9457 §4.2.1), so it identifies no status.
 pub(crate) const ABOUT_BLANK: &str = "about:blank";
+
+/// Returns the type URI of an entry if it identifies the status: it is not `about:blank`.
+pub(crate) fn own_type(entry: &Entry) -> Option<&str> {
+    entry.type_uri.as_deref().filter(|uri| *uri != ABOUT_BLANK)
+}

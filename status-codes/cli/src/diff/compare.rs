@@ -5,11 +5,12 @@
 use status_data::{Catalog, Entry};
 
 use super::change::Change;
-use super::documents::{Documents, ambiguity, type_uri};
+use super::documents::{Documents, ambiguity};
 use super::facts;
 use super::kind::{Audience, Kind, Severity};
 use super::matching::{Match, matches};
 use super::{catalog, names};
+use crate::data::own_type;
 
 /// Returns the changes: first of the catalog, then of each status in the order of the old file, then new statuses.
 pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
@@ -68,7 +69,7 @@ fn identity(before: &Entry, after: &Entry, found: Match, by_code: bool, changes:
     if before.code != after.code {
         add(Kind::CodeChanged, format!("the code {} became {}", before.code, after.code));
     }
-    match (type_uri(before), type_uri(after)) {
+    match (own_type(before), own_type(after)) {
         (Some(from), Some(to)) if from != to => {
             add(Kind::TypeChanged, format!("the type URI `{from}` became `{to}`"));
         }

@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::data::ABOUT_BLANK;
+use crate::data::own_type;
 use status_data::{Catalog, CatalogInfo, Entry};
 
 /// The statuses of a catalog by the properties that identify them in a problem document.
@@ -37,7 +37,7 @@ impl<'a> Documents<'a> {
         let with_code = |(id, at): (&'a str, usize)| ((id, catalog.entries[at].code), at);
         let mut types: HashMap<&str, Vec<usize>> = HashMap::new();
         for (at, entry) in entries() {
-            if let Some(uri) = type_uri(entry) {
+            if let Some(uri) = own_type(entry) {
                 types.entry(uri).or_default().push(at);
             }
         }
@@ -64,7 +64,7 @@ impl<'a> Documents<'a> {
 
     /// Finds the status by its type. If several have it, the id decides, then the code.
     fn by_type(&self, entry: &Entry, id: Option<&str>) -> Option<usize> {
-        let mut found = self.types.get(type_uri(entry)?)?.clone();
+        let mut found = self.types.get(own_type(entry)?)?.clone();
         if let (Some(id), [_, _, ..]) = (id, &*found) {
             found.retain(|at| {
                 let Entry { id: own, former_ids, .. } = &self.entries[*at];
@@ -82,18 +82,13 @@ impl<'a> Documents<'a> {
 
     /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.
     fn by_code(&self, entry: &Entry) -> Option<usize> {
-        type_uri(entry).is_none().then(|| one(&self.codes, &entry.code))?
+        own_type(entry).is_none().then(|| one(&self.codes, &entry.code))?
     }
-}
-
-/// Returns the type URI, unless it says nothing beyond the code (RFC 9457 §4.2.1).
-pub(super) fn type_uri(entry: &Entry) -> Option<&str> {
-    entry.type_uri.as_deref().filter(|uri| *uri != ABOUT_BLANK)
 }
 
 /// Describes what no longer identifies the status.
 pub(super) fn ambiguity(entry: &Entry, info: &CatalogInfo) -> String {
-    match (type_uri(entry), &info.id_member) {
+    match (own_type(entry), &info.id_member) {
         (Some(uri), _) => format!("the type URI `{uri}` now belongs to several statuses"),
         (None, Some(member)) => {
             format!(

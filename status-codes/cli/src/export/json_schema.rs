@@ -3,12 +3,14 @@
 //! The schema accepts the documents of all statuses, and those with unknown types, since problem types can be added
 //! (RFC 9457 §3.2). A definition, named after its variant, is strict about what the catalog fixes.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 use status_data::{Catalog, CatalogInfo, Entry};
 
 use super::member::{self, Dialect};
 use super::value;
-use crate::data::json;
+use crate::data::{ABOUT_BLANK, json, own_type};
 
 /// Returns the schema, its definitions in the order of the file.
 #[must_use]
@@ -24,7 +26,7 @@ fn schema(catalog: &Catalog) -> Value {
     definitions.insert("problem".into(), base());
     let name = info.name.as_deref().unwrap_or("Statuses");
     let version = info.version.as_ref().map_or(String::new(), |it| format!(", version {it}"));
-    let known: Vec<Value> = problems().filter_map(|entry| selected(entry, info)).collect();
+    let known = rules(problems(), info);
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("Problems of {name}{version}"),
@@ -58,8 +60,8 @@ fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
     member::describe(&mut own, &entry.members, Dialect::Json);
     let mut properties = marks(entry, info);
     let mut required: Vec<Value> = properties.keys().map(|name| name.as_str().into()).collect();
-    if entry.type_uri.is_none() {
-        properties.insert("type".into(), json!({ "const": "about:blank" }));
+    if own_type(entry).is_none() {
+        properties.insert("type".into(), json!({ "const": ABOUT_BLANK }));
     }
     if let Some(Value::Array(names)) = own.remove("required") {
         required.extend(names);
@@ -83,7 +85,7 @@ fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
 /// Returns what identifies a status: its type or the member with the id, and its code.
 fn marks(entry: &Entry, info: &CatalogInfo) -> Map<String, Value> {
     let mut marks = Map::new();
-    if let Some(uri) = &entry.type_uri {
+    if let Some(uri) = own_type(entry) {
         marks.insert("type".into(), json!({ "const": uri }));
     }
     marks.insert("status".into(), json!({ "const": entry.code }));
@@ -93,16 +95,30 @@ fn marks(entry: &Entry, info: &CatalogInfo) -> Map<String, Value> {
     marks
 }
 
-/// Returns the rule for the documents of one status, or `None` if only the code would identify it.
-fn selected(entry: &Entry, info: &CatalogInfo) -> Option<Value> {
-    let marks = marks(entry, info);
-    let required: Vec<&String> = marks.keys().collect();
-    (marks.len() > 1).then(|| {
-        json!({
-            "if": { "properties": marks, "required": required },
-            "then": { "$ref": format!("#/$defs/{}", entry.variant) },
-        })
-    })
+/// Returns a rule for the documents of each status that more than the code identifies. Statuses with the same marks have
+/// one, since their documents have the members of any of them.
+fn rules<'a>(entries: impl Iterator<Item = &'a Entry>, info: &CatalogInfo) -> Vec<Value> {
+    let mut rules: Vec<(Map<String, Value>, Vec<Value>)> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    for entry in entries {
+        let marks = marks(entry, info);
+        if marks.len() > 1 {
+            let at = *known.entry(json!(marks).to_string()).or_insert(rules.len());
+            if at == rules.len() {
+                rules.push((marks, Vec::new()));
+            }
+            rules[at].1.push(json!({ "$ref": format!("#/$defs/{}", entry.variant) }));
+        }
+    }
+    let rule = |(marks, mut definitions): (Map<String, Value>, Vec<Value>)| {
+        let required: Vec<&String> = marks.keys().collect();
+        let then = match definitions.as_mut_slice() {
+            [definition] => definition.take(),
+            _ => json!({ "anyOf": definitions }),
+        };
+        json!({ "if": { "properties": marks, "required": required }, "then": then })
+    };
+    rules.into_iter().map(rule).collect()
 }
 
 #[cfg(test)]
@@ -154,6 +170,32 @@ mod tests {
         assert!(validator.is_valid(&json!({})));
         assert!(!validator.is_valid(&json!({ "status": "409" })));
         assert!(!validator.is_valid(&json!([])));
+    }
+
+    #[test]
+    fn documents_of_statuses_with_the_same_marks_have_the_members_of_any() {
+        let mut catalog = sample::catalog();
+        let mut other = catalog.entries[0].clone();
+        other.variant = "SoldOut".into();
+        other.members.retain(|member| member.name == "sku");
+        other.members[0].kind = status_data::MemberType::Integer;
+        catalog.entries.push(other);
+        let validator = jsonschema::validator_for(&schema(&catalog)).expect("it is a schema");
+        assert!(validator.is_valid(&known()));
+        let mut problem = known();
+        problem["sku"] = json!(1);
+        assert!(validator.is_valid(&problem));
+        problem["sku"] = json!(true);
+        assert!(!validator.is_valid(&problem));
+    }
+
+    #[test]
+    fn about_blank_selects_no_status() {
+        let mut catalog = sample::catalog();
+        catalog.info.id_member = None;
+        catalog.entries[0].type_uri = Some("about:blank".into());
+        let validator = jsonschema::validator_for(&schema(&catalog)).expect("it is a schema");
+        assert!(validator.is_valid(&json!({ "type": "about:blank", "status": 409 })));
     }
 
     #[test]

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use status_data::{Catalog, Entry, Keyword, Member, MemberType, Value};
 
 use super::escape::{Comment, Escapes, comment, literal};
-use crate::data::ABOUT_BLANK;
 use crate::data::groups::groups;
+use crate::data::own_type;
 use crate::export::member::type_name;
 
 /// The syntax of a language.
@@ -121,11 +121,7 @@ impl Status {
             id: language.literal(&entry.id),
             former_ids: literals(&entry.former_ids),
             title: language.literal(entry.title()),
-            type_uri: entry
-                .type_uri
-                .as_ref()
-                .filter(|uri| *uri != ABOUT_BLANK)
-                .map(|uri| language.literal(uri)),
+            type_uri: own_type(entry).map(|uri| language.literal(uri)),
             retry: entry.retry.as_str(),
             groups: literals(&entry.groups),
             members: entry.members.iter().map(|it| MemberView::new(it, language)).collect(),
