@@ -71,9 +71,11 @@ pub fn document(catalog: &Catalog, version: Version) -> Value {
     document.into()
 }
 
-/// Returns the properties of an entry that OpenAPI has no key for, under `x-` keys.
-fn extensions(entry: &status_data::Entry) -> Map<String, Value> {
-    value::extensions(&entry.extensions)
+/// Adds the `x-` keys of an entry, except those that the object has already: `import` reads them.
+fn extend(object: &mut Map<String, Value>, entry: &status_data::Entry) {
+    for (key, value) in value::extensions(&entry.extensions) {
+        object.entry(key).or_insert(value);
+    }
 }
 
 #[cfg(test)]
@@ -111,6 +113,8 @@ mod tests {
         let own = json!(catalog.entries[1].title);
         assert_eq!(title(&catalog), (own.clone(), json!(null)));
         catalog.entries[1].type_uri = None;
+        assert_eq!(title(&catalog), (json!("Not Found"), own.clone()));
+        catalog.entries[1].type_uri = Some("about:blank".into());
         assert_eq!(title(&catalog), (json!("Not Found"), own));
     }
 
@@ -157,7 +161,10 @@ mod tests {
         for entry in &mut catalog.entries {
             entry.type_uri = None;
         }
-        assert_eq!(known(&catalog)["enum"], json!(["not-in-stock", "continue", "all-statuses"]));
+        let ids = json!(["not-in-stock", "continue", "all-statuses"]);
+        assert_eq!(known(&catalog)["enum"], ids);
+        catalog.entries[0].type_uri = Some("about:blank".into());
+        assert_eq!(known(&catalog)["enum"], ids);
         catalog.info.id_member = None;
         assert_eq!(known(&catalog), json!(null), "no member would hold them");
     }
@@ -182,6 +189,21 @@ mod tests {
         let content = &document["components"]["responses"]["NotFound"]["content"];
         let example = &content["application/problem+json"]["examples"]["continue"];
         assert_eq!(example["x-audience"], "public");
+    }
+
+    #[test]
+    fn no_key_of_a_catalog_takes_the_place_of_ours() {
+        let mut catalog = sample::catalog();
+        let own = |key: &str| (key.to_owned(), status_data::Value::String("own".into()));
+        catalog.entries[0].extensions = vec![own("x-status"), own("x-status-code"), own("x-b")];
+        let document = document(&catalog, Version::V3_1);
+        let content =
+            &document["components"]["responses"]["Conflict"]["content"]["application/problem+json"];
+        let example = &content["examples"]["not-in-stock"];
+        assert_eq!(example["x-status"]["name"], "NotInStock");
+        assert_eq!(example["x-status-code"], "own");
+        let schema = &document["components"]["schemas"]["NotInStockProblem"];
+        assert_eq!((&schema["x-status-code"], &schema["x-b"]), (&json!(409), &json!("own")));
     }
 
     #[test]

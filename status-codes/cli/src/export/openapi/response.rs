@@ -11,8 +11,8 @@ use status_data::{
     Catalog, CatalogInfo, Content, Entry, HeaderRule, Level, plain_to_markdown, registry,
 };
 
-use super::{extensions, own};
-use crate::data::ABOUT_BLANK;
+use super::{extend, own};
+use crate::data::{ABOUT_BLANK, own_type};
 use crate::export::member;
 
 /// The highest code that OpenAPI allows as a key of `responses`.
@@ -54,7 +54,7 @@ pub(super) fn problem(entry: &Entry, info: &CatalogInfo) -> Value {
 
 /// Returns the title of the problem: the reason phrase if the type is `about:blank` (RFC 9457 §4.2.1).
 fn title(entry: &Entry) -> &str {
-    let is_blank = entry.type_uri.is_none() && !entry.phrase.is_empty();
+    let is_blank = own_type(entry).is_none() && !entry.phrase.is_empty();
     if is_blank { &entry.phrase } else { entry.title() }
 }
 
@@ -167,7 +167,7 @@ fn without_problem(entry: &Entry, entries: &[&Entry]) -> Value {
         status.insert("type".into(), uri.as_str().into());
     }
     status.insert("title".into(), entry.title().into());
-    status.extend(extensions(entry));
+    extend(&mut status, entry);
     status.into()
 }
 
@@ -186,7 +186,7 @@ fn example(entry: &Entry, entries: &[&Entry], info: &CatalogInfo) -> Value {
         "x-status": status,
     });
     if let Some(example) = example.as_object_mut() {
-        example.extend(extensions(entry));
+        extend(example, entry);
     }
     example
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 use status_data::{Catalog, CatalogInfo, Entry, plain_to_markdown};
 
-use super::extensions;
+use super::extend;
 use super::response::has_problem;
+use crate::data::own_type;
 use crate::export::member::{self, Dialect};
 
 /// Returns the schemas: the two that every catalog has, then those of its statuses in the order of the file.
@@ -77,10 +78,10 @@ fn problem(info: &CatalogInfo) -> Value {
 /// Lists the known values of `type`, or of the member with the id if no status has a type URI.
 fn problem_type(catalog: &Catalog) -> Option<Value> {
     let entries = || catalog.entries.iter().filter(|entry| has_problem(entry));
-    let by_type = entries().filter_map(|entry| Some((entry.type_uri.as_deref()?, entry)));
+    let by_type = entries().filter_map(|entry| Some((own_type(entry)?, entry)));
     let by_id = entries().map(|entry| (entry.id.as_str(), entry));
     let (member, mut values): (_, Vec<(&str, &Entry)>) = match &catalog.info.id_member {
-        Some(id_member) if entries().all(|entry| entry.type_uri.is_none()) => {
+        Some(id_member) if entries().all(|entry| own_type(entry).is_none()) => {
             (id_member.as_str(), by_id.collect())
         }
         _ => ("type", by_type.collect()),
@@ -112,6 +113,6 @@ fn with_members(entry: &Entry, dialect: Dialect) -> Value {
     schema.insert("description".into(), description(entry).into());
     schema.insert("allOf".into(), json!([{ "$ref": "#/components/schemas/Problem" }, members]));
     schema.insert("x-status-code".into(), entry.code.into());
-    schema.extend(extensions(entry));
+    extend(&mut schema, entry);
     schema.into()
 }
