@@ -36,6 +36,7 @@ final class Drive {
             same(line, problem.id().orElse(""), cells[4]);
             same(line, problem.title(), Optional.of(cells[2]));
             same(line, problem.members(), members);
+            same(line, problem.toString().contains("extra=[1]"), false);
             same(line, problem.status().isPresent(), cells.length > 6);
             if (cells.length > 6) {
                 Status status = problem.status().orElseThrow();

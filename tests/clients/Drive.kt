@@ -17,6 +17,7 @@ fun main(arguments: Array<String>) {
         same(line, problem.id.orEmpty(), cells[4])
         same(line, problem.title, cells[2])
         same(line, problem.members, members)
+        same(line, "extra=[1]" in problem.toString(), false)
         val status = problem.status
         same(line, status != null, cells.size > 6)
         if (status != null) {

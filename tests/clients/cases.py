@@ -59,7 +59,12 @@ def expected(status):
         "groups": status.get("groups", []),
         "deprecated": "deprecated" in status,
         "members": [member for member in status.get("members", {})],
+        "sensitive": [name for name, member in status.get("members", {}).items() if is_sensitive(member)],
     }
+
+
+def is_sensitive(member):
+    return member["sensitive"] or any(map(is_sensitive, member.get("members", {}).values()))
 
 
 cases = [{"document": problem(status), "id": status["id"], "known": expected(status)} for status in statuses]
@@ -78,6 +83,16 @@ for status in statuses:
     if optional:
         document = {k: v for k, v in problem(status).items() if k not in optional}
         cases.append({"document": document, "known": expected(status)})
+        # An optional member that is null is absent.
+        cases.append({"document": problem(status) | dict.fromkeys(optional), "known": expected(status)})
+    for name, member in status.get("members", {}).items():
+        if member["type"] == "array":
+            cases.append({"document": problem(status) | {name: [None]}, "known": expected(status), "fits": False})
+for status in statuses:
+    if (type_uri(status) or "").startswith("/"):
+        # A relative type is also the path of an absolute one.
+        document = problem(status) | {"type": "https://api.example" + type_uri(status)}
+        cases.append({"document": document, "known": expected(status)})
 for status in statuses:
     of_type = [it for it in statuses if type_uri(it) and type_uri(it) == type_uri(status)]
     if len(of_type) > 1 and id_member:
@@ -87,6 +102,9 @@ for status in statuses:
         for known, left_out in [(first, [id_member]), (of_type[0], [id_member, "status"])]:
             silent = {k: v for k, v in problem(status).items() if k not in left_out}
             cases.append({"document": silent, "known": expected(known)})
+if (type_base or "").startswith("/"):
+    later = {"type": f"https://api.example{type_base}invented-later", "title": "Later", "status": 409}
+    cases.append({"document": later, "id": "invented-later"})
 if type_base:
     # An id in a type is percent-encoded; what nobody encoded stays as it is.
     for sent, read in [("invented-later", "invented-later"), ("a%3ab%20%C3%a9+%F0%9f%98%80", "a:b é+😀"), ("100%", "100%")]:
@@ -103,6 +121,7 @@ cases += [
 for case in cases:
     case["known"] = case.get("known") or None
     case.setdefault("wire", None)
+    case.setdefault("fits", True)
     case.setdefault("id", case["known"] and case["known"]["id"])
 
 (folder / "cases.json").write_text(json.dumps(cases))

@@ -18,6 +18,7 @@ for case in cases:
         assert problem.title == document["title"], problem
         assert problem.code == case["wire"] or problem.code == document["status"], problem
         assert problem.members.get("extra") == document.get("extra"), problem
+        assert "extra" not in repr(problem)
         status = problem.status
         if known is None:
             assert status is None, problem
@@ -33,6 +34,7 @@ for case in cases:
             "groups": list(status.groups),
             "deprecated": status.deprecated,
             "members": [member.name for member in status.members],
+            "sensitive": [member.name for member in status.members if member.sensitive],
         }
         assert found == known, found
         assert client.from_id(status.id, status.code) is status

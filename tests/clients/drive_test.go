@@ -2,6 +2,7 @@ package client
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
 	"reflect"
 	"strings"
@@ -17,6 +18,7 @@ type known struct {
 	Groups     []string
 	Deprecated bool
 	Members    []string
+	Sensitive  []string
 }
 
 // Reads every case with the exported Go, and what is no problem document at all.
@@ -56,6 +58,9 @@ func TestEveryProblemIsRead(t *testing.T) {
 				t.Errorf("%s: %+v", document, problem)
 			}
 		}
+		if text := fmt.Sprintf("%v %+v", problem, &problem); strings.Contains(text, "map[") {
+			t.Errorf("%s shows the members", text)
+		}
 		status := problem.Status
 		if c.Known == nil {
 			if status != nil {
@@ -72,10 +77,13 @@ func TestEveryProblemIsRead(t *testing.T) {
 		}
 		found := known{
 			string(status.ID), status.Code, status.Title, status.TypeURI, string(status.Retry), status.Groups,
-			status.Deprecated, []string{},
+			status.Deprecated, []string{}, []string{},
 		}
 		for _, member := range status.Members {
 			found.Members = append(found.Members, member.Name)
+			if member.Sensitive {
+				found.Sensitive = append(found.Sensitive, member.Name)
+			}
 		}
 		if !reflect.DeepEqual(found, *c.Known) {
 			t.Errorf("%s: %+v, not %+v", document, found, *c.Known)

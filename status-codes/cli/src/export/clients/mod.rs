@@ -223,6 +223,18 @@ mod tests {
     }
 
     #[test]
+    fn every_file_says_which_members_are_sensitive() {
+        let open = sample::catalog();
+        let mut sensitive = sample::catalog();
+        let inner = sensitive.entries[0].members.last_mut().map(|member| &mut member.kind);
+        let Some(status_data::MemberType::Object(inner)) = inner else { unreachable!() };
+        inner[0].sensitive = true;
+        for (write, _) in LANGUAGES {
+            assert_ne!(write(&open), write(&sensitive));
+        }
+    }
+
+    #[test]
     fn about_blank_identifies_no_status() {
         let mut catalog = sample::catalog();
         let blank = |text: String| text.matches("\"about:blank\"").count();

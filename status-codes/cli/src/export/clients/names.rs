@@ -19,7 +19,20 @@ pub(super) fn swift(name: String) -> String {
     if KEYWORDS.split(' ').any(|keyword| keyword == name) {
         return format!("`{name}`");
     }
-    unreserved(name, &["allStatuses", "blank", "byType", "only", "self", "withID", "withTypeURI"])
+    unreserved(
+        name,
+        &[
+            "allStatuses",
+            "blank",
+            "byType",
+            "ofType",
+            "only",
+            "pathOf",
+            "self",
+            "withID",
+            "withTypeURI",
+        ],
+    )
 }
 
 /// Returns the requested package, or the name of the catalog in lower case: `shopapi`.

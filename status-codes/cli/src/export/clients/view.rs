@@ -66,9 +66,13 @@ pub(super) struct MemberView {
     pub(super) name: String,
     /// The type in JSON Schema.
     pub(super) kind: &'static str,
+    /// The type of the items of an array in JSON Schema.
+    pub(super) items: Option<&'static str>,
     /// The type in the language.
     pub(super) typed: String,
     pub(super) required: bool,
+    /// Whether the value or a part of it is sensitive.
+    pub(super) sensitive: bool,
     /// For a comment.
     pub(super) summary: String,
 }
@@ -139,11 +143,20 @@ impl MemberView {
             _ => None,
         });
         let known: Vec<String> = known.collect();
+        let inner = match &member.kind {
+            MemberType::Object(inner) => inner.as_slice(),
+            _ => &[],
+        };
         Self {
             name: language.literal(&member.name),
             kind: type_name(&member.kind),
+            items: match &member.kind {
+                MemberType::Array(items) => Some(type_name(items)),
+                _ => None,
+            },
             typed: (language.member_type)(&member.kind, &known),
             required: member.required,
+            sensitive: member.sensitive || inner.iter().any(|inner| inner.sensitive),
             summary: language.member_comment(&member.summary),
         }
     }
