@@ -19,30 +19,52 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
     catalog::compare(old, new, &mut changes);
     names::compare(old, new, &matches, &mut changes);
     let (documents_before, documents_after) = (Documents::new(old), Documents::new(new));
+    // The old status that clients of the old version take a new one for, if it is another.
+    let mistaken = |at: usize| {
+        let read = documents_before.read_as(&new.entries[at], &new.info)?;
+        let is_same = matches[read].is_some_and(|found| found.position() == at);
+        (!is_same).then_some(read)
+    };
     for (at, (before, found)) in old.entries.iter().zip(&matches).enumerate() {
         let Some(found) = found else { continue };
         let after = &new.entries[found.position()];
         let first = changes.len();
-        let read_before = documents_before.read_as(before, &old.info) == Some(at);
+        let was_read_as = documents_before.read_as(before, &old.info);
+        let read_before = was_read_as == Some(at);
         let by_code = read_before && old.info.id_member.is_none();
         identity(before, after, *found, by_code, &mut changes);
         facts::compare(before, after, &mut changes);
-        let broken = changes[first..]
-            .iter()
-            .any(|change| change.severity(Audience::Clients) == Severity::Breaking);
+        let is_broken = |changes: &[Change]| {
+            let mut severities = changes[first..].iter().map(|it| it.severity(Audience::Clients));
+            severities.any(|severity| severity == Severity::Breaking)
+        };
         let read_after = documents_after.read_as(before, &old.info) == Some(found.position());
-        if read_before && !read_after && !broken {
+        if read_before && !read_after && !is_broken(&changes) {
             changes.push(Change::of(Kind::DocumentAmbiguous, after, ambiguity(before, &old.info)));
+        }
+        if let Some(other) = mistaken(found.position()) {
+            if was_read_as != Some(other) && !is_broken(&changes) {
+                let message = read_as(&old.entries[other]);
+                changes.push(Change::of(Kind::DocumentAmbiguous, after, message));
+            }
         }
     }
     let mut known = vec![false; new.entries.len()];
     for found in matches.iter().flatten() {
         known[found.position()] = true;
     }
-    for (entry, _) in new.entries.iter().zip(&known).filter(|(_, known)| !**known) {
+    for (at, entry) in new.entries.iter().enumerate().filter(|(at, _)| !known[*at]) {
         changes.push(Change::of(Kind::StatusAdded, entry, format!("added, {}", entry.headline())));
+        if let Some(other) = mistaken(at) {
+            changes.push(Change::of(Kind::ReadAsAnother, entry, read_as(&old.entries[other])));
+        }
     }
     changes
+}
+
+/// Describes what clients of the old version take a status for.
+fn read_as(other: &Entry) -> String {
+    format!("clients of the old version read its problem documents as {}", other.headline())
 }
 
 /// Compares what clients identify a status by. Without a type, that is the code if `by_code` is set.

@@ -73,10 +73,16 @@ fn changed(path: &str, before: &Member, after: &Member, add: &mut impl FnMut(Kin
         let which = if wider { "more values" } else { "fewer values" };
         add(kind, format!("the member `{name}` now allows {which}"));
     }
-    let texts = before.summary != after.summary
-        || before.example != after.example
-        || before.sensitive != after.sensitive;
-    if texts {
+    match (before.sensitive, after.sensitive) {
+        (true, false) => {
+            add(Kind::MemberExposed, format!("the member `{name}` is no longer sensitive"));
+        }
+        (false, true) => {
+            add(Kind::MemberSensitive, format!("the member `{name}` is now sensitive"));
+        }
+        _ => {}
+    }
+    if before.summary != after.summary || before.example != after.example {
         add(Kind::MemberText, format!("the texts of the member `{name}` changed"));
     }
 }

@@ -46,9 +46,40 @@ pub(super) const CASES: &[Case] = &[
         |c| third(c, 404),
     ),
     (
-        &[Kind::CodesShared, Kind::CodeShared, Kind::DocumentAmbiguous, Kind::StatusAdded],
+        &[
+            Kind::CodesShared,
+            Kind::CodeShared,
+            Kind::DocumentAmbiguous,
+            Kind::StatusAdded,
+            Kind::ReadAsAnother,
+        ],
         KEEP,
         |c| third(c, 404),
+    ),
+    (
+        &[Kind::StatusAdded, Kind::ReadAsAnother],
+        |c| c.entries[0].type_uri = Some("https://a.example/".into()),
+        |c| {
+            third(c, 410);
+            c.entries[2].type_uri = Some("https://a.example/".into());
+        },
+    ),
+    (
+        &[Kind::TypeAdded, Kind::DocumentAmbiguous],
+        |c| {
+            c.info.id_member = Some("code".into());
+            c.entries[0].type_uri = Some("https://a.example/".into());
+        },
+        |c| c.entries[1].type_uri = Some("https://a.example/".into()),
+    ),
+    (
+        &[],
+        |c| {
+            third(c, 404);
+            c.entries[0].type_uri = Some("https://a.example/".into());
+            c.entries[2].type_uri = Some("https://a.example/".into());
+        },
+        KEEP,
     ),
     (
         &[Kind::CodesUnique, Kind::CodeUnshared, Kind::CodeChanged],
@@ -170,7 +201,13 @@ pub(super) const CASES: &[Case] = &[
         |c| statuses(c, &["A", "B", "C", "D"], 404),
     ),
     (
-        &[Kind::CodesShared, Kind::CodeShared, Kind::DocumentAmbiguous, Kind::StatusAdded],
+        &[
+            Kind::CodesShared,
+            Kind::CodeShared,
+            Kind::DocumentAmbiguous,
+            Kind::StatusAdded,
+            Kind::ReadAsAnother,
+        ],
         |c| c.entries[0].type_uri = Some("https://a.example/".into()),
         |c| {
             third(c, 404);
@@ -185,6 +222,7 @@ pub(super) const CASES: &[Case] = &[
             Kind::IdsShared,
             Kind::DocumentAmbiguous,
             Kind::StatusAdded,
+            Kind::ReadAsAnother,
         ],
         WITH_ID,
         |c| {

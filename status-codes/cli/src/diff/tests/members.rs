@@ -149,9 +149,17 @@ pub(super) const CASES: &[Case] = &[
         |c| c.entries[0].members[0].minimum = Some(Value::Integer(0)),
     ),
     (
-        &[Kind::MemberText],
+        &[Kind::MemberSensitive],
         |c| c.entries[0].members = vec![member(MemberType::Number, false)],
         |c| c.entries[0].members[0].sensitive = true,
+    ),
+    (
+        &[Kind::MemberExposed],
+        |c| {
+            c.entries[0].members = vec![member(MemberType::Number, false)];
+            c.entries[0].members[0].sensitive = true;
+        },
+        |c| c.entries[0].members[0].sensitive = false,
     ),
     (
         &[Kind::RequiredMemberAdded],
