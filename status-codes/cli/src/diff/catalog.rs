@@ -3,6 +3,7 @@
 use status_data::{Catalog, CatalogInfo};
 
 use super::change::Change;
+use super::facts::replaced;
 use super::kind::Kind;
 
 pub(super) fn compare(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
@@ -22,6 +23,10 @@ pub(super) fn compare(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
         )),
         _ => {}
     }
+    if before.name != after.name {
+        let message = replaced("name", before.name.as_deref(), after.name.as_deref());
+        changes.push(Change::of_catalog(Kind::CatalogRenamed, message));
+    }
     let keys = changed_keys(before, after);
     if !keys.is_empty() {
         changes.push(Change::of_catalog(
@@ -31,10 +36,9 @@ pub(super) fn compare(old: &Catalog, new: &Catalog, changes: &mut Vec<Change>) {
     }
 }
 
-/// Other keys. `type-base` and `rename-all` are compared by their effect on each status.
+/// Other keys but the name. `type-base` and `rename-all` are compared by their effect on each status.
 fn changed_keys(before: &CatalogInfo, after: &CatalogInfo) -> Vec<&'static str> {
     [
-        ("name", before.name != after.name),
         ("description", before.description != after.description),
         ("version", before.version != after.version),
         ("type-base", before.type_base != after.type_base),

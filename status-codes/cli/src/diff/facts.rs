@@ -31,7 +31,8 @@ fn became<W: Keyword>(what: &str, from: Option<W>, to: Option<W>) -> String {
     replaced(what, from.map(Keyword::as_str), to.map(Keyword::as_str))
 }
 
-fn replaced(what: &str, from: Option<&str>, to: Option<&str>) -> String {
+/// Describes the change of a text.
+pub(super) fn replaced(what: &str, from: Option<&str>, to: Option<&str>) -> String {
     match (from, to) {
         (Some(from), Some(to)) => format!("the {what} `{from}` became `{to}`"),
         (Some(from), None) => format!("the {what} `{from}` was removed"),

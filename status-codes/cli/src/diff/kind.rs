@@ -145,25 +145,28 @@ kinds! {
 
     // Rust names.
     NameRemoved "name-removed"
-        clients Compatible "clients do not see Rust names"
+        clients Risky "constants of generated clients are named after the variant"
         rust Breaking "the former name no longer exists; `aliases` would keep it"
     NameReplaced "name-replaced"
-        clients Compatible "clients do not see Rust names"
+        clients Risky "constants of generated clients are named after the variant, and have no aliases"
         rust Risky "the former name is a constant now: paths and patterns compile, `use` of the variant does not"
     NameMoved "name-moved"
-        clients Compatible "clients do not see Rust names"
+        clients Risky "code that uses a constant of a generated client may mean another status"
         rust Risky "code that uses the name compiles and means another status"
     AliasAdded "alias-added"
-        clients Compatible "clients do not see Rust names"
+        clients Compatible "generated clients have no aliases"
         rust Compatible "one more constant"
+    AliasRemoved "alias-removed"
+        clients Compatible "generated clients have no aliases"
+        rust Breaking "the constant no longer exists"
     GroupRemoved "group-removed"
-        clients Compatible "clients do not see groups"
+        clients Risky "the type of groups in generated TypeScript no longer has it"
         rust Breaking "the constant of the group no longer exists"
     GroupLeft "group-left"
-        clients Compatible "clients do not see groups"
+        clients Risky "code that checks the group of a generated client handles the status differently"
         rust Risky "code that checks the group handles the status differently"
     GroupJoined "group-joined"
-        clients Compatible "clients do not see groups"
+        clients Compatible "responses do not change"
         rust Compatible "the constant of the group has one more status"
     CodesShared "codes-shared"
         clients Compatible "changes of each code are listed separately"
@@ -175,7 +178,7 @@ kinds! {
         clients Compatible "changes of each id are listed separately"
         rust Breaking "`from_id` exists only if every id is unique"
     OrderChanged "order-changed"
-        clients Compatible "clients do not see the order"
+        clients Compatible "responses do not change"
         rust Risky "`ALL` and, if codes are shared, `as` and `Ord` depend on the position"
 
     // Facts.
@@ -254,7 +257,7 @@ kinds! {
         clients Compatible "the order of members is not significant in JSON"
         rust Breaking "`new` takes the required members in the order of the file"
     MembersRenamed "members-renamed"
-        clients Compatible "clients do not see Rust names"
+        clients Risky "types of generated clients are named after the variant"
         rust Breaking "the struct of the members is named after the variant, and aliases do not apply to it"
     MemberExposed "member-exposed"
         clients Risky "clients that log what is not sensitive now log the value"
@@ -282,6 +285,9 @@ kinds! {
     TextChanged "text-changed"
         clients Compatible "texts are for people"
         rust Compatible "texts are for people"
+    CatalogRenamed "catalog-renamed"
+        clients Risky "packages and classes of generated clients are named after it"
+        rust Compatible "only the value of `INFO` changes"
     CatalogChanged "catalog-changed"
         clients Compatible "texts are for people"
         rust Compatible "only the value of `INFO` changes"
@@ -310,6 +316,21 @@ mod tests {
         ] {
             let effect = kind.effect(Audience::Rust);
             assert_eq!((effect.severity, effect.reason), (Severity::Risky, reason));
+        }
+    }
+
+    #[test]
+    fn names_that_generated_clients_have_are_risky_for_clients() {
+        for (kind, severity) in [
+            (Kind::NameRemoved, Severity::Risky),
+            (Kind::NameReplaced, Severity::Risky),
+            (Kind::AliasRemoved, Severity::Compatible),
+            (Kind::GroupRemoved, Severity::Risky),
+            (Kind::MembersRenamed, Severity::Risky),
+            (Kind::CatalogRenamed, Severity::Risky),
+            (Kind::CatalogChanged, Severity::Compatible),
+        ] {
+            assert_eq!(kind.effect(Audience::Clients).severity, severity, "{kind:?}");
         }
     }
 

@@ -109,7 +109,7 @@ fn kept(
         }
         None => {
             let message = format!("the alias `{name}` was removed");
-            changes.push(Change::of(Kind::NameRemoved, subject, message));
+            changes.push(Change::of(Kind::AliasRemoved, subject, message));
         }
     }
 }

@@ -155,7 +155,7 @@ pub(super) const CASES: &[Case] = &[
     }),
     (&[Kind::AliasAdded], KEEP, |c| c.entries[0].aliases = vec!["Zeroth".into()]),
     (
-        &[Kind::NameRemoved],
+        &[Kind::AliasRemoved],
         |c| c.entries[0].aliases = vec!["Zeroth".into()],
         |c| {
             c.entries[0].aliases.clear();
@@ -239,7 +239,7 @@ pub(super) const CASES: &[Case] = &[
             c.entries[1].aliases = vec!["Zeroth".into()];
         },
     ),
-    (&[Kind::CatalogChanged], KEEP, |c| {
+    (&[Kind::CatalogRenamed, Kind::CatalogChanged], KEEP, |c| {
         let info = &mut c.info;
         info.name = Some("Shop".into());
         info.description = Some("What it answers.".into());
