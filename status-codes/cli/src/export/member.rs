@@ -8,8 +8,10 @@ use super::value;
 /// The dialect of a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Dialect {
-    /// JSON Schema 2020-12, as in OpenAPI 3.1.
+    /// JSON Schema 2020-12.
     Json,
+    /// The dialect of OpenAPI 3.1: JSON Schema 2020-12 with formats of numbers.
+    OpenApi31,
     /// The dialect of OpenAPI 3.0, with a single `example`.
     OpenApi30,
 }
@@ -50,7 +52,7 @@ fn property(member: &Member, dialect: Dialect) -> Value {
     }
     match (&member.example, dialect) {
         (None, _) => None,
-        (Some(example), Dialect::Json) => {
+        (Some(example), Dialect::Json | Dialect::OpenApi31) => {
             schema.insert("examples".into(), json!([value::json(example)]))
         }
         (Some(example), Dialect::OpenApi30) => {
@@ -72,6 +74,10 @@ fn typed(schema: &mut Map<String, Value>, kind: &MemberType, dialect: Dialect) {
             schema.insert("items".into(), inner.into());
         }
         MemberType::Object(members) => describe(schema, members, dialect),
+        // Without it, generators use 32 bits, or as many as the limits need.
+        MemberType::Integer if dialect != Dialect::Json => {
+            schema.insert("format".into(), "int64".into());
+        }
         MemberType::String(None)
         | MemberType::Integer
         | MemberType::Number
@@ -129,6 +135,19 @@ mod tests {
             },
         });
         assert_eq!(properties, expected);
+    }
+
+    #[test]
+    fn integers_of_openapi_have_64_bits() {
+        let catalog = sample::catalog();
+        let format = |dialect| {
+            let mut schema = Map::new();
+            describe(&mut schema, &catalog.entries[0].members, dialect);
+            schema["properties"]["available"].get("format").cloned()
+        };
+        assert_eq!(format(Dialect::Json), None);
+        assert_eq!(format(Dialect::OpenApi30), Some(json!("int64")));
+        assert_eq!(format(Dialect::OpenApi31), Some(json!("int64")));
     }
 
     #[test]

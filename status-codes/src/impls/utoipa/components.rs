@@ -195,7 +195,10 @@ macro_rules! __utoipa_components {
                         let __format = __Format::Custom(__String::from(*__format));
                         __of(__Type::String).format(__Option::Some(__format))
                     }
-                    __Kind::Integer => __of(__Type::Integer),
+                    __Kind::Integer => {
+                        let __format = __Format::KnownFormat(__openapi::schema::KnownFormat::Int64);
+                        __of(__Type::Integer).format(__Option::Some(__format))
+                    }
                     __Kind::Number => __of(__Type::Number),
                     __Kind::Boolean => __of(__Type::Boolean),
                     __Kind::Array(_) => __of(__Type::Array),

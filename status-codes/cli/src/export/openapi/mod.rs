@@ -41,7 +41,7 @@ impl Version {
     fn dialect(self) -> Dialect {
         match self {
             Self::V3_0 => Dialect::OpenApi30,
-            Self::V3_1 => Dialect::Json,
+            Self::V3_1 => Dialect::OpenApi31,
         }
     }
 }
