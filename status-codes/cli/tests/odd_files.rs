@@ -99,9 +99,11 @@ fn what_never_ends_is_cut_off_and_what_cannot_be_read_says_why() {
 
 /// The user `nobody`, where this is run by root, whom no permission stops.
 fn unprivileged(command: &mut Command, folder: &Path) -> Command {
-    // Other users may not enter the folder of the build.
+    // Other users may not enter the folder of the build. Another process copies: what other tests start meanwhile would
+    // inherit a file that this one writes, and a program that is open for writing does not start.
     let program = folder.join("status-codes");
-    fs::copy(command.get_program(), &program).expect("the program can be copied");
+    let copied = Command::new("cp").arg(command.get_program()).arg(&program).status();
+    assert!(copied.is_ok_and(|status| status.success()), "the program can be copied");
     let mut copy = Command::new(program);
     copy.args(command.get_args()).current_dir(folder).stdin(Stdio::null());
     let metadata = fs::metadata(folder).expect("the folder is there");
