@@ -76,7 +76,7 @@ fn one_of(table: &Table<'_>, member: &Member) -> Vec<Value> {
         table.error(Rule::MemberType, table.span_of("enum"), "`enum` accepts no value", help);
     }
     for value in table.values_in("enum") {
-        if known.add(&identity(value.get_ref()), value.span()).is_some() {
+        if known.add(&value.get_ref().identity(), value.span()).is_some() {
             let message = "a value is repeated";
             table.error(Rule::RepeatedWord, value.span(), message, "keep one of them");
         } else if check_value(table, &value, &member.kind) && check_accepted(table, &value, member)
@@ -85,15 +85,6 @@ fn one_of(table: &Table<'_>, member: &Member) -> Vec<Value> {
         }
     }
     values
-}
-
-/// Returns a text that equal values have in common: `1` and `1.0`, `0.0` and `-0.0`.
-fn identity(value: &Value) -> String {
-    match value {
-        Value::Integer(number) => number.to_string(),
-        Value::Float(number) if number.fract() == 0.0 => format!("{:.0}", number + 0.0),
-        _ => format!("{value:?}"),
-    }
 }
 
 /// Reports a value that the limits or the `enum` of its member exclude.

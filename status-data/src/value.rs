@@ -25,6 +25,18 @@ pub enum Value {
     Table(Vec<(String, Value)>),
 }
 
+impl Value {
+    /// Returns a text that equal values have in common, such as `1` and `1.0`, and others do not.
+    #[must_use]
+    pub fn identity(&self) -> String {
+        match self {
+            Self::Integer(number) => number.to_string(),
+            Self::Float(number) if number.fract() == 0.0 => format!("{:.0}", number + 0.0),
+            _ => format!("{self:?}"),
+        }
+    }
+}
+
 /// Converts a value. Tables keep the order of the file.
 pub(crate) fn carried(value: &DeValue<'_>) -> Value {
     match value {

@@ -31,7 +31,9 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
         let first = changes.len();
         let was_read_as = documents_before.read_as(before, &old.info);
         let read_before = was_read_as == Some(at);
-        let by_code = read_before && old.info.id_member.is_none();
+        let by_code = read_before
+            && old.info.id_member.is_none()
+            && documents_before.read_as(after, &new.info) != Some(at);
         identity(before, after, *found, by_code, &mut changes);
         facts::compare(before, after, &mut changes);
         let is_broken = |changes: &[Change]| {
@@ -67,7 +69,7 @@ fn read_as(other: &Entry) -> String {
     format!("clients of the old version read its problem documents as {}", other.headline())
 }
 
-/// Compares what clients identify a status by. Without a type, that is the code if `by_code` is set.
+/// Compares what clients identify a status by. With `by_code`, clients of the old version know it by its code alone.
 fn identity(before: &Entry, after: &Entry, found: Match, by_code: bool, changes: &mut Vec<Change>) {
     let mut add = |kind, message: String| changes.push(Change::of(kind, after, message));
     match found {

@@ -1,11 +1,12 @@
-//! How a problem document identifies its status: by the type URI, by the member with the id, or by the code alone.
+//! How a problem document identifies its status: by the type URI, by the id in a member or at the end of the type, or by the
+//! code alone.
 //!
 //! These are tried in the order of the library.
 
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::data::own_type;
+use crate::data::{own_type, percent};
 use status_data::{Catalog, CatalogInfo, Entry};
 
 /// The statuses of a catalog by the properties that identify them in a problem document.
@@ -13,6 +14,7 @@ pub(super) struct Documents<'a> {
     entries: &'a [Entry],
     /// The statuses of each type URI.
     types: HashMap<&'a str, Vec<usize>>,
+    type_base: Option<&'a str>,
     id_member: Option<&'a str>,
     /// The first status of each id and code. A present id comes before a former one.
     ids_and_codes: HashMap<(&'a str, u16), usize>,
@@ -44,6 +46,7 @@ impl<'a> Documents<'a> {
         Self {
             entries: &catalog.entries,
             types,
+            type_base: catalog.info.type_base.as_deref(),
             id_member: catalog.info.id_member.as_deref(),
             ids_and_codes: firsts(ids().chain(former_ids()).map(with_code)),
             ids: holders(ids()),
@@ -58,7 +61,7 @@ impl<'a> Documents<'a> {
         let id = is_read.then_some(entry.id.as_str());
         self.by_type(entry, id).or_else(|| match id {
             Some(id) => self.by_id(id, entry.code),
-            None => self.by_code(entry),
+            None => self.by_code(entry).or_else(|| self.by_id_in_type(entry)),
         })
     }
 
@@ -78,6 +81,11 @@ impl<'a> Documents<'a> {
     fn by_id(&self, id: &str, code: u16) -> Option<usize> {
         let of_code = self.ids_and_codes.get(&(id, code)).copied();
         of_code.or_else(|| one(&self.ids, &id)).or_else(|| one(&self.former_ids, &id))
+    }
+
+    fn by_id_in_type(&self, entry: &Entry) -> Option<usize> {
+        let id = own_type(entry)?.strip_prefix(self.type_base?)?;
+        self.by_id(&percent::decoded(id), entry.code)
     }
 
     /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.

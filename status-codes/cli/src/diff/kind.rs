@@ -128,7 +128,7 @@ kinds! {
         clients Compatible "clients had no type URI to rely on"
         rust Compatible "only the value of `type_uri` changes"
     BlankReplaced "blank-replaced"
-        clients Risky "clients that only know `about:blank` find no status by the code of another type"
+        clients Risky "clients of the old version find a status by its code only if the type is `about:blank`"
         rust Compatible "only the value of `type_uri` changes"
     DocumentAmbiguous "document-ambiguous"
         clients Breaking "problem documents no longer identify the status"

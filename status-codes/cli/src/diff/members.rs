@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::collections::HashSet;
 
 use status_data::{Keyword, Member, MemberType, Value};
 
@@ -185,18 +186,14 @@ fn bound(from: Option<&Value>, to: Option<&Value>, looser: Ordering) -> Option<b
 
 /// Returns whether a list has values that it did not have (`true`), or only fewer (`false`). An empty one allows all.
 fn listed(from: &[Value], to: &[Value]) -> Option<bool> {
-    let has = |values: &[Value], value: &Value| values.iter().any(|other| is_same(other, value));
+    let set = |values: &[Value]| values.iter().map(Value::identity).collect::<HashSet<_>>();
     match (from, to) {
         ([], []) => None,
         ([], _) => Some(false),
         (_, []) => Some(true),
-        _ if to.iter().any(|value| !has(from, value)) => Some(true),
-        _ => from.iter().any(|value| !has(to, value)).then_some(false),
+        _ if !set(to).is_subset(&set(from)) => Some(true),
+        _ => (!set(from).is_subset(&set(to))).then_some(false),
     }
-}
-
-fn is_same(a: &Value, b: &Value) -> bool {
-    compare_values(a, b).map_or(a == b, Ordering::is_eq)
 }
 
 /// Compares two numbers, integers exactly.

@@ -103,6 +103,11 @@ pub(super) const CASES: &[Case] = &[
         },
     ),
     (&[Kind::BlankReplaced], KEEP, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
+    (
+        &[Kind::TypeAdded],
+        |c| c.info.type_base = Some("https://a.example/".into()),
+        |c| c.entries[0].type_uri = Some("https://a.example/%66irst".into()),
+    ),
     (&[Kind::TypeAdded], WITH_ID, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
     (
         &[Kind::TypeAdded],

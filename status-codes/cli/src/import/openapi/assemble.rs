@@ -244,19 +244,22 @@ impl Found {
 
     /// Adds what was found without a code to the statuses that have the id.
     fn known(&mut self) {
+        let mut statuses: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, (_, status)) in self.statuses.iter().enumerate() {
+            statuses.entry(status.entry.id.clone()).or_default().push(at);
+        }
+        let mut others: HashMap<String, usize> = HashMap::new();
         for candidate in std::mem::take(&mut self.homeless) {
-            let same = |other: &Candidate| other.entry.id == candidate.entry.id;
-            let statuses = self.statuses.iter_mut().map(|(_, status)| status);
-            let mut of_id: Vec<&mut Candidate> = statuses.filter(|it| same(it)).collect();
-            if of_id.is_empty() {
-                of_id.extend(self.homeless.iter_mut().find(|it| same(it)));
-            }
-            if of_id.is_empty() {
+            let id = &candidate.entry.id;
+            if let Some(statuses) = statuses.get(id) {
+                for &at in statuses {
+                    self.statuses[at].1.merge(candidate.clone());
+                }
+            } else if let Some(&at) = others.get(id) {
+                self.homeless[at].merge(candidate);
+            } else {
+                others.insert(id.clone(), self.homeless.len());
                 self.homeless.push(candidate);
-                continue;
-            }
-            for status in of_id {
-                status.merge(candidate.clone());
             }
         }
     }
@@ -299,11 +302,16 @@ impl Found {
                         .push(format!("{} is the code of `{}`", entry.code, entry.variant));
                     self.add(entry.code, candidate);
                 }
-                None => draft.unplaced.push(Unplaced {
-                    variant: name.unwrap_or_default(),
-                    summary: candidate.entry.summary,
-                    id,
-                }),
+                None => {
+                    for lost in candidate.lost {
+                        draft.note(lost);
+                    }
+                    draft.unplaced.push(Unplaced {
+                        variant: name.unwrap_or_default(),
+                        summary: candidate.entry.summary,
+                        id,
+                    });
+                }
             }
         }
     }

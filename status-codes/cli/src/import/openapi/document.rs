@@ -8,6 +8,8 @@ use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::data::percent;
+
 /// A document that was read.
 pub(super) struct Document {
     pub(super) root: Value,
@@ -58,9 +60,9 @@ impl Document {
         None
     }
 
-    /// Returns what a reference within the document is about.
+    /// Returns what a reference within the document is about: a pointer as a URI fragment (RFC 6901 §6).
     pub(super) fn at(&self, reference: &str) -> Option<&Value> {
-        self.root.pointer(&percent_decoded(reference.strip_prefix('#')?))
+        self.root.pointer(&percent::decoded(reference.strip_prefix('#')?))
     }
 
     /// Records that a reference leads nowhere.
@@ -92,23 +94,6 @@ impl Document {
 pub(super) fn entries(value: Option<&Value>) -> impl Iterator<Item = (&str, &Value)> {
     let object = value.and_then(Value::as_object);
     object.into_iter().flatten().map(|(key, value)| (key.as_str(), value))
-}
-
-/// Returns a pointer as a URI fragment (RFC 6901 §6).
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |at: usize| tail.get(at).and_then(|&byte| char::from(byte).to_digit(16));
-        if let (b'%', Some(high), Some(low)) = (first, hex(0), hex(1)) {
-            bytes.extend(u8::try_from(high * 16 + low));
-            rest = &tail[2..];
-        } else {
-            bytes.push(*first);
-            rest = tail;
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn value(yaml: &Yaml<'_>) -> Result<Value, String> {
