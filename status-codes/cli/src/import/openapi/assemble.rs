@@ -295,24 +295,20 @@ impl Found {
             let name = variant(&id);
             let registered =
                 registry().entries.iter().find(|entry| name.as_ref() == Some(&entry.variant));
-            match registered.filter(|entry| codes.contains(&entry.code)) {
-                Some(entry) => {
-                    candidate
-                        .guesses
-                        .push(format!("{} is the code of `{}`", entry.code, entry.variant));
-                    self.add(entry.code, candidate);
-                }
-                None => {
-                    for lost in candidate.lost {
-                        draft.note(lost);
-                    }
-                    draft.unplaced.push(Unplaced {
-                        variant: name.unwrap_or_default(),
-                        summary: candidate.entry.summary,
-                        id,
-                    });
-                }
+            if let Some(entry) = registered.filter(|entry| codes.contains(&entry.code)) {
+                let guess = format!("{} is the code of `{}`", entry.code, entry.variant);
+                candidate.guesses.push(guess);
+                self.add(entry.code, candidate);
+                continue;
             }
+            for lost in candidate.lost {
+                draft.note(lost);
+            }
+            draft.unplaced.push(Unplaced {
+                variant: name.unwrap_or_default(),
+                summary: candidate.entry.summary,
+                id,
+            });
         }
     }
 }
