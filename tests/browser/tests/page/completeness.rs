@@ -210,8 +210,9 @@ fn urls(entry: &Entry) -> Vec<String> {
             Reference::Url(url) => url.clone(),
         })
         .collect();
-    urls.extend(entry.source.clone().filter(|source| source.starts_with("https://")));
-    urls.extend(entry.type_uri.clone());
+    let is_address = |uri: &String| uri.starts_with("https://"); // `about:blank` is none
+    urls.extend(entry.source.clone().filter(is_address));
+    urls.extend(entry.type_uri.clone().filter(is_address));
     urls
 }
 
