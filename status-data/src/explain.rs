@@ -195,3 +195,26 @@ fn key_before(table: &DeTable<'_>, name: &str, offset: usize) -> Option<Range<us
         table.values().find_map(inner)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::unfit_name;
+
+    #[test]
+    fn a_name_that_is_no_key_is_found_only_in_a_header() {
+        for (text, name) in [
+            ("Not Found]", Some("Not Found")),
+            (" Can't ] # yet", Some("Can't")),
+            ("Größe]]", Some("Größe")),
+            ("NotFound]", None),
+            ("Shop.Not-Found]", None),
+            ("Not, Found]", None),
+            ("Not \"Found]", None),
+            ("Not Found] = 1", None),
+            ("1 2]", None),
+            ("Not Found", None),
+        ] {
+            assert_eq!(unfit_name(text), name, "{text}");
+        }
+    }
+}

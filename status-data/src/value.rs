@@ -190,6 +190,20 @@ mod tests {
     }
 
     #[test]
+    fn only_equal_values_have_one_identity() {
+        use super::Value::{Float, Integer, String};
+
+        for same in [[Integer(2), Float(2.0)], [Float(0.0), Float(-0.0)], [Integer(0), Float(-0.0)]]
+        {
+            assert_eq!(same[0].identity(), same[1].identity(), "{same:?}");
+        }
+        for other in [Float(1.5), Float(2.5), Integer(1), String("2".into())] {
+            assert_ne!(other.identity(), Integer(2).identity(), "{other:?}");
+        }
+        assert_ne!(Integer(1 << 53).identity(), Integer((1 << 53) + 1).identity());
+    }
+
+    #[test]
     fn what_is_shown_keeps_its_quotes_and_escapes_controls() {
         assert_eq!(shown("a \"b\" 'c' \t\u{1b}"), "a \"b\" 'c' \\t\\u{1b}");
     }
