@@ -34,7 +34,7 @@ fn limits(table: &Table<'_>, kind: &MemberType) -> (Option<Value>, Option<Value>
     };
     let (minimum, maximum) = (limit("minimum"), limit("maximum"));
     if let (Some(least), Some(greatest)) = (&minimum, &maximum) {
-        if compare(greatest.get_ref(), least.get_ref()) == Some(Ordering::Less) {
+        if greatest.get_ref().compare_numbers(least.get_ref()) == Some(Ordering::Less) {
             let message = "the maximum is less than the minimum";
             let diagnostic = Diagnostic::new(Rule::MemberType, greatest.span(), message);
             table.push(diagnostic.other(least.span(), "the minimum"));
@@ -42,23 +42,6 @@ fn limits(table: &Table<'_>, kind: &MemberType) -> (Option<Value>, Option<Value>
         }
     }
     (minimum.map(Spanned::into_inner), maximum.map(Spanned::into_inner))
-}
-
-/// Compares two numbers.
-fn compare(a: &Value, b: &Value) -> Option<Ordering> {
-    match (a, b) {
-        (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
-        _ => number(a).partial_cmp(&number(b)),
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "an integer is only compared with a float by it")]
-fn number(value: &Value) -> f64 {
-    match value {
-        Value::Integer(number) => *number as f64,
-        Value::Float(number) => *number,
-        _ => f64::NAN,
-    }
 }
 
 /// Returns the values that a member, whose limits are known, is restricted to.
@@ -97,8 +80,9 @@ fn check_accepted(table: &Table<'_>, value: &Spanned<Value>, member: &Member) ->
 
 /// Returns the key that excludes a value, a message, and what the key states. The values of `enum` are within the limits.
 fn exclusion(value: &Value, member: &Member) -> Option<(&'static str, &'static str, &'static str)> {
-    let order = |limit: &Option<Value>| compare(value, limit.as_ref()?);
-    let is_same = |known: &Value| known == value || compare(known, value) == Some(Ordering::Equal);
+    let order = |limit: &Option<Value>| value.compare_numbers(limit.as_ref()?);
+    let is_same =
+        |known: &Value| known == value || known.compare_numbers(value) == Some(Ordering::Equal);
     if !member.one_of.is_empty() {
         let is_known = member.one_of.iter().any(is_same);
         (!is_known).then_some(("enum", "this is not an accepted value", "the accepted values"))

@@ -1,5 +1,7 @@
 //! Converts one value of the file, and describes it in messages: its TOML type, and its text.
 
+use core::cmp::Ordering;
+
 use toml::Spanned;
 use toml::de::{DeFloat, DeInteger, DeString, DeTable, DeValue};
 
@@ -33,6 +35,27 @@ impl Value {
             Self::Integer(number) => number.to_string(),
             Self::Float(number) if number.fract() == 0.0 => format!("{:.0}", number + 0.0),
             _ => format!("{self:?}"),
+        }
+    }
+
+    /// Compares two numbers, integers exactly. Returns `None` if one of the values is not a number.
+    #[must_use]
+    pub fn compare_numbers(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Integer(own), Self::Integer(other)) => Some(own.cmp(other)),
+            _ => self.as_number()?.partial_cmp(&other.as_number()?),
+        }
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "an integer is only compared with a float by it"
+    )]
+    fn as_number(&self) -> Option<f64> {
+        match self {
+            Self::Integer(number) => Some(*number as f64),
+            Self::Float(number) => Some(*number),
+            _ => None,
         }
     }
 }

@@ -141,19 +141,9 @@ impl Growth<'_> {
         let mut rows = String::new();
         for (name, cost) in costs {
             let [small, large] = self.least(step, name.as_ref(), sizes, &cost)?;
-            let ratio = large / small;
-            rows += &format!(
-                "| {} | {small:.3} | {large:.3} | {ratio:.1} | {:.2} | {} |\n",
-                name.as_ref(),
-                ratio.log10(),
-                within(ratio, MOST)
-            );
+            rows += &row(name.as_ref(), small, large);
         }
-        let [small, large] = sizes;
-        let head = format!(
-            "| shape | {small}, s | {large}, s | ratio | exponent | target |\n| --- | ---: | ---: | ---: | ---: | ---: |"
-        );
-        Ok(titled(&format!("{step}, from {small} to {large}"), &head, &rows))
+        Ok(growing(step, sizes, "s", &rows))
     }
 
     fn least<const N: usize>(
@@ -172,6 +162,21 @@ impl Growth<'_> {
         eprintln!("{step}: {name}: {least:.4?} s");
         Ok(least)
     }
+}
+
+/// The row of a shape, with what both sizes cost.
+fn row(name: &str, small: f64, large: f64) -> String {
+    let ratio = large / small;
+    let (exponent, target) = (ratio.log10(), within(ratio, MOST));
+    format!("| {name} | {small:.3} | {large:.3} | {ratio:.1} | {exponent:.2} | {target} |\n")
+}
+
+/// The table of such rows, if there are any.
+fn growing(step: &str, [small, large]: [u32; 2], unit: &str, rows: &str) -> String {
+    let head = format!(
+        "| shape | {small}, {unit} | {large}, {unit} | ratio | exponent | target |\n| --- | ---: | ---: | ---: | ---: | ---: |"
+    );
+    titled(&format!("{step}, from {small} to {large}"), &head, rows)
 }
 
 /// A table, if it has rows.

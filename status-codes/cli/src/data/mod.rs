@@ -12,7 +12,6 @@ pub(crate) mod markdown_escape;
 pub(crate) mod markdown_source;
 pub(crate) mod members;
 pub(crate) mod own;
-pub(crate) mod percent;
 pub(crate) mod reference;
 pub(crate) mod registered;
 pub(crate) mod source;

@@ -6,8 +6,10 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::data::{own_type, percent};
+use percent_encoding::percent_decode_str;
 use status_data::{Catalog, CatalogInfo, Entry};
+
+use crate::data::own_type;
 
 /// The statuses of a catalog by the properties that identify them in a problem document.
 pub(super) struct Documents<'a> {
@@ -85,7 +87,7 @@ impl<'a> Documents<'a> {
 
     fn by_id_in_type(&self, entry: &Entry) -> Option<usize> {
         let id = own_type(entry)?.strip_prefix(self.type_base?)?;
-        self.by_id(&percent::decoded(id), entry.code)
+        self.by_id(&percent_decode_str(id).decode_utf8_lossy(), entry.code)
     }
 
     /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.

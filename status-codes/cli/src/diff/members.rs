@@ -1,8 +1,7 @@
 //! Compares the members of problem documents, including those of nested objects.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use status_data::{Keyword, Member, MemberType, Value};
 
@@ -177,7 +176,7 @@ fn values(before: &Member, after: &Member) -> Option<bool> {
 fn bound(from: Option<&Value>, to: Option<&Value>, looser: Ordering) -> Option<bool> {
     match (from, to) {
         (Some(from), Some(to)) => {
-            compare_values(to, from).filter(|order| order.is_ne()).map(|order| order == looser)
+            to.compare_numbers(from).filter(|order| order.is_ne()).map(|order| order == looser)
         }
         (None, None) => None,
         (from, _) => Some(from.is_some()),
@@ -193,22 +192,5 @@ fn listed(from: &[Value], to: &[Value]) -> Option<bool> {
         (_, []) => Some(true),
         _ if !set(to).is_subset(&set(from)) => Some(true),
         _ => (!set(from).is_subset(&set(to))).then_some(false),
-    }
-}
-
-/// Compares two numbers, integers exactly.
-fn compare_values(a: &Value, b: &Value) -> Option<Ordering> {
-    match (a, b) {
-        (Value::Integer(a), Value::Integer(b)) => Some(a.cmp(b)),
-        _ => number(a)?.partial_cmp(&number(b)?),
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "an integer is only compared with a float by it")]
-fn number(value: &Value) -> Option<f64> {
-    match value {
-        Value::Integer(integer) => Some(*integer as f64),
-        Value::Float(float) => Some(*float),
-        _ => None,
     }
 }

@@ -7,10 +7,9 @@ use std::env;
 use std::fs;
 use std::process::{Command, ExitCode};
 
-use super::{ITEMS, MOST, commands, read, titled};
+use super::{ITEMS, commands, growing, read, row};
 use crate::measure::Failure;
 use crate::shapes;
-use crate::table::within;
 
 /// The variable that names the file to read, for the process that is counted.
 const FILE: &str = "STATUS_BUILD_COST_READ";
@@ -31,20 +30,10 @@ pub(crate) fn instructions(only: &str) -> Result<String, Failure> {
     for shape in shapes::shapes().filter(|shape| shape.name.contains(only)) {
         let of = |size| counted(&(shape.text)(size as usize)).map(|count| count - start);
         let (small, large) = (of(ITEMS[0])?, of(ITEMS[1])?);
-        let ratio = large / small;
         eprintln!("instructions: {}: {small:.1}, {large:.1} million", shape.name);
-        rows += &format!(
-            "| {} | {small:.1} | {large:.1} | {ratio:.1} | {:.2} | {} |\n",
-            shape.name,
-            ratio.log10(),
-            within(ratio, MOST)
-        );
+        rows += &row(shape.name, small, large);
     }
-    let [small, large] = ITEMS;
-    let head = format!(
-        "| shape | {small}, million | {large}, million | ratio | exponent | target |\n| --- | ---: | ---: | ---: | ---: | ---: |"
-    );
-    Ok(titled(&format!("Instructions of the reader, from {small} to {large}"), &head, &rows))
+    Ok(growing("instructions of the reader", ITEMS, "million", &rows))
 }
 
 /// Millions of instructions of a process that reads a text. That of an empty text is the start of the process.

@@ -4,11 +4,10 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
-
-use crate::data::percent;
 
 /// A document that was read.
 pub(super) struct Document {
@@ -62,7 +61,8 @@ impl Document {
 
     /// Returns what a reference within the document is about: a pointer as a URI fragment (RFC 6901 §6).
     pub(super) fn at(&self, reference: &str) -> Option<&Value> {
-        self.root.pointer(&percent::decoded(reference.strip_prefix('#')?))
+        let pointer = percent_decode_str(reference.strip_prefix('#')?).decode_utf8_lossy();
+        self.root.pointer(&pointer)
     }
 
     /// Records that a reference leads nowhere.
