@@ -112,45 +112,53 @@ pub(crate) fn catalog(size: usize) -> String {
 const STANDARD: &str = "#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]";
 
 fn bare(size: usize) -> String {
-    enumeration(&format!("{STANDARD}\npub enum Api"), size, |_| String::new())
+    enumeration(&format!("{STANDARD}\npub enum Api"), size, |_| String::new(), "")
 }
 
 fn names_only(size: usize) -> String {
     let head = format!(
         "{STANDARD}\n#[derive(strum::EnumString, strum::Display, strum::IntoStaticStr, strum::EnumIter, strum::FromRepr)]\n#[strum(serialize_all = \"snake_case\")]\npub enum Api"
     );
-    enumeration(&head, size, |_| String::new())
+    enumeration(&head, size, |_| String::new(), "")
 }
 
 fn with_texts(size: usize) -> String {
     let head = format!(
         "{STANDARD}\n#[derive(strum::EnumString, strum::Display, strum::IntoStaticStr, strum::EnumIter, strum::FromRepr, strum::EnumMessage, strum::EnumProperty)]\n#[strum(serialize_all = \"snake_case\")]\npub enum Api"
     );
-    enumeration(&head, size, |at| {
+    let attribute = |at| {
         format!(
             "    #[strum(message = \"{}\", detailed_message = \"{}\", props(code = {}))]\n",
             title(at),
             summary(at),
             code(at)
         )
-    })
+    };
+    enumeration(&head, size, attribute, "")
 }
 
-fn enumeration(head: &str, size: usize, attribute: impl Fn(usize) -> String) -> String {
-    let variant = |at| format!("    /// {}\n{}    Entry{at},\n", summary(at), attribute(at));
+/// An enum written by hand: each variant has the attributes of its position and the same fields.
+pub(crate) fn enumeration(
+    head: &str,
+    size: usize,
+    attribute: impl Fn(usize) -> String,
+    fields: &str,
+) -> String {
+    let variant =
+        |at| format!("    /// {}\n{}    Entry{at}{fields},\n", summary(at), attribute(at));
     let variants: String = (0..size).map(variant).collect();
     format!("{head} {{\n{variants}}}\n")
 }
 
-fn code(at: usize) -> u16 {
+pub(crate) fn code(at: usize) -> u16 {
     const CODES: [u16; 14] = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 500, 503];
     CODES[at % CODES.len()]
 }
 
-fn title(at: usize) -> String {
+pub(crate) fn title(at: usize) -> String {
     format!("Index setting {at} is refused")
 }
 
-fn summary(at: usize) -> String {
+pub(crate) fn summary(at: usize) -> String {
     format!("The value that the request gives for setting {at} is none that this index takes.")
 }

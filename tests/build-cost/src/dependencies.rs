@@ -17,6 +17,11 @@ pub(crate) fn at(checkout: &Path) -> String {
     )
 }
 
+/// The same with its feature `serde`, which members of problems need.
+pub(crate) fn with_serde(checkout: &Path) -> String {
+    at(checkout).replace("status-codes = {", "status-codes = { features = ['serde'],")
+}
+
 /// The types of the same purpose that most programs use.
 pub(crate) const HTTP: &str = "[dependencies]\nhttp = \"1\"\n";
 
@@ -30,6 +35,10 @@ pub(crate) const THISERROR: &str = "[dependencies]\nthiserror = \"2\"\n";
 /// The other one.
 pub(crate) const SERDE: &str =
     "[dependencies]\nserde = { version = \"1\", features = [\"derive\"] }\n";
+
+/// Both: an error that is also JSON.
+pub(crate) const THISERROR_AND_SERDE: &str =
+    "[dependencies]\nthiserror = \"2\"\nserde = { version = \"1\", features = [\"derive\"] }\n";
 
 /// Perfect hash tables, made by a macro.
 pub(crate) const PHF: &str =

@@ -8,6 +8,7 @@
 //! | `crates` | where a cold build's time goes, crate by crate | `crates.rs` |
 //! | `literals` | 10,000 uses of `status!` | `literals.rs` |
 //! | `catalogs` | enums of 10 to 10,000 entries, with a plot | `catalogs.rs`, `plot.rs` |
+//! | `members` | enums of 10 to 1,000 entries with members | `members.rs` |
 //! | `edits` | the rebuild after an edit of `codes.toml` or of a catalog | `edits.rs` |
 //! | `axum`, `service` | what is added to a web service, a small one and a usual one | `service.rs` |
 //! | `growth` | what ten times as much input costs, shape by shape; `--only macro` are some rows | `growth.rs`, `shapes/` |
@@ -31,6 +32,7 @@ mod files_api;
 mod growth;
 mod literals;
 mod measure;
+mod members;
 mod plot;
 mod race;
 mod registry_enums;
@@ -54,6 +56,7 @@ const SCENARIOS: &[&str] = &[
     "crates",
     "literals",
     "catalogs",
+    "members",
     "edits",
     "axum",
     "service",
@@ -125,6 +128,7 @@ fn measure(arguments: &Arguments) -> Result<(), Failure> {
             "crates" => crates::crates(rounds)?,
             "literals" => literals::literals(rounds, beside)?,
             "catalogs" => catalogs::catalogs(rounds, beside, svg)?,
+            "members" => members::members(rounds, beside)?,
             "edits" => edits::edits(rounds)?,
             "axum" => service::small(rounds, beside)?,
             "service" => service::usual(rounds, beside)?,
