@@ -6,8 +6,11 @@ macro_rules! impl_actix {
     ($catalog:ty $(,)?) => {
         $crate::__impl_actix! { [::actix_web] $catalog }
     };
-    ($catalog:ty, crate = $($actix:tt)+) => {
-        $crate::__impl_actix! { [$($actix)+] $catalog }
+    ($catalog:ty, crate = $($actix:ident)::+ $(,)?) => {
+        $crate::__impl_actix! { [$($actix)::+] $catalog }
+    };
+    ($catalog:ty, crate = ::$($actix:ident)::+ $(,)?) => {
+        $crate::__impl_actix! { [::$($actix)::+] $catalog }
     };
 }
 

@@ -6,8 +6,11 @@ macro_rules! impl_axum {
     ($catalog:ty $(,)?) => {
         $crate::__impl_axum! { [::axum] $catalog }
     };
-    ($catalog:ty, crate = $($axum:tt)+) => {
-        $crate::__impl_axum! { [$($axum)+] $catalog }
+    ($catalog:ty, crate = $($axum:ident)::+ $(,)?) => {
+        $crate::__impl_axum! { [$($axum)::+] $catalog }
+    };
+    ($catalog:ty, crate = ::$($axum:ident)::+ $(,)?) => {
+        $crate::__impl_axum! { [::$($axum)::+] $catalog }
     };
 }
 

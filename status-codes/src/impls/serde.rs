@@ -6,8 +6,11 @@ macro_rules! impl_serde {
     ($catalog:ty $(,)?) => {
         $crate::__impl_serde! { [::serde] $catalog }
     };
-    ($catalog:ty, crate = $($serde:tt)+) => {
-        $crate::__impl_serde! { [$($serde)+] $catalog }
+    ($catalog:ty, crate = $($serde:ident)::+ $(,)?) => {
+        $crate::__impl_serde! { [$($serde)::+] $catalog }
+    };
+    ($catalog:ty, crate = ::$($serde:ident)::+ $(,)?) => {
+        $crate::__impl_serde! { [::$($serde)::+] $catalog }
     };
 }
 

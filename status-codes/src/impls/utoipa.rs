@@ -9,10 +9,10 @@ macro_rules! impl_utoipa {
     ($catalog:ty $(,)? $(; $($subsets:tt)*)?) => {
         $crate::__impl_utoipa! { [::utoipa] $catalog; $($($subsets)*)? }
     };
-    ($catalog:ty, crate = $($utoipa:ident)::+ $(; $($subsets:tt)*)?) => {
+    ($catalog:ty, crate = $($utoipa:ident)::+ $(,)? $(; $($subsets:tt)*)?) => {
         $crate::__impl_utoipa! { [$($utoipa)::+] $catalog; $($($subsets)*)? }
     };
-    ($catalog:ty, crate = ::$($utoipa:ident)::+ $(; $($subsets:tt)*)?) => {
+    ($catalog:ty, crate = ::$($utoipa:ident)::+ $(,)? $(; $($subsets:tt)*)?) => {
         $crate::__impl_utoipa! { [::$($utoipa)::+] $catalog; $($($subsets)*)? }
     };
 }

@@ -24,7 +24,7 @@ catalog! {
 }
 
 impl_axum!(ShopStatus);
-impl_serde!(ShopStatus, crate = renamed::serde);
+impl_serde!(ShopStatus, crate = renamed::serde,);
 impl_utoipa!(ShopStatus);
 
 catalog! {
@@ -89,7 +89,7 @@ pub(crate) mod renamed {
         pub(crate) enum OlderStatus = "../../status-codes/examples/shop-api.toml";
     }
 
-    status_codes::impl_axum!(OlderStatus, crate = axum07);
+    status_codes::impl_axum!(OlderStatus, crate = ::axum07,);
     status_codes::impl_utoipa! {
         OlderStatus, crate = utoipa5;
         pub(crate) struct CartResponses = OlderStatus::CART;
