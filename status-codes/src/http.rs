@@ -2,7 +2,7 @@
 
 use ::http::StatusCode;
 
-use crate::{Code, Status, UnknownCode};
+use crate::{Code, Status};
 
 impl Status {
     /// Returns the code as an [`http::StatusCode`](StatusCode) (feature `http`).
@@ -66,19 +66,6 @@ impl From<StatusCode> for Code {
     }
 }
 
-/// Converts a registered code into its status.
-///
-/// # Errors
-///
-/// Returns an error if the code is not registered. [`UnknownCode::code`] returns the code.
-impl TryFrom<StatusCode> for Status {
-    type Error = UnknownCode;
-
-    fn try_from(code: StatusCode) -> Result<Self, UnknownCode> {
-        Self::try_from(code.as_u16())
-    }
-}
-
 macro_rules! equal_by_number {
     ($($ours:ident)*) => {$(
         impl PartialEq<StatusCode> for $ours {
@@ -125,6 +112,30 @@ macro_rules! __http_api {
         impl ::core::cmp::PartialEq<$name> for $crate::__private::StatusCode {
             fn eq(&self, __other: &$name) -> ::core::primitive::bool {
                 self.as_u16() == __other.as_u16()
+            }
+        }
+    };
+}
+
+/// What an enum also has if every code is unique, as the registry's. Without the feature it expands to nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http_unique_api {
+    ($name:ident) => {
+        /// Converts a code into its status (feature `http`).
+        ///
+        /// # Errors
+        ///
+        /// Returns an error if no status has the code. `UnknownCode::code` returns the code.
+        impl ::core::convert::TryFrom<$crate::__private::StatusCode> for $name {
+            type Error = $crate::UnknownCode;
+
+            fn try_from(
+                __code: $crate::__private::StatusCode,
+            ) -> ::core::result::Result<Self, $crate::UnknownCode> {
+                <Self as ::core::convert::TryFrom<::core::primitive::u16>>::try_from(
+                    __code.as_u16(),
+                )
             }
         }
     };

@@ -79,8 +79,9 @@ macro_rules! status {
 ///   `members` (see `Members`);
 /// - `status!(FilesStatus, 404)` for each code that exactly one status has.
 ///
-/// If every code is unique, `status as u16` is the code, and there are `from_u16` and `TryFrom` for all integers. If
-/// statuses share codes, `as` returns the position of the status, and `with_code` returns the statuses with a code.
+/// If every code is unique, `status as u16` is the code, and there are `from_u16` and `TryFrom` for all integers, `Code` and
+/// `http::StatusCode`. If statuses share codes, `as` returns the position of the status, and `with_code` returns the statuses
+/// with a code.
 ///
 /// An entry with a registered code inherits its phrase, reference, caching rule, content, redirect, header fields, retry
 /// rule and method meanings from [`Status`](crate::Status). Keys of the entry override them. An entry with its own `phrase`

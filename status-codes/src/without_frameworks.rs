@@ -21,6 +21,13 @@ macro_rules! __http_api {
     ($name:ident) => {};
 }
 
+#[cfg(not(feature = "http"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __http_unique_api {
+    ($name:ident) => {};
+}
+
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

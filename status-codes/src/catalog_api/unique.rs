@@ -69,6 +69,8 @@ macro_rules! __catalog_unique {
             }
         }
 
+        $crate::__http_unique_api! { $name }
+
         $crate::__catalog_try_from! { $name: u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize }
 
         impl ::core::convert::TryFrom<$crate::Code> for $name {

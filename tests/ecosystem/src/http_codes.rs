@@ -1,7 +1,9 @@
 //! http: `StatusCode` ↔ `Code` ↔ `Status` over all 900 codes.
 
 use http::StatusCode;
-use status_codes::{Code, Status, status};
+use status_codes::{Catalog, Code, Status, status};
+
+use crate::catalogs::FilesStatus;
 
 fn codes() -> impl Iterator<Item = (u16, StatusCode, Code)> {
     (100..=999).map(|number| {
@@ -38,6 +40,16 @@ fn every_registered_code_goes_to_status_and_back_and_no_other() {
         assert_eq!(Status::try_from(theirs), Ok(status));
         assert_eq!(StatusCode::from(status), theirs);
         assert_eq!(status.http(), theirs);
+    }
+}
+
+#[test]
+fn every_code_of_a_catalog_goes_to_its_status_and_no_other() {
+    for (_, theirs, ours) in codes() {
+        match *FilesStatus::with_code(ours) {
+            [status] => assert_eq!(FilesStatus::try_from(theirs), Ok(status)),
+            _ => assert_eq!(FilesStatus::try_from(theirs).unwrap_err().code(), Some(ours)),
+        }
     }
 }
 
