@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::text::pad;
+
 /// A calendar date, as in [`Registration::Temporary`](crate::Registration::Temporary).
 ///
 /// # Examples
@@ -57,9 +59,9 @@ impl Date {
     }
 }
 
-/// Formats the date as in RFC 3339, as in `2026-11-13`.
+/// Formats the date as in RFC 3339, as in `2026-11-13`. Width, alignment and precision apply to the whole text.
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        pad(f, format_args!("{:04}-{:02}-{:02}", self.year, self.month, self.day))
     }
 }

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::text::pad;
+
 /// A reference to the specification that defines a status or a rule.
 ///
 /// It names an RFC, usually with a section, an Internet-Draft, or a document by its URL. Its `Display` is the form that
@@ -94,9 +96,11 @@ impl Reference {
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Kind::Rfc(number) => write!(f, "RFC{number}"),
-            Kind::Section(number, section) => write!(f, "RFC{number}, Section {section}"),
-            Kind::Draft(text) | Kind::Url(text) => f.write_str(text),
+            Kind::Rfc(number) => pad(f, format_args!("RFC{number}")),
+            Kind::Section(number, section) => {
+                pad(f, format_args!("RFC{number}, Section {section}"))
+            }
+            Kind::Draft(text) | Kind::Url(text) => f.pad(text),
         }
     }
 }
@@ -108,14 +112,19 @@ pub struct ReferenceUrl(Reference);
 impl fmt::Display for ReferenceUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.0 {
-            Kind::Rfc(number) => write!(f, "https://www.rfc-editor.org/rfc/rfc{number}.html"),
+            Kind::Rfc(number) => {
+                pad(f, format_args!("https://www.rfc-editor.org/rfc/rfc{number}.html"))
+            }
             Kind::Section(number, section) => {
                 let numbered = section.as_bytes().first().is_some_and(u8::is_ascii_digit);
                 let kind = if numbered { "section" } else { "appendix" };
-                write!(f, "https://www.rfc-editor.org/rfc/rfc{number}.html#{kind}-{section}")
+                let rfc = Self(Reference(Kind::Rfc(number)));
+                pad(f, format_args!("{rfc}#{kind}-{section}"))
             }
-            Kind::Draft(name) => write!(f, "https://datatracker.ietf.org/doc/html/{name}"),
-            Kind::Url(url) => f.write_str(url),
+            Kind::Draft(name) => {
+                pad(f, format_args!("https://datatracker.ietf.org/doc/html/{name}"))
+            }
+            Kind::Url(url) => f.pad(url),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Parses and formats statuses as text, without allocation.
 
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 use crate::error::Fault;
 use crate::{Code, ParseStatusError, Status};
@@ -12,7 +12,8 @@ use crate::{Code, ParseStatusError, Status};
 /// Returns the error of the formatter.
 pub fn fmt_status(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
     if f.width().is_some() || f.precision().is_some() {
-        return padded(f, code, title);
+        let space = if title.is_empty() { "" } else { " " };
+        return pad(f, format_args!("{code}{space}{title}"));
     }
     f.write_str(code)?;
     if title.is_empty() {
@@ -22,26 +23,55 @@ pub fn fmt_status(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::R
     f.write_str(title)
 }
 
-/// Formats two texts joined by a space as `Formatter::pad` formats one.
-fn padded(f: &mut fmt::Formatter<'_>, code: &str, title: &str) -> fmt::Result {
-    let characters = || {
-        let space = if title.is_empty() { "" } else { " " };
-        code.chars().chain(space.chars()).chain(title.chars())
-    };
-    let shown = f.precision().unwrap_or(usize::MAX).min(characters().count());
+/// Formats a text of several parts as `Formatter::pad` formats one, without allocation.
+pub(crate) fn pad(f: &mut fmt::Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
+    if f.width().is_none() && f.precision().is_none() {
+        return f.write_fmt(text);
+    }
+    let mut length = Length(0);
+    length.write_fmt(text)?;
+    let shown = f.precision().unwrap_or(usize::MAX).min(length.0);
     let gap = f.width().unwrap_or(0).saturating_sub(shown);
     let before = match f.align() {
         None | Some(fmt::Alignment::Left) => 0,
         Some(fmt::Alignment::Center) => gap / 2,
         Some(fmt::Alignment::Right) => gap,
     };
-    let fill = core::iter::repeat(f.fill());
-    let text =
-        fill.clone().take(before).chain(characters().take(shown)).chain(fill.take(gap - before));
-    for character in text {
-        fmt::Write::write_char(f, character)?;
+    let fill = f.fill();
+    for _ in 0..before {
+        f.write_char(fill)?;
+    }
+    Truncated { f, left: shown }.write_fmt(text)?;
+    for _ in before..gap {
+        f.write_char(fill)?;
     }
     Ok(())
+}
+
+/// Counts the characters that are written to it.
+struct Length(usize);
+
+impl fmt::Write for Length {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.chars().count();
+        Ok(())
+    }
+}
+
+/// Passes on the first characters that are written to it.
+struct Truncated<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    left: usize,
+}
+
+impl fmt::Write for Truncated<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars().take(self.left) {
+            self.f.write_char(character)?;
+            self.left -= 1;
+        }
+        Ok(())
+    }
 }
 
 /// Splits the part of a status line after the version (RFC 9112 §4): three digits, a space, and any text, which may be

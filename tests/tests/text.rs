@@ -1,8 +1,9 @@
 //! Text → status and status → text, for every name that the data knows.
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 
-use status_codes::{Code, ParseStatusError, Status};
+use status_codes::{Code, Date, ParseStatusError, Status};
 
 /// A text as it is, in lower and upper case, and in both alternations.
 fn cases(text: &str) -> Vec<String> {
@@ -193,25 +194,18 @@ fn a_code_is_read_though_nobody_registered_it() {
     }
 }
 
-/// What the formatter does to one piece of text it does to a status.
+/// Whether width, fill, alignment and precision do to a value what they do to its text.
 macro_rules! formats {
     ($($format:literal)*) => {
-        #[test]
-        fn a_width_a_fill_an_alignment_and_a_precision_hold_for_the_whole() {
-            let codes = (100..=999).filter_map(Code::from_u16);
-            for code in codes {
-                let text = code.to_string();
-                for width in [0, 1, 3, 4, 8, 20, 21, 60] {
-                    for precision in [0, 1, 3, 4, 5, 8, 50] {
-                        $(
-                            let expected = format!($format, text, width = width, precision = precision);
-                            let found = format!($format, code, width = width, precision = precision);
-                            assert_eq!(found, expected, $format, code, width = width, precision = precision);
-                            if let Some(status) = code.registered() {
-                                assert_eq!(format!($format, status, width = width, precision = precision), expected);
-                            }
-                        )*
-                    }
+        fn check_formats(value: impl Display) {
+            let text = value.to_string();
+            for width in [0, 1, 3, 4, 8, 20, 21, 60] {
+                for precision in [0, 1, 3, 4, 5, 8, 50] {
+                    $(
+                        let expected = format!($format, text, width = width, precision = precision);
+                        let found = format!($format, value, width = width, precision = precision);
+                        assert_eq!(found, expected, $format, text, width = width, precision = precision);
+                    )*
                 }
             }
         }
@@ -223,6 +217,18 @@ formats! {
     "{:width$.precision$}" "{:<width$.precision$}" "{:>width$.precision$}" "{:^width$.precision$}"
     "{:*<width$.precision$}" "{:*>width$.precision$}" "{:*^width$.precision$}" "{:é^width$.precision$}"
     "{:0width$.precision$}" "{:+width$.precision$}" "{:#width$.precision$}" "{:#>width$.precision$}"
+}
+
+#[test]
+fn a_width_a_fill_an_alignment_and_a_precision_hold_for_the_whole() {
+    (100..=999).filter_map(Code::from_u16).for_each(check_formats);
+    for status in Status::ALL {
+        check_formats(status);
+        check_formats(status.reference());
+        check_formats(status.reference().url());
+    }
+    check_formats(Date::new(2026, 11, 13));
+    check_formats(Date::new(u16::MAX, 1, 1));
 }
 
 #[test]
