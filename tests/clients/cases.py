@@ -113,6 +113,12 @@ if type_base:
 if id_member:
     later = {"type": "about:blank", "title": "Later", "status": 409, id_member: "invented-later"}
     cases.append({"document": later, "id": "invented-later"})
+for status in statuses:
+    of_code = [it for it in statuses if it["code"] == status["code"]]
+    if len(of_code) == 1:
+        # The code alone means the status unless that sends a type.
+        document = {"title": "A proxy", "status": status["code"]}
+        cases.append({"document": document, "known": None if type_uri(status) else expected(status)})
 cases += [
     {"document": {"type": "https://elsewhere.example/x", "title": "Else", "status": 409}},
     {"document": {"type": "about:blank", "title": "Not Acceptable", "status": 406}},

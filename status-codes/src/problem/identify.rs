@@ -52,8 +52,8 @@ pub(super) fn code_of(value: &Value) -> Option<Code> {
 /// Returns the status of this type. If several statuses have it, the id decides, then the code.
 fn by_type<C: Catalog>(uri: &str, id: Option<&str>, code: Option<Code>) -> Option<C> {
     let first = C::from_type_uri(uri)?;
-    let has_type = |status: &C| Catalog::type_uri(*status) == Catalog::type_uri(first);
-    let mut found: Vec<C> = C::ALL.iter().copied().filter(has_type).collect();
+    let is_of_type = |status: &C| Catalog::type_uri(*status) == Catalog::type_uri(first);
+    let mut found: Vec<C> = C::ALL.iter().copied().filter(is_of_type).collect();
     if let (Some(id), [_, _, ..]) = (id, &*found) {
         found.retain(|status| status.id() == id || status.former_ids().contains(&id));
     }
@@ -61,10 +61,15 @@ fn by_type<C: Catalog>(uri: &str, id: Option<&str>, code: Option<Code>) -> Optio
     found.iter().find(has_code).or(found.first()).copied()
 }
 
-/// Returns the status with this code, if exactly one has it and the type is `about:blank`.
+/// Returns the status with this code, if exactly one has it, and the document has no type and nor has the status.
 fn by_code<C: Catalog>(uri: &str, code: Option<Code>) -> Option<C> {
     match C::with_code(code?) {
-        [status] if uri == ABOUT_BLANK => Some(*status),
+        [status] if uri == ABOUT_BLANK && !has_type(*status) => Some(*status),
         _ => None,
     }
+}
+
+/// Returns whether the problems of the status have a type other than `about:blank`.
+fn has_type<C: Catalog>(status: C) -> bool {
+    Catalog::type_uri(status).is_some_and(|own| own != ABOUT_BLANK)
 }

@@ -22,7 +22,8 @@ impl<C: Catalog> Problem<C> {
     ///
     /// 1. the type URI, unless it is `about:blank`. If several statuses have it, the `id-member` decides, then the code;
     /// 2. the `id-member` of the catalog;
-    /// 3. the code, if the type is `about:blank` and exactly one status has the code.
+    /// 3. the code, if the type is `about:blank`, exactly one status has the code, and the type of this status is
+    ///    `about:blank`, too.
     ///
     /// Otherwise [`status`](Self::status) is `None`, and code, type, title and members are kept. The code is always the one
     /// of the response, because the member `status` is only advisory (RFC 9457 §3.1.2); a different value is kept as a

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 use status_codes::{Code, Problem};
 
-use crate::catalogs::TypesStatus::{self, NotFound, OrderChanged, OrderClosed, OrderLocked};
+use crate::catalogs::TypesStatus::{
+    self, NotFound, OrderChanged, OrderClosed, OrderLocked, OrderSilent,
+};
 use crate::catalogs::{RelativeStatus, ShopStatus};
 
 const CONFLICT: &str = "https://types.example/problems/conflict";
@@ -31,6 +33,8 @@ fn about_blank_has_no_meaning_besides_the_code() {
         assert_eq!((problem.status(), problem.code()), (None, Code::INTERNAL_SERVER_ERROR));
         assert_eq!(problem.title(), "Internal Server Error");
         assert_eq!(read(404, &document).status(), Some(NotFound));
+        assert_eq!(read(410, &document).status(), Some(OrderSilent));
+        assert_eq!(read(423, &document).status(), None, "its own problems have a type");
     }
     assert_eq!(TypesStatus::from_type_uri("about:blank"), None);
 }
@@ -44,7 +48,7 @@ fn missing_type_is_about_blank() {
             .unwrap()
     };
     let missing = read(json!({"detail": "declined"}));
-    assert_eq!(missing.status(), Some(ShopStatus::PaymentDeclined));
+    assert_eq!(missing.status(), None);
     assert_eq!((missing.type_uri(), missing.title()), ("about:blank", "Payment Required"));
     assert_eq!(missing, read(json!({"type": "about:blank", "detail": "declined"})));
     assert_eq!(read(json!({"type": 7})).type_uri(), "about:blank");

@@ -31,9 +31,7 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
         let first = changes.len();
         let was_read_as = documents_before.read_as(before, &old.info);
         let read_before = was_read_as == Some(at);
-        let by_code = read_before
-            && old.info.id_member.is_none()
-            && documents_before.read_as(after, &new.info) != Some(at);
+        let by_code = read_before && old.info.id_member.is_none() && own_type(before).is_none();
         identity(before, after, *found, by_code, &mut changes);
         facts::compare(before, after, &mut changes);
         let is_broken = |changes: &[Change]| {
@@ -41,7 +39,10 @@ pub(crate) fn changes(old: &Catalog, new: &Catalog) -> Vec<Change> {
             severities.any(|severity| severity == Severity::Breaking)
         };
         let read_after = documents_after.read_as(before, &old.info) == Some(found.position());
-        if read_before && !read_after && !is_broken(&changes) {
+        // Then `BlankReplaced` says it.
+        let has_new_type =
+            by_code && own_type(after).is_some() && documents_after.is_unique(before.code);
+        if read_before && !read_after && !has_new_type && !is_broken(&changes) {
             changes.push(Change::of(Kind::DocumentAmbiguous, after, ambiguity(before, &old.info)));
         }
         if let Some(other) = mistaken(found.position()) {
@@ -69,7 +70,7 @@ fn read_as(other: &Entry) -> String {
     format!("clients of the old version read its problem documents as {}", other.headline())
 }
 
-/// Compares what clients identify a status by. With `by_code`, clients of the old version know it by its code alone.
+/// Compares what clients identify a status by. With `by_code`, the documents of the old version have nothing but its code.
 fn identity(before: &Entry, after: &Entry, found: Match, by_code: bool, changes: &mut Vec<Change>) {
     let mut add = |kind, message: String| changes.push(Change::of(kind, after, message));
     match found {

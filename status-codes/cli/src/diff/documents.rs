@@ -90,9 +90,16 @@ impl<'a> Documents<'a> {
         self.by_id(&percent_decode_str(id).decode_utf8_lossy(), entry.code)
     }
 
-    /// Finds the status by its code, if it has no type URI: a document with an unknown type is another problem.
+    /// Finds the status by its code, if neither the document nor the status has a type URI: a document with an unknown
+    /// type is another problem.
     fn by_code(&self, entry: &Entry) -> Option<usize> {
-        own_type(entry).is_none().then(|| one(&self.codes, &entry.code))?
+        let found = own_type(entry).is_none().then(|| one(&self.codes, &entry.code))??;
+        own_type(&self.entries[found]).is_none().then_some(found)
+    }
+
+    /// Returns whether exactly one status has the code.
+    pub(super) fn is_unique(&self, code: u16) -> bool {
+        one(&self.codes, &code).is_some()
     }
 }
 

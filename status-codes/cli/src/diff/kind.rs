@@ -128,7 +128,7 @@ kinds! {
         clients Compatible "clients had no type URI to rely on"
         rust Compatible "only the value of `type_uri` changes"
     BlankReplaced "blank-replaced"
-        clients Risky "clients of the old version find a status by its code only if the type is `about:blank`"
+        clients Risky "clients of one version do not find the status in documents of the other: a code alone is no status with a type"
         rust Compatible "only the value of `type_uri` changes"
     DocumentAmbiguous "document-ambiguous"
         clients Breaking "problem documents no longer identify the status"

@@ -119,6 +119,16 @@ fn a_code_decides_if_one_status_has_it() {
 }
 
 #[test]
+fn a_code_alone_is_no_status_with_a_type() {
+    let sent = base();
+    let mut catalog = base();
+    catalog.entries[0].type_uri = Some(A.into());
+    assert_eq!(read(&catalog, &sent, 0), None);
+    catalog.entries[0].type_uri = Some("about:blank".into());
+    assert_eq!(read(&catalog, &sent, 0).as_deref(), Some("First"));
+}
+
+#[test]
 fn an_ambiguity_names_what_identified_the_status() {
     let mut catalog = base();
     let text = |catalog: &Catalog| ambiguity(&catalog.entries[0], &catalog.info);

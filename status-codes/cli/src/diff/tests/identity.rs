@@ -104,7 +104,7 @@ pub(super) const CASES: &[Case] = &[
     ),
     (&[Kind::BlankReplaced], KEEP, |c| c.entries[0].type_uri = Some("https://a.example/".into())),
     (
-        &[Kind::TypeAdded],
+        &[Kind::BlankReplaced],
         |c| c.info.type_base = Some("https://a.example/".into()),
         |c| c.entries[0].type_uri = Some("https://a.example/%66irst".into()),
     ),
@@ -113,6 +113,21 @@ pub(super) const CASES: &[Case] = &[
         &[Kind::TypeAdded],
         |c| third(c, 404),
         |c| c.entries[0].type_uri = Some("https://a.example/".into()),
+    ),
+    (
+        &[
+            Kind::BlankReplaced,
+            Kind::CodesShared,
+            Kind::CodeShared,
+            Kind::DocumentAmbiguous,
+            Kind::StatusAdded,
+            Kind::ReadAsAnother,
+        ],
+        KEEP,
+        |c| {
+            c.entries[0].type_uri = Some("https://a.example/".into());
+            third(c, 404);
+        },
     ),
     (&[], KEEP, |c| c.entries[0].type_uri = Some("about:blank".into())),
     (
