@@ -117,7 +117,9 @@ for status in statuses:
     of_code = [it for it in statuses if it["code"] == status["code"]]
     if len(of_code) == 1:
         # The code alone means the status unless that sends a type.
-        document = {"title": "A proxy", "status": status["code"]}
+        document = problem(status)
+        del document["type"]
+        document.pop(id_member, None)
         cases.append({"document": document, "known": None if type_uri(status) else expected(status)})
 cases += [
     {"document": {"type": "https://elsewhere.example/x", "title": "Else", "status": 409}},
