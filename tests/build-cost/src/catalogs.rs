@@ -60,7 +60,7 @@ pub(crate) fn catalogs(
 }
 
 fn contestants(size: usize, beside: Option<&PathBuf>) -> Result<Vec<Contestant>, Failure> {
-    let toml = catalog(size);
+    let toml = catalog(size, "");
     let ours = |name: &str, folder: &str, manifest: &str| {
         let files = [("src/lib.rs", MACRO), ("api.toml", toml.as_str())];
         one(name, &format!("{folder}-{size}"), manifest, &files)
@@ -93,14 +93,15 @@ fn one(
 
 const MACRO: &str = "status_codes::catalog! { pub enum Api = \"api.toml\"; }\n";
 
-/// A catalog as large APIs have them: a dozen codes, each shared by many.
-pub(crate) fn catalog(size: usize) -> String {
+/// A catalog as large APIs have them: a dozen codes, each shared by many. Each entry ends with the same lines, which may be
+/// none.
+pub(crate) fn catalog(size: usize, lines: &str) -> String {
     let mut text = String::from(
         "[catalog]\nname = \"Large API\"\nversion = \"1.0.0\"\nrename-all = \"snake_case\"\n",
     );
     for at in 0..size {
         text += &format!(
-            "\n[Entry{at}]\ncode = {}\ntitle = \"{}\"\nsummary = \"{}\"\n",
+            "\n[Entry{at}]\ncode = {}\ntitle = \"{}\"\nsummary = \"{}\"\n{lines}",
             code(at),
             title(at),
             summary(at)
@@ -150,7 +151,7 @@ pub(crate) fn enumeration(
     format!("{head} {{\n{variants}}}\n")
 }
 
-pub(crate) fn code(at: usize) -> u16 {
+fn code(at: usize) -> u16 {
     const CODES: [u16; 14] = [400, 401, 403, 404, 405, 406, 409, 410, 413, 415, 422, 429, 500, 503];
     CODES[at % CODES.len()]
 }
@@ -159,6 +160,6 @@ pub(crate) fn title(at: usize) -> String {
     format!("Index setting {at} is refused")
 }
 
-pub(crate) fn summary(at: usize) -> String {
+fn summary(at: usize) -> String {
     format!("The value that the request gives for setting {at} is none that this index takes.")
 }

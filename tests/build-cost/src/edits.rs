@@ -25,7 +25,7 @@ pub(crate) fn edits(rounds: usize) -> Result<String, Failure> {
     let mut catalogs = Vec::new();
     for size in [10, 100, 1_000] {
         let source = "status_codes::catalog! { pub enum Api = \"api.toml\"; }\n";
-        let files = [("src/lib.rs", source), ("api.toml", &catalog(size))];
+        let files = [("src/lib.rs", source), ("api.toml", &catalog(size, ""))];
         let scratch = Scratch::write(&format!("edits/catalog-{size}"), &needs::ours(), &files)?;
         catalogs.push(Contestant::new(format!("a catalog of {size} entries"), scratch));
     }

@@ -5,7 +5,7 @@
 
 use std::path::PathBuf;
 
-use crate::catalogs::{catalog, code, enumeration, summary, title};
+use crate::catalogs::{catalog, enumeration, title};
 use crate::dependencies as needs;
 use crate::measure::Failure;
 use crate::race::{Contestant, Start, race};
@@ -26,7 +26,10 @@ pub(crate) fn members(rounds: usize, beside: Option<&PathBuf>) -> Result<String,
 }
 
 fn contestants(size: usize, beside: Option<&PathBuf>) -> Result<Vec<Contestant>, Failure> {
-    let (with, without) = (with_members(size), catalog(size));
+    let members = format!(
+        "members.setting = {{ type = \"string\", summary = \"{SETTING}\" }}\nmembers.limit = {{ type = \"integer\", minimum = 0, summary = \"{LIMIT}\" }}\n"
+    );
+    let (with, without) = (catalog(size, &members), catalog(size, ""));
     let ours = |name: &str, folder: &str, manifest: &str, toml: &str| {
         one(name, folder, size, manifest, &[("src/lib.rs", MACRO), ("api.toml", toml)])
     };
@@ -60,19 +63,6 @@ fn one(
 }
 
 const MACRO: &str = "status_codes::catalog! { pub enum Api = \"api.toml\"; }\n";
-
-fn with_members(size: usize) -> String {
-    let mut text = catalog(0);
-    for at in 0..size {
-        text += &format!(
-            "\n[Entry{at}]\ncode = {}\ntitle = \"{}\"\nsummary = \"{}\"\nmembers.setting = {{ type = \"string\", summary = \"{SETTING}\" }}\nmembers.limit = {{ type = \"integer\", minimum = 0, summary = \"{LIMIT}\" }}\n",
-            code(at),
-            title(at),
-            summary(at)
-        );
-    }
-    text
-}
 
 fn by_hand(size: usize) -> String {
     let head = "#[derive(Debug, Clone, PartialEq, thiserror::Error, serde::Serialize, serde::Deserialize)]\n#[serde(tag = \"code\", rename_all = \"snake_case\")]\npub enum Api";
