@@ -188,7 +188,7 @@ fn repeated(blocks: &[Block<'_>], text: &str, cx: &Ctxt) -> Names {
         if top.contains(&first.start) {
             repeated.add("", top.clone());
         }
-        // A name that is repeated several times is reported once.
+        // A name that is repeated several times in a row is reported once.
         if repeated.add(name, key.clone()).is_none() || above.name != *name {
             let message = format!("`[{}]` is written twice", shown(name));
             let help = match *name {
