@@ -115,6 +115,21 @@ fn faults_are_under_the_condition_of_the_enum() {
 }
 
 #[test]
+fn the_parts_of_an_enum_may_name_it_if_it_is_deprecated() {
+    for (attributes, is_deprecated) in [
+        (quote!(), false),
+        (quote!(#[must_use]), false),
+        (quote!(#[deprecated]), true),
+        (quote!(#[deprecated(note = "x")] #[must_use]), true),
+        (quote!(#[cfg_attr(feature = "files", deprecated)]), true),
+    ] {
+        let input = quote!(facade #attributes enum Files = "files.toml";);
+        let expansion = super::expand(input, "[A]\ncode = 404\nsummary = \"One.\"\n").to_string();
+        assert_eq!(expansion.contains("allow (deprecated)"), is_deprecated, "{attributes}");
+    }
+}
+
+#[test]
 fn only_a_version_is_told_to_the_compiler_as_such() {
     for (deprecated, attribute) in [
         ("since = \"1.2.0\"", "# [deprecated (since = \"1.2.0\")]"),
