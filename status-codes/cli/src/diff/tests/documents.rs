@@ -129,6 +129,21 @@ fn a_code_alone_is_no_status_with_a_type() {
 }
 
 #[test]
+fn an_unknown_type_may_end_with_an_id() {
+    let mut catalog = base();
+    catalog.info.type_base = Some(A.into());
+    let mut sent = catalog.clone();
+    sent.entries[0].code = 409; // the code of the other
+    for (uri, id) in [("first", Some("First")), ("%66irst", Some("First")), ("later", None)] {
+        sent.entries[0].type_uri = Some(format!("{A}{uri}"));
+        assert_eq!(read(&catalog, &sent, 0).as_deref(), id, "{uri}");
+    }
+    catalog.info.type_base = None;
+    sent.entries[0].type_uri = Some(format!("{A}first"));
+    assert_eq!(read(&catalog, &sent, 0), None);
+}
+
+#[test]
 fn an_ambiguity_names_what_identified_the_status() {
     let mut catalog = base();
     let text = |catalog: &Catalog| ambiguity(&catalog.entries[0], &catalog.info);
