@@ -205,6 +205,9 @@ mod tests {
         let all = rules(&catalog);
         catalog.info.id_member = None;
         assert_eq!(rules(&catalog), all, "types select");
+        let name = &catalog.entries[0].variant;
+        let definition = json!({ "$ref": format!("#/$defs/{name}") });
+        assert_eq!(schema(&catalog)["allOf"][0]["then"], definition, "and there is no choice");
         catalog.entries[0].type_uri = None;
         assert_eq!(rules(&catalog), all - 1);
     }
