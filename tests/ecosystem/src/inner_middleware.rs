@@ -220,6 +220,16 @@ fn converted_response_has_its_status_in_the_extensions() {
 }
 
 #[test]
+fn future_of_the_layer_is_debugged_with_its_layer() {
+    let layer = ProblemLayer::new().prefer(ShopStatus::Maintenance);
+    let mut app = layer.layer(axum::Router::<()>::new());
+    let future = app.call(Request::get("/").body(Body::empty()).unwrap());
+    let shown = format!("{future:?}");
+    assert!(shown.starts_with("ProblemFuture { layer: ProblemLayer"), "{shown}");
+    assert!(shown.contains("Maintenance"), "{shown}");
+}
+
+#[test]
 fn last_preference_for_a_code_counts() {
     use axum::response::IntoResponse as _;
 

@@ -54,7 +54,7 @@ fn quoted(text: &str) -> Yaml<'_> {
             '\n' => write!(out, "\\n"),
             '\t' => write!(out, "\\t"),
             _ if !is_hidden(c) => write!(out, "{c}"),
-            _ if number > 0xffff => write!(out, "\\U{number:08x}"),
+            _ if c.len_utf8() == 4 => write!(out, "\\U{number:08x}"),
             _ => write!(out, "\\u{number:04x}"),
         };
     }
@@ -80,6 +80,12 @@ mod tests {
         let json = value.to_string(); // which is YAML, too
         assert_eq!(Yaml::load_from_str(&text), Yaml::load_from_str(&json), "{text}");
         assert!(!text.contains(|c| c != '\n' && is_hidden(c)), "{text}");
+    }
+
+    #[test]
+    fn hidden_characters_have_the_shortest_escape() {
+        let text = document(&json!("a\n\tb\u{7f}\u{202e}\u{e0001}\u{ffff}"));
+        assert_eq!(text, "---\n\"a\\n\\tb\\u007f\\u202e\\U000e0001\u{ffff}\"\n");
     }
 
     #[test]
