@@ -39,8 +39,16 @@ fn code_or_status_without_content_has_none() {
         let problem = Problem::<Status>::from_code(Code::from_u16(code).unwrap());
         check(problem.detail("told"), code, false);
     }
-    check(Problem::<Status>::from_code(Code::from_u16(299).unwrap()).detail("told"), 299, true);
-    check(Problem::<Status>::from_code(Code::from_u16(299).unwrap()), 299, false);
+}
+
+#[test]
+fn below_400_a_problem_is_sent_if_it_says_more_than_the_status() {
+    let problem = || Problem::<Status>::from_code(Code::from_u16(299).unwrap());
+    check(problem(), 299, false);
+    check(problem().header("x-left", "2"), 299, false);
+    check(problem().detail("told"), 299, true);
+    check(problem().instance("/1"), 299, true);
+    check(problem().with("left", 2), 299, true);
 }
 
 #[test]

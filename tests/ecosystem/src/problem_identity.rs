@@ -63,6 +63,11 @@ fn shared_type_leaves_the_decision_to_the_id_and_then_to_the_code() {
     assert_eq!(of(409, "order-changed"), Some(OrderChanged));
     assert_eq!(of(409, "stale"), Some(OrderChanged));
     assert_eq!(of(502, "order-locked"), Some(OrderLocked));
+    assert_eq!(
+        of(421, "order-changed"),
+        Some(OrderChanged),
+        "the other with this id has another type"
+    );
     assert_eq!(of(409, "new-id"), None);
     assert_eq!(read(423, &json!({"type": CONFLICT})).status(), Some(OrderLocked));
     assert_eq!(read(409, &json!({"type": CONFLICT})).status(), Some(OrderClosed));
@@ -86,6 +91,7 @@ fn former_id_is_read_from_the_end_of_the_type() {
     for (uri, status) in [
         ("/problems/sold%20out", Some(RelativeStatus::OutOfStock)),
         ("https://api.example/problems/sold%20out", Some(RelativeStatus::OutOfStock)),
+        ("/problems/%73old%20out", Some(RelativeStatus::OutOfStock)),
         ("/problems/sold out", Some(RelativeStatus::OutOfStock)),
         ("/problems/unknown", None),
         ("/problems/%ff", None),
