@@ -165,6 +165,13 @@ mod tests {
         check(json!(["swordfish"]), "sequence");
         check(json!(null), "null");
     }
+
+    #[test]
+    fn debug_shows_no_value() {
+        let members = ReadMembers::new(json!({ "pin": "swordfish" })).expect("this is an object");
+        assert_eq!(format!("{members:?}"), "ReadMembers { .. }");
+    }
+
     #[test]
     fn a_raw_identifier_is_shown_as_derive_shows_it() {
         #[derive(Debug)]

@@ -55,6 +55,8 @@ fn missing_type_is_about_blank() {
 
     let by_id = self::read(409, &json!({"code": "order-changed"}));
     assert_eq!((by_id.status(), by_id.type_uri()), (Some(OrderChanged), "about:blank"));
+    let titled = self::read(409, &json!({"code": "order-changed", "title": "Conflict"}));
+    assert_eq!(by_id, titled, "this is the title of `about:blank`");
 }
 
 #[test]

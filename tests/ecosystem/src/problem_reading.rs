@@ -221,6 +221,8 @@ fn refuse(content_type: Option<&str>, content: &str, message: &str, truncated: b
     let error = read.unwrap_err();
     assert_eq!(error.to_string(), format!("502 Bad Gateway without a problem document: {message}"));
     assert_eq!((error.code(), error.is_truncated()), (Code::BAD_GATEWAY, truncated));
+    let is_of_json = !message.starts_with("expected the media type");
+    assert_eq!(std::error::Error::source(&error).is_some(), is_of_json);
 }
 
 #[test]
@@ -283,6 +285,10 @@ fn members_are_written_from_a_struct_and_read_into_it() {
     assert_eq!(missing.to_string(), "the members do not fit: missing field `available`");
     let other = Problem::new(ShopStatus::CartNotFound).members::<OutOfStock>().unwrap_err();
     assert_eq!(other.to_string(), "these are members of `OutOfStock`, and the problem is another");
+    // What serde says is the source, too, unless there is nothing from serde.
+    let reason = std::error::Error::source(&missing).map(ToString::to_string);
+    assert_eq!(reason.as_deref(), Some("missing field `available`"));
+    assert!(std::error::Error::source(&other).is_none());
 }
 
 #[test]

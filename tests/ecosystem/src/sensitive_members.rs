@@ -179,6 +179,17 @@ fn lines_about_members_that_are_left_out_quote_no_value() {
 }
 
 #[test]
+fn line_about_members_that_are_no_object_says_what_they_are() {
+    let values = [json!(null), json!(true), json!(7), json!(SECRET), json!([SECRET])];
+    let types = ["null", "a boolean", "a number", "a string", "an array"];
+    for (value, found) in values.into_iter().zip(types) {
+        let (_, log) = logged(|| problem().with_all(value));
+        let line = format!("expected a JSON object, found {found}");
+        assert!(log.contains(&line), "{log}");
+    }
+}
+
+#[test]
 fn the_layer_logs_no_sensitive_member() {
     let failed = async || {
         let problem = Problem::from(StorageFailed::new(SECRET, 3));
