@@ -1,6 +1,7 @@
 //! Properties of imports over random catalogs and texts.
 
 mod documents;
+mod identifiers;
 mod random;
 
 use std::collections::BTreeMap;

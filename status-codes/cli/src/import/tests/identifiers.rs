@@ -1,0 +1,136 @@
+//! What an OpenAPI document names its statuses by: lists of ids, types, and codes alone.
+
+use serde_json::{Value, json};
+
+use crate::import::draft::Draft;
+use crate::import::openapi;
+
+/// The draft of a document with these responses, one operation each.
+fn draft(responses: &[(&str, Value)]) -> Draft {
+    let paths: serde_json::Map<String, Value> = responses
+        .iter()
+        .enumerate()
+        .map(|(at, (code, response))| {
+            (format!("/{at}"), json!({ "get": { "responses": { *code: response } } }))
+        })
+        .collect();
+    let document = json!({ "openapi": "3.1.0", "paths": paths });
+    openapi::draft(&document.to_string()).expect("it is an OpenAPI document")
+}
+
+/// Code, id and summary of each status.
+fn statuses(draft: &Draft) -> Vec<(u16, &str, &str)> {
+    let entries = draft.statuses.iter().map(|it| &it.entry);
+    entries.map(|it| (it.code, &*it.id, &*it.summary)).collect()
+}
+
+#[test]
+fn only_the_versions_3_of_openapi_are_read() {
+    for (document, message) in [
+        (json!({ "openapi": "4.0.0" }), "OpenAPI 4.0.0 is not supported; 3.0 and 3.1 are"),
+        (
+            json!({ "swagger": "2.0" }),
+            "Swagger 2.0 is not supported; convert the document to OpenAPI 3",
+        ),
+        (json!({ "paths": {} }), "it is not an OpenAPI document: the key `openapi` is missing"),
+    ] {
+        let draft = openapi::draft(&document.to_string());
+        assert_eq!(draft.map(|draft| draft.statuses.len()), Err(message.to_owned()));
+    }
+    assert!(openapi::draft(r#"{"openapi":"3.0.4"}"#).is_ok());
+}
+
+#[test]
+fn lists_of_ids_under_x_keys_are_statuses() {
+    let long = "a".repeat(101);
+    let draft = draft(&[
+        ("404", json!({ "description": "", "x-error": "gone" })),
+        ("409", json!({ "description": "", "x-codes": ["taken", "two words", "", "__", 7, long] })),
+        ("422", json!({ "description": "", "x-error-codes": { "late": "It is too late." } })),
+        ("400", json!({ "description": "", "x-note": "no", "code": "no", "x-status-code": "no" })),
+        ("413", json!({ "description": "", "x-code": 7 })),
+    ]);
+    assert_eq!(
+        statuses(&draft),
+        [
+            (400, "", ""),
+            (404, "gone", ""),
+            (409, "taken", ""),
+            (413, "", ""),
+            (422, "late", "It is too late."),
+        ]
+    );
+    let guesses: Vec<&str> =
+        draft.statuses.iter().flat_map(|it| &it.guesses).map(String::as_str).collect();
+    assert_eq!(
+        guesses,
+        ["the id is from `x-error`", "the id is from `x-codes`", "the id is from `x-error-codes`",]
+    );
+}
+
+#[test]
+fn a_code_of_named_statuses_has_none_without_a_name() {
+    let draft = draft(&[
+        ("409", json!({ "description": "", "x-code": "taken" })),
+        ("409", json!({ "description": "It is something else." })),
+        ("409", json!({ "description": " " })),
+    ]);
+    assert_eq!(statuses(&draft), [(409, "taken", "")]);
+    let note = "409 of `GET /1`, which has no id: “It is something else.”";
+    assert_eq!(draft.notes, [note]);
+}
+
+#[test]
+fn a_type_is_a_uri_without_spaces_and_not_about_blank() {
+    for (uri, is_type) in [
+        ("https://a.example/problems/gone", true),
+        ("urn:problem:gone", true),
+        ("/problems/gone", true),
+        ("gone", false),
+        ("about:blank", false),
+        ("https://a.example/problems/it is gone", false),
+    ] {
+        let schema = json!({ "properties": { "type": { "const": uri } } });
+        let example = json!({ "type": uri, "status": 410 });
+        for content in [json!({ "schema": schema }), json!({ "example": example })] {
+            let response = json!({
+                "description": "It is gone.", "content": { "application/problem+json": content },
+            });
+            let draft = draft(&[("410", response)]);
+            let [status] = draft.statuses.as_slice() else { panic!("{:?}", statuses(&draft)) };
+            let found = status.entry.type_uri.as_deref();
+            assert_eq!(found, is_type.then_some(uri), "{content}");
+        }
+    }
+}
+
+#[test]
+fn one_id_is_one_status_unless_it_has_two_names() {
+    let named = json!([
+        { "id": "a", "name": "First" }, { "id": "a", "name": "Second" },
+        { "id": "b", "name": "Third" }, { "id": "b" },
+        { "id": "c" }, { "id": "c", "name": "Fourth" },
+    ]);
+    let draft = draft(&[("409", json!({ "description": "", "x-statuses": named }))]);
+    let found = draft.statuses.iter().map(|it| (&*it.entry.id, &*it.entry.variant));
+    let found: Vec<(&str, &str)> = found.collect();
+    assert_eq!(found, [("a", "First"), ("a", "Second"), ("b", "Third"), ("c", "Fourth")]);
+}
+
+#[test]
+fn an_id_without_a_code_has_that_of_its_name_if_the_document_has_it() {
+    let of_any_code = |id| {
+        let content =
+            json!({ "application/json": { "example": { "code": id, "message": "No." } } });
+        json!({ "description": "", "content": content })
+    };
+    let draft = draft(&[
+        ("404", json!({ "description": "" })),
+        ("default", of_any_code("not_found")),
+        ("default", of_any_code("conflict")),
+    ]);
+    let [status] = draft.statuses.as_slice() else { panic!("{:?}", statuses(&draft)) };
+    assert_eq!((status.entry.code, &*status.entry.id), (404, "not_found"));
+    assert!(status.guesses.contains(&"404 is the code of `NotFound`".to_owned()));
+    assert_eq!(draft.unplaced.iter().map(|it| &*it.id).collect::<Vec<_>>(), ["conflict"]);
+}
