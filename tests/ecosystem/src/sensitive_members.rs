@@ -65,6 +65,13 @@ fn debug_omits_members_of_a_status_that_is_not_known() {
 }
 
 #[test]
+fn debug_shows_an_object_that_is_not_declared_as_its_value() {
+    let value = json!({ "a": 1 });
+    let shown = format!("{:?}", problem().with("free", &value));
+    assert!(shown.contains(&format!("\"free\": {value:?}")), "{shown}");
+}
+
+#[test]
 fn debug_omits_what_should_be_an_object_with_a_sensitive_member() {
     let problem = problem().with("product", SECRET).with("who", json!({ "name": SECRET }));
     check(&format!("{:?}", problem.with("names", json!(null))));
@@ -123,6 +130,16 @@ fn errors_of_reading_quote_no_sensitive_value() {
         unknown: u32,
     }
 
+    #[derive(Debug, Deserialize)]
+    struct Text {
+        #[expect(dead_code, reason = "only reading counts")]
+        who: String,
+    }
+
+    let of_number = |who: Value| Problem::new(DocumentedStatus::AllStatuses).with("who", who);
+    check_error::<Text>(&of_number(json!(7)), "invalid type: integer `0`, expected a string");
+    let of_float = of_number(json!(7.25));
+    check_error::<Text>(&of_float, "invalid type: floating point `0.5`, expected a string");
     check_error::<Other>(&problem(), "invalid type: string \"<sensitive>\", expected u32");
     check_error::<Choices>(&problem(), "unknown variant `<sensitive>`, expected `never`");
     check_error::<Address>(&problem(), "invalid IP address syntax");
