@@ -1,9 +1,9 @@
-//! Text → status and status → text, for every name that the data knows.
+//! Text → status and status → text, for every name that the data knows; and how width and precision change what is displayed.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use status_codes::{Code, Date, ParseStatusError, Problem, Status};
+use status_codes::{Code, Date, ParseStatusError, Status};
 
 /// A text as it is, in lower and upper case, and in both alternations.
 fn cases(text: &str) -> Vec<String> {
@@ -261,18 +261,4 @@ fn debug_is_what_derive_would_have_written() {
     assert_eq!(format!("{:?}", Status::NotFound), format!("{:?}", Derived::NotFound));
     assert_eq!(format!("{:>20.3?}", Status::NotFound), format!("{:>20.3?}", Derived::NotFound));
     assert_eq!(format!("{:#?}", Some(Status::NotFound)), format!("{:#?}", Some(Derived::NotFound)));
-}
-
-#[test]
-fn a_problem_has_the_detail_that_it_was_given() {
-    let problem = Problem::new(Status::NotFound);
-    assert_eq!((problem.get_detail(), &*problem.to_string()), (None, "404 Not Found"));
-    assert_eq!((problem.type_uri(), problem.title()), ("about:blank", "Not Found"));
-    assert_eq!(problem.code(), Code::NOT_FOUND);
-    let problem = problem.detail("There is no a.txt.");
-    assert_eq!(problem.get_detail(), Some("There is no a.txt."));
-    assert_eq!(problem.to_string(), "404 Not Found: There is no a.txt.");
-    let see_other = Problem::new(Status::SeeOther);
-    assert!(see_other.content().is_none());
-    assert!(see_other.detail("There is another.").content().is_some());
 }

@@ -61,7 +61,7 @@ fn by_type<C: Catalog>(uri: &str, id: Option<&str>, code: Option<Code>) -> Optio
     found.iter().find(has_code).or(found.first()).copied()
 }
 
-/// Returns the status with this code, if exactly one has it, and the document has no type and nor has the status.
+/// Returns the status with this code, if exactly one has it and neither the document nor the status has a type.
 fn by_code<C: Catalog>(uri: &str, code: Option<Code>) -> Option<C> {
     match C::with_code(code?) {
         [status] if uri == ABOUT_BLANK && !has_type(*status) => Some(*status),

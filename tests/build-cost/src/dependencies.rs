@@ -11,15 +11,20 @@ pub(crate) fn ours() -> String {
 
 /// This library, from any checkout.
 pub(crate) fn at(checkout: &Path) -> String {
-    format!(
-        "[dependencies]\nstatus-codes = {{ path = '{}' }}\n",
-        checkout.join("status-codes").display()
-    )
+    with_features(checkout, "")
 }
 
 /// The same with its feature `serde`, which members of problems need.
 pub(crate) fn with_serde(checkout: &Path) -> String {
-    at(checkout).replace("status-codes = {", "status-codes = { features = ['serde'],")
+    with_features(checkout, "'serde'")
+}
+
+fn with_features(checkout: &Path, features: &str) -> String {
+    let path = checkout.join("status-codes");
+    format!(
+        "[dependencies]\nstatus-codes = {{ path = '{}', features = [{features}] }}\n",
+        path.display()
+    )
 }
 
 /// The types of the same purpose that most programs use.

@@ -8,19 +8,6 @@ use status_codes::{Catalog, Problem, Status};
 use crate::answer::document;
 use crate::catalogs::{FilesStatus, ShopStatus};
 
-#[test]
-fn problem_is_displayed_as_its_status_and_its_detail() {
-    fn every_status_of<C: Catalog>() {
-        for status in C::ALL {
-            assert_eq!(Problem::new(*status).to_string(), status.to_string());
-            let detailed = Problem::new(*status).detail("closed");
-            assert_eq!(detailed.to_string(), format!("{status}: closed"));
-        }
-    }
-    every_status_of::<FilesStatus>();
-    every_status_of::<Status>();
-}
-
 fn every_status_of<C: Catalog>() {
     for status in C::ALL {
         let json = Problem::new(*status).json().to_string();

@@ -216,3 +216,25 @@ fn an_id_of_characters_that_none_may_have_keeps_its_status() {
     let catalog = of_texts([":\u{a0}", "1", "", "", "a"]);
     assert!(catalog.entries.iter().any(|entry| entry.code == 404));
 }
+
+#[test]
+fn only_the_versions_3_of_openapi_are_read() {
+    for (document, message) in [
+        (
+            serde_json::json!({ "openapi": "4.0.0" }),
+            "OpenAPI 4.0.0 is not supported; 3.0 and 3.1 are",
+        ),
+        (
+            serde_json::json!({ "swagger": "2.0" }),
+            "Swagger 2.0 is not supported; convert the document to OpenAPI 3",
+        ),
+        (
+            serde_json::json!({ "paths": {} }),
+            "it is not an OpenAPI document: the key `openapi` is missing",
+        ),
+    ] {
+        let draft = openapi::draft(&document.to_string());
+        assert_eq!(draft.map(|draft| draft.statuses.len()), Err(message.to_owned()));
+    }
+    assert!(openapi::draft(r#"{"openapi":"3.0.4"}"#).is_ok());
+}
