@@ -2,6 +2,7 @@
 
 mod documents;
 mod identifiers;
+mod places;
 mod random;
 
 use std::collections::BTreeMap;

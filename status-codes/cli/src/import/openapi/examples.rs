@@ -7,7 +7,6 @@ use super::candidate::{Candidate, extensions, is_id, own_keys, tail, type_uri};
 use super::document::{Document, entries};
 use super::id_member::IdMember;
 use crate::data::ABOUT_BLANK;
-use crate::import::names::variant;
 use crate::import::texts;
 
 /// The guess that the text of an example describes the status in general.
@@ -154,11 +153,11 @@ fn identity(
 
 /// Returns whether a name is generic: `example1`, `default`, `response`.
 fn is_generic(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
+    let letters = name.chars().filter(char::is_ascii_alphabetic);
+    let letters: String = letters.map(|c| c.to_ascii_lowercase()).collect();
     let generic =
         ["", "example", "examples", "default", "response", "sample", "error", "problem", "value"];
-    generic.contains(&letters.as_str()) || variant(&name).is_none()
+    generic.contains(&letters.as_str())
 }
 
 /// Splits off `… Deprecated since 2.1.0.`, which `export` appends.
