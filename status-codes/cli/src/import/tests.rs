@@ -4,6 +4,8 @@ mod documents;
 mod identifiers;
 mod places;
 mod random;
+mod responses;
+mod schemas;
 
 use std::collections::BTreeMap;
 

@@ -1,33 +1,8 @@
-//! What an OpenAPI document names its statuses by: lists of ids, types, and codes alone.
+//! What an OpenAPI document names its statuses by: lists of ids, types, names of examples, and codes alone.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::import::draft::Draft;
-use crate::import::openapi;
-
-/// The draft of a document with these responses, one operation each.
-pub(super) fn draft(responses: &[(&str, Value)]) -> Draft {
-    draft_with(&json!({}), responses)
-}
-
-/// The same of a document with components.
-pub(super) fn draft_with(components: &Value, responses: &[(&str, Value)]) -> Draft {
-    let paths: serde_json::Map<String, Value> = responses
-        .iter()
-        .enumerate()
-        .map(|(at, (code, response))| {
-            (format!("/{at}"), json!({ "get": { "responses": { *code: response } } }))
-        })
-        .collect();
-    let document = json!({ "openapi": "3.1.0", "paths": paths, "components": components });
-    openapi::draft(&document.to_string()).expect("it is an OpenAPI document")
-}
-
-/// Code, id and summary of each status.
-pub(super) fn statuses(draft: &Draft) -> Vec<(u16, &str, &str)> {
-    let entries = draft.statuses.iter().map(|it| &it.entry);
-    entries.map(|it| (it.code, &*it.id, &*it.summary)).collect()
-}
+use super::responses::{draft, draft_with, statuses};
 
 #[test]
 fn lists_of_ids_under_x_keys_are_statuses() {
@@ -122,4 +97,52 @@ fn an_id_without_a_code_has_that_of_its_name_if_the_document_has_it() {
     assert_eq!((status.entry.code, &*status.entry.id), (404, "not_found"));
     assert!(status.guesses.contains(&"404 is the code of `NotFound`".to_owned()));
     assert_eq!(draft.unplaced.iter().map(|it| &*it.id).collect::<Vec<_>>(), ["conflict"]);
+}
+
+#[test]
+fn the_name_of_an_example_is_an_id_if_it_says_something() {
+    for (name, is_id) in [
+        ("card_declined", true),
+        ("error_of_card", true),
+        ("Example 1", false),
+        ("examples", false),
+        ("default", false),
+        ("Response-2", false),
+        ("sample", false),
+        ("error", false),
+        ("problem", false),
+        ("value", false),
+        ("1", false),
+    ] {
+        let content = json!({ "application/json": { "examples": { name: { "value": {} } } } });
+        let draft = draft(&[("402", json!({ "description": "No.", "content": content }))]);
+        assert_eq!(statuses(&draft), [(402, if is_id { name } else { "" }, "No.")]);
+    }
+}
+
+#[test]
+fn the_values_of_a_discriminator_are_ids_unless_these_are_inside_another_object() {
+    let schemas = json!({
+        "Base": {
+            "properties": { "code": { "type": "string" } },
+            "discriminator": {
+                "propertyName": "code", "mapping": { "taken": "Taken", "gone": "Gone" },
+            },
+        },
+        "Taken": { "properties": { "room": { "type": "integer" } } },
+        "Gone": { "properties": { "since": { "type": "string" } } },
+    });
+    let base = json!({ "schema": { "$ref": "#/components/schemas/Base" } });
+    let mapped = ("409", json!({ "description": "", "content": { "application/json": base } }));
+    let components = json!({ "schemas": schemas });
+    let draft = draft_with(&components, std::slice::from_ref(&mapped));
+    assert_eq!(statuses(&draft), [(409, "taken", ""), (409, "gone", "")]);
+
+    let nested = |id| {
+        let value = json!({ "error": { "code": id } });
+        let content = json!({ "application/json": { "example": value } });
+        ("404", json!({ "description": "", "content": content }))
+    };
+    let draft = draft_with(&components, &[nested("no_room"), nested("no_house"), mapped]);
+    assert_eq!(statuses(&draft), [(404, "no_room", ""), (404, "no_house", ""), (409, "", "")]);
 }
