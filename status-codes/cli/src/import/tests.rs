@@ -1,6 +1,7 @@
 //! Properties of imports over random catalogs and texts.
 
 mod documents;
+mod headers;
 mod identifiers;
 mod places;
 mod random;

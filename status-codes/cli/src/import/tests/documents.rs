@@ -238,3 +238,39 @@ fn only_the_versions_3_of_openapi_are_read() {
     }
     assert!(openapi::draft(r#"{"openapi":"3.0.4"}"#).is_ok());
 }
+
+#[test]
+fn the_catalog_has_the_name_version_and_description_of_the_document() {
+    let of = |info: serde_json::Value| {
+        let document = serde_json::json!({ "openapi": "3.1.0", "info": info });
+        openapi::draft(&document.to_string()).expect("it is an OpenAPI document").info
+    };
+    let said = of(serde_json::json!({
+        "title": " Shop\nAPI ", "version": "2.1.0", "description": " Sells.\n\nAnd buys. ",
+    }));
+    assert_eq!(said.name.as_deref(), Some("Shop API"));
+    assert_eq!(said.version.as_deref(), Some("2.1.0"));
+    assert_eq!(said.description.as_deref(), Some("Sells.\n\nAnd buys."));
+    let unsaid = of(serde_json::json!({ "title": " ", "version": "", "description": "\n" }));
+    assert_eq!((unsaid.name, unsaid.version, unsaid.description), (None, None, None));
+}
+
+#[test]
+fn a_reference_that_leads_nowhere_is_listed_once() {
+    let schema = serde_json::json!({ "$ref": "other.json#/Error" });
+    let document = serde_json::json!({
+        "openapi": "3.1.0",
+        "paths": { "/a": { "get": { "responses": {
+            "404": { "$ref": "#/components/responses/Lost" },
+            "409": { "description": "Taken.", "content": { "application/json": { "schema": schema } } },
+        } } } },
+    });
+    let draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
+    assert_eq!(
+        draft.notes,
+        [
+            "404 of `GET /a`: `#/components/responses/Lost` is not in this document",
+            "the reference `other.json#/Error`: it is not in this document",
+        ]
+    );
+}
