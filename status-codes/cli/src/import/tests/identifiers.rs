@@ -1,6 +1,6 @@
 //! What an OpenAPI document names its statuses by: lists of ids, types, names of examples, and codes alone.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::responses::{draft, draft_with, statuses};
 
@@ -145,4 +145,48 @@ fn the_values_of_a_discriminator_are_ids_unless_these_are_inside_another_object(
     };
     let draft = draft_with(&components, &[nested("no_room"), nested("no_house"), mapped]);
     assert_eq!(statuses(&draft), [(404, "no_room", ""), (404, "no_house", ""), (409, "", "")]);
+}
+
+#[test]
+fn the_member_with_the_id_is_the_one_that_most_errors_have() {
+    let response = |code: &'static str, properties: Value, example: Value| {
+        let content = json!({ "schema": { "properties": properties }, "example": example });
+        let response = json!({ "description": "", "content": { "application/json": content } });
+        (code, response)
+    };
+    let schema = |code, properties| response(code, properties, Value::Null);
+    let example = |code, example| response(code, json!({}), example);
+    let fixed = |id: &str| json!({ "const": id });
+    let (code, reason) = (json!({ "code": fixed("a") }), json!({ "reason": fixed("b") }));
+    let nested = json!({ "error": { "properties": { "key": fixed("c") } } });
+    for (responses, expected) in [
+        (vec![], None),
+        (vec![schema("404", json!({ "code": { "type": "string" } }))], None),
+        (vec![schema("404", json!({ "code": fixed("two words") }))], None),
+        (vec![schema("404", json!({ "code": { "const": 7 } }))], None),
+        (vec![example("404", json!({ "code": 7, "reason": "it is late" }))], None),
+        (vec![schema("404", json!({ "errorCode": fixed("a") }))], Some("errorCode")),
+        (vec![example("404", json!({ "error_type": "a" }))], Some("error_type")),
+        (vec![schema("default", reason.clone())], Some("reason")),
+        // A success often has such a member, too.
+        (vec![schema("200", code.clone()), schema("400", reason.clone())], Some("reason")),
+        (vec![schema("404", code.clone()), schema("409", reason.clone())], Some("code")),
+        (
+            vec![
+                schema("404", code.clone()),
+                schema("409", reason.clone()),
+                example("410", json!({ "reason": "d" })),
+            ],
+            Some("reason"),
+        ),
+        (vec![schema("404", code.clone()), schema("409", nested.clone())], Some("code")),
+        (vec![schema("404", nested.clone())], None), // which is listed instead
+    ] {
+        let draft = draft(&responses);
+        assert_eq!(draft.info.id_member.as_deref(), expected, "{responses:?}");
+    }
+    let draft = draft(&[schema("404", nested)]);
+    assert_eq!(statuses(&draft), [(404, "c", "")]);
+    let note = "the object `error` around the id: a problem document has `key` at the top level";
+    assert_eq!(draft.notes, [note]);
 }
