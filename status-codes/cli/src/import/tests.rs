@@ -3,6 +3,7 @@
 mod documents;
 mod headers;
 mod identifiers;
+mod members;
 mod places;
 mod random;
 mod responses;

@@ -118,3 +118,34 @@ fn the_last_sentence_may_say_that_a_status_is_deprecated() {
         assert_eq!(deprecated.map(|it| &*it.since), since, "{text}");
     }
 }
+
+#[test]
+fn the_description_of_a_response_counts_before_a_message_but_not_before_another_text() {
+    let uri = "https://a.example/problems/taken";
+    let guess = "the id is the end of the type URI";
+    for (example, text, guesses, notes) in [
+        (
+            example(&json!({ "code": "taken", "message": "Room 5 is taken." }), None),
+            "Somebody was faster.",
+            vec![],
+            vec![],
+        ),
+        (
+            example(&json!({ "type": uri, "detail": "Room 5 is taken." }), None),
+            "Somebody was faster.",
+            vec![guess],
+            vec![],
+        ),
+        (
+            example(&json!({ "type": uri }), Some("It is taken.")),
+            "It is taken.",
+            vec![guess],
+            vec!["another text for 409 of `GET /0`: “Somebody was faster.”"],
+        ),
+    ] {
+        let mut response = example.clone();
+        response["description"] = "Somebody was faster.".into();
+        let draft = draft(&[("409", response)]);
+        assert_eq!(said(&draft), (text, "", guesses, notes), "{example}");
+    }
+}
