@@ -1,12 +1,15 @@
 //! Properties of imports over random catalogs and texts.
 
+mod codes;
 mod documents;
 mod headers;
 mod identifiers;
 mod members;
 mod places;
+mod plain;
 mod random;
 mod responses;
+mod rest;
 mod schemas;
 
 use std::collections::BTreeMap;

@@ -19,7 +19,11 @@ pub(super) fn draft_with(components: &Value, responses: &[(&str, Value)]) -> Dra
             (format!("/{at}"), json!({ "get": { "responses": { *code: response } } }))
         })
         .collect();
-    let document = json!({ "openapi": "3.1.0", "paths": paths, "components": components });
+    of_document(&json!({ "openapi": "3.1.0", "paths": paths, "components": components }))
+}
+
+/// The draft of a document in JSON.
+pub(super) fn of_document(document: &Value) -> Draft {
     openapi::draft(&document.to_string()).expect("it is an OpenAPI document")
 }
 
