@@ -66,8 +66,7 @@ pub(super) fn find<'a>(document: &'a Document, draft: &mut Draft) -> Vec<Respons
             found.add(&key, component, value, Some(name), None, draft);
         }
     }
-    for key in ["webhooks", "callbacks"] {
-        let pointer = if key == "webhooks" { "/webhooks" } else { "/components/callbacks" };
+    for (key, pointer) in [("webhooks", "/webhooks"), ("callbacks", "/components/callbacks")] {
         if document.object(pointer).next().is_some() {
             draft.note(format!("the responses of `{key}`: another service sends them"));
         }

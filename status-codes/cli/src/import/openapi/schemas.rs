@@ -251,4 +251,14 @@ mod tests {
         let inside = json!({ "allOf": [{ "$ref": "#/schema" }], "properties": { "in": {} } });
         check(&json!({ "properties": own, "oneOf": [inside] }), &["code", "in"], None);
     }
+
+    #[test]
+    fn nesting_ends() {
+        let mut schema = json!({ "properties": { "p15": {} } });
+        for at in (1..15).rev() {
+            schema = json!({ "properties": { format!("p{at}"): {} }, "allOf": [schema] });
+        }
+        let names: Vec<String> = (1..=super::DEEPEST).map(|at| format!("p{at}")).collect();
+        check(&schema, &names.iter().map(String::as_str).collect::<Vec<_>>(), None);
+    }
 }

@@ -17,7 +17,7 @@ fn the_key_of_a_response_is_a_code_of_three_digits() {
     for (key, code) in [("404", 404), ("100", 100), ("999", 999)] {
         assert_eq!(codes(key, &response), (vec![code], vec![]));
     }
-    for key in ["099", "000", "40", "4040", "+40", "4XX", "default"] {
+    for key in ["099", "000", "40", "0404", "4040", "+40", "4XX", "default"] {
         let note = format!("the response `{key}` of `GET /a`: it is not for a single code");
         assert_eq!(codes(key, &response), (vec![], vec![note]));
     }
@@ -99,8 +99,7 @@ fn what_is_not_in_the_document_and_what_others_send_is_listed() {
     let draft = of_document(&json!({
         "openapi": "3.1.0",
         "paths": { "/a": lost, "/b": { "post": { "responses": { "404": lost } } } },
-        "components": { "responses": { "Gone": lost }, "callbacks": { "a": {} } },
-        "webhooks": { "a": {} },
+        "components": { "responses": { "Gone": lost } },
     }));
     assert_eq!(statuses(&draft), []);
     assert_eq!(
@@ -109,8 +108,15 @@ fn what_is_not_in_the_document_and_what_others_send_is_listed() {
             "the response `Gone`: `#/lost` is not in this document",
             "the path `/a`: `#/lost` is not in this document",
             "404 of `POST /b`: `#/lost` is not in this document",
-            "the responses of `webhooks`: another service sends them",
-            "the responses of `callbacks`: another service sends them",
         ]
     );
+    for (document, key) in [
+        (json!({ "openapi": "3.1.0", "webhooks": { "a": {} } }), "webhooks"),
+        (json!({ "openapi": "3.1.0", "components": { "callbacks": { "a": {} } } }), "callbacks"),
+    ] {
+        let note = format!("the responses of `{key}`: another service sends them");
+        assert_eq!(of_document(&document).notes, [note]);
+    }
+    let none = json!({ "openapi": "3.1.0", "webhooks": {}, "components": { "callbacks": {} } });
+    assert_eq!(of_document(&none).notes, [""; 0]);
 }

@@ -137,6 +137,7 @@ fn the_values_of_a_discriminator_are_ids_unless_these_are_inside_another_object(
     let components = json!({ "schemas": schemas });
     let draft = draft_with(&components, std::slice::from_ref(&mapped));
     assert_eq!(statuses(&draft), [(409, "taken", ""), (409, "gone", "")]);
+    assert_eq!(draft.info.id_member.as_deref(), Some("code"));
 
     let nested = |id| {
         let value = json!({ "error": { "code": id } });

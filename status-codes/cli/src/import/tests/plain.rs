@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::responses::{draft, of_document, statuses};
+use crate::import::names;
 
 fn described(text: &str) -> Value {
     json!({ "description": text })
@@ -91,4 +92,20 @@ fn the_text_beside_a_reference_counts_for_its_operation() {
     assert_eq!(statuses(&of("Somebody was faster.")), [(409, "", "Somebody was faster.")]);
     let own = crate::export::openapi::BEYOND_599;
     assert_eq!(statuses(&of(&format!("Too late.{own}"))), [(409, "", "Too late.")]);
+}
+
+#[test]
+fn types_have_a_base_although_a_success_has_no_type() {
+    let content = json!({ "application/problem+json": { "schema": { "properties": {
+        "type": { "const": "https://a.example/problems/taken" },
+    } } } });
+    let taken = ("409", json!({ "description": "It is taken.", "content": content }));
+    let of = |code| {
+        let mut draft = draft(&[taken.clone(), (code, described("That is all."))]);
+        names::complete(&mut draft);
+        draft.info.type_base
+    };
+    assert_eq!(of("200").as_deref(), Some("https://a.example/problems/"));
+    assert_eq!(of("399").as_deref(), Some("https://a.example/problems/"));
+    assert_eq!(of("400"), None);
 }
