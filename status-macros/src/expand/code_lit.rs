@@ -5,7 +5,13 @@ use status_data::{Entry, registry, suggest};
 use syn::Token;
 use syn::parse::ParseStream;
 
-use super::input::{is_punct, place, trees, visible};
+use super::input::{is_punct, place, shortened, trees, visible};
+
+/// The most characters of a wrong argument that a message shows.
+const SHOWN: usize = 20;
+
+/// The most characters of a path that a message tells to write.
+pub(crate) const LONGEST_NAME: usize = 100;
 
 /// A literal of three digits. Whether it is a code depends on the catalog.
 pub(crate) struct CodeLit {
@@ -32,7 +38,7 @@ impl CodeLit {
             let catalog = catalog.map(|catalog| format!("{catalog}, ")).unwrap_or_default();
             let message = match comma {
                 Some(_) => format!("one status code at a time: write `status!({catalog}{number})`"),
-                None => format!("expected nothing after `{text}`"),
+                None => format!("expected nothing after `{number}`"),
             };
             return Err(syn::Error::new(place(&other), message));
         }
@@ -53,8 +59,9 @@ fn code(text: &str) -> Result<u16, String> {
         return wrong("is a number, not a string", &code.unwrap_or_default().to_string());
     }
     if !text.starts_with(|c: char| c.is_ascii_digit()) {
+        let found = shortened(text, SHOWN);
         return Err(format!(
-            "expected a status code, found `{text}`: write three digits, as in `404`"
+            "expected a status code, found `{found}`: write three digits, as in `404`"
         ));
     }
     for (prefix, radix) in [("0x", 16), ("0o", 8), ("0b", 2)] {
@@ -67,7 +74,8 @@ fn code(text: &str) -> Result<u16, String> {
     let (number, rest) = text.split_at(end);
     let digits = number.replace('_', "");
     if rest.starts_with(['.', 'e', 'E']) {
-        return wrong(&format!("is a whole number, found `{text}`"), &digits);
+        let found = shortened(text, SHOWN);
+        return wrong(&format!("is a whole number, found `{found}`"), &digits);
     }
     if !rest.is_empty() {
         return wrong("has no suffix", &digits);
@@ -78,7 +86,7 @@ fn code(text: &str) -> Result<u16, String> {
     if number.starts_with('0') && number.len() > 1 {
         return wrong("has no leading zero", digits.trim_start_matches('0'));
     }
-    parse(&digits).ok_or_else(|| no_status_code(&shortened(&digits)))
+    parse(&digits).ok_or_else(|| no_status_code(&shortened(&digits, SHOWN)))
 }
 
 /// Describes what was found instead of the literal, with or without a catalog.
@@ -95,6 +103,7 @@ fn not_a_literal(tokens: &[TokenTree], catalog: Option<&str>) -> String {
     let variant = name.starts_with(|c: char| c.is_ascii_uppercase());
     match (catalog, by_name(name)) {
         (Some(catalog), _) if path && variant => {
+            let name = shortened(name, LONGEST_NAME);
             format!("expected a status code, found a name: write `{catalog}::{name}`")
         }
         (None, Some(entry)) if path => format!(
@@ -107,9 +116,10 @@ fn not_a_literal(tokens: &[TokenTree], catalog: Option<&str>) -> String {
 
 fn other(tokens: &[TokenTree], text: &str, catalog: Option<&str>) -> String {
     if let ([.., TokenTree::Ident(_), TokenTree::Literal(code)], None) = (tokens, catalog) {
-        return format!("expected `,` between a catalog and a status code, found `{code}`");
+        let found = shortened(&code.to_string(), SHOWN);
+        return format!("expected `,` between a catalog and a status code, found `{found}`");
     }
-    let found = shortened(text);
+    let found = shortened(text, SHOWN);
     if text.starts_with(|c: char| c.is_alphabetic()) {
         format!(
             "expected a three-digit literal, found `{found}`: a value goes through `Status::from_u16`"
@@ -136,14 +146,6 @@ fn instead(digits: &str) -> String {
     match parse(digits) {
         Some(code) => format!(": write `{code}`"),
         None => ": write three digits, as in `404`".to_owned(),
-    }
-}
-
-fn shortened(text: &str) -> String {
-    const SHOWN: usize = 20;
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }
 

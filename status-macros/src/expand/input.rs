@@ -10,7 +10,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Token, token};
 
-use super::code_lit::{CodeLit, as_written};
+use super::code_lit::{CodeLit, LONGEST_NAME, as_written};
 use super::path_lit::PathLit;
 
 /// `/// What stands there. pub Status`
@@ -111,7 +111,8 @@ impl Parse for StatusInput {
             let message = "expected a catalog and a status code, as in `status!(FilesStatus, 404)`";
             return Err(syn::Error::new(place(&catalog[0]), message));
         }
-        let code = CodeLit::parse(input, Some(&as_written(&catalog)))?;
+        let written = shortened(&as_written(&catalog), LONGEST_NAME);
+        let code = CodeLit::parse(input, Some(&written))?;
         Ok(Self { facade, catalog: Some(catalog), code })
     }
 }
@@ -217,8 +218,15 @@ fn expected(what: &str, here: Cursor<'_>, start: Cursor<'_>) -> syn::Error {
 }
 
 fn expected_found(what: &str, found: &TokenTree) -> syn::Error {
-    let text: String = found.to_string().chars().take(40).collect();
+    let text = shortened(&found.to_string(), 40);
     syn::Error::new(place(found), format!("expected {what}, found `{text}`: {FORM}"))
+}
+
+/// Returns a text as a message quotes it: its first line, and of that the first characters.
+pub(crate) fn shortened(text: &str, most: usize) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let end = line.char_indices().nth(most).map_or(line.len(), |(end, _)| end);
+    if end < text.len() { format!("{}…", &line[..end]) } else { text.to_owned() }
 }
 
 /// Returns the tokens from a position on, with a group as one.

@@ -80,6 +80,13 @@ fn wrong_input_says_what_was_expected_and_found() {
             format!("expected the path of a TOML file as a plain string, found `{found}`");
         check(&format!("enum Files = {input};"), &expected);
     }
+    let long = "a".repeat(50);
+    check(&format!("enum Files {long}"), &format!("expected `=`, found `{}…`", &long[..40]));
+    check(
+        &format!("enum Files {}", &long[..40]),
+        &format!("expected `=`, found `{}`", &long[..40]),
+    );
+    check("enum Files \"a\r\nb\"", "expected `=`, found `\"a…`");
     check("enum Self = \"a.toml\";", "expected a name in upper camel case, found `Self`");
     check("enum Files = \"a.toml\" +", "expected `;`, found `+`");
 }

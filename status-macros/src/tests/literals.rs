@@ -192,6 +192,33 @@ fn one_argument_at_a_time() {
     check("Files 404", Err("expected `,` between a catalog and a status code, found `404`"));
 }
 
+#[test]
+fn a_message_shows_no_more_than_the_start_of_an_argument() {
+    let long = "a".repeat(3_000);
+    let start = &long[..20];
+    let comma = "expected `,` between a catalog and a status code, found";
+    check(&format!("Files \"{long}\""), Err(&format!("{comma} `\"{}…`", &start[1..])));
+    check("Files \"a\nb\"", Err(&format!("{comma} `\"a…`")));
+    let value = format!(
+        "expected a three-digit literal, found `{start}…`: a value goes through `Status::from_u16`"
+    );
+    check(&long, Err(&value));
+    check(
+        &format!("1.{}", "0".repeat(3_000)),
+        Err(&format!(
+            "a status code is a whole number, found `1.{}…`: write three digits, as in `404`",
+            "0".repeat(18)
+        )),
+    );
+    let name = "A".repeat(100);
+    let found = "expected a status code, found a name: write";
+    check(&format!("Files, {name}"), Err(&format!("{found} `Files::{name}`")));
+    check(&format!("Files, {name}A"), Err(&format!("{found} `Files::{name}…`")));
+    let one = "one status code at a time: write";
+    check(&format!("{name}, 404, 405"), Err(&format!("{one} `status!({name}, 404)`")));
+    check(&format!("{name}A, 404, 405"), Err(&format!("{one} `status!({name}…, 404)`")));
+}
+
 /// Expands `status!(input)`.
 #[track_caller]
 fn check(input: &str, expected: Result<&str, &str>) {

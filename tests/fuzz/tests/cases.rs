@@ -41,6 +41,14 @@ fn every_part_that_is_repeated_stays_read() {
 }
 
 #[test]
+fn every_text_and_every_input_stays_mended() {
+    files("regressions/text").iter().for_each(|finding| text(finding));
+    for finding in files("regressions/input") {
+        input(std::str::from_utf8(&finding).unwrap());
+    }
+}
+
+#[test]
 fn every_document_with_members_stays_read() {
     files("regressions/members").iter().for_each(|document| members(document));
 }
