@@ -1,4 +1,4 @@
-//! Properties of imports over random catalogs and texts.
+//! Tests of imports, a file for each part; here, the properties over random catalogs and texts.
 
 mod codes;
 mod documents;
