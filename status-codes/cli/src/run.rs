@@ -97,6 +97,16 @@ fn usage(error: &clap::Error) -> Output {
     }
 }
 
+/// Returns the result of a command line after its first word, as a file of 80 columns gets it, without colour.
+#[cfg(test)]
+pub(crate) fn result_of(line: &[&str]) -> Output {
+    let line = std::iter::once("status-codes").chain(line.iter().copied());
+    let arguments = Arguments::try_parse_from(line).expect("the tests give valid arguments");
+    let output = run(&arguments, Terminal::FILE);
+    let plain = |text: &str| anstream::adapter::strip_str(text).to_string();
+    Output { stdout: plain(&output.stdout), stderr: plain(&output.stderr), exit: output.exit }
+}
+
 #[cfg(test)]
 mod tests {
     use super::similar_command;

@@ -168,8 +168,182 @@ impl Object {
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
+    use status_data::{
+        Cache, CatalogInfo, Content, Deprecation, Entry, Format, GrpcCode, HeaderRule, Level,
+        Medium, Member, MemberType, MethodMeaning, Redirect, RedirectMethod, Reference,
+        Registration, Retry, Value as TomlValue,
+    };
 
-    use super::document;
+    use super::{about, document, entry};
+
+    #[test]
+    fn keys_without_a_value_are_omitted() {
+        let plain = Entry { variant: "A".into(), code: 250, id: "a".into(), ..Entry::default() };
+        let expected = json!({
+            "code": 250,
+            "name": "A",
+            "id": "a",
+            "class": "2xx",
+            "title": "",
+            "summary": "",
+            "registration": "unregistered",
+            "cache": "explicit",
+            "content": "allowed",
+            "retry": "never",
+        });
+        assert_eq!(entry(&plain), expected);
+        assert_eq!(about(&CatalogInfo::default()), json!({}));
+    }
+
+    #[test]
+    fn every_key_of_an_entry_has_its_value() {
+        let words = |text: &str| text.split(' ').map(str::to_owned).collect::<Vec<_>>();
+        let reference = || Some(Reference::Rfc { number: 8288, section: Some("3".into()) });
+        let full = Entry {
+            variant: "Elsewhere".into(),
+            code: 307,
+            phrase: "Temporary Redirect".into(),
+            title: Some("Elsewhere".into()),
+            id: "elsewhere".into(),
+            former_ids: words("moved-1 moved-2"),
+            type_uri: Some("https://a.example/elsewhere".into()),
+            groups: words("b a"),
+            reference: reference(),
+            summary: "It is `elsewhere`.".into(),
+            description: "Text.".into(),
+            registration: Registration::Temporary { expires: "2027-01-31".into() },
+            former: vec!["Moved Away".into()],
+            aliases: words("Away"),
+            cache: Cache::Never,
+            content: Content::NotGenerated,
+            redirect: Some(Redirect { method: RedirectMethod::Kept, permanent: false }),
+            headers: vec![HeaderRule {
+                name: "Location".into(),
+                level: Level::Should,
+                when: Some("if known".into()),
+                reference: reference(),
+            }],
+            retry: Retry::Any,
+            methods: vec![MethodMeaning {
+                method: "GET".into(),
+                meaning: "Look there.".into(),
+                reference: None,
+            }],
+            related: words("Gone"),
+            deprecated: Some(Deprecation {
+                since: "2.0.0".into(),
+                note: Some("Gone.".into()),
+                replaced_by: Some("Gone".into()),
+            }),
+            source: Some("https://a.example/source".into()),
+            seen_in: vec![Medium::Log, Medium::Wire],
+            example: "GET / HTTP/1.1\n".into(),
+            members: Vec::new(),
+            grpc: Some(GrpcCode::DataLoss),
+            extensions: vec![("x-audience".into(), TomlValue::Integer(1))],
+        };
+        let link = json!({ "text": "RFC8288, Section 3", "url": reference().map(|it| it.url()) });
+        let expected = json!({
+            "code": 307,
+            "name": "Elsewhere",
+            "id": "elsewhere",
+            "class": "3xx",
+            "phrase": "Temporary Redirect",
+            "title": "Elsewhere",
+            "type": "https://a.example/elsewhere",
+            "summary": "It is `elsewhere`.",
+            "description": "Text.",
+            "registration": "temporary",
+            "expires": "2027-01-31",
+            "reference": link,
+            "cache": "never",
+            "content": "not-generated",
+            "redirect": { "method": "kept", "permanent": false },
+            "retry": "any",
+            "headers": [
+                { "name": "Location", "level": "should", "when": "if known", "reference": link },
+            ],
+            "methods": [{ "method": "GET", "meaning": "Look there." }],
+            "example": "GET / HTTP/1.1\n",
+            "grpc": "DATA_LOSS",
+            "former": ["Moved Away"],
+            "aliases": ["Away"],
+            "related": ["Gone"],
+            "former-ids": ["moved-1", "moved-2"],
+            "groups": ["b", "a"],
+            "deprecated": { "since": "2.0.0", "note": "Gone.", "replaced-by": "Gone" },
+            "source": "https://a.example/source",
+            "where": ["log", "wire"],
+            "x-audience": 1,
+        });
+        assert_eq!(entry(&full), expected);
+    }
+
+    #[test]
+    fn members_are_as_the_file_writes_them() {
+        let member = |name: &str, kind: MemberType| Member {
+            name: name.into(),
+            kind,
+            summary: "S.".into(),
+            required: false,
+            minimum: None,
+            maximum: None,
+            one_of: Vec::new(),
+            example: None,
+            sensitive: false,
+        };
+        let inner = vec![member("total", MemberType::Number)];
+        let members = vec![
+            Member { required: true, ..member("at", MemberType::String(Some(Format::DateTime))) },
+            Member {
+                minimum: Some(TomlValue::Integer(1)),
+                maximum: Some(TomlValue::Integer(9)),
+                one_of: vec![TomlValue::Integer(2), TomlValue::Integer(3)],
+                example: Some(TomlValue::Integer(2)),
+                sensitive: true,
+                ..member("count", MemberType::Integer)
+            },
+            member("names", MemberType::Array(Box::new(MemberType::String(None)))),
+            member("price", MemberType::Object(inner)),
+        ];
+        let with_members = Entry { members, ..Entry::default() };
+        let plain = |kind: &str| json!({ "type": kind, "summary": "S.", "required": false, "sensitive": false });
+        let with = |kind: &str, more: Value| {
+            let mut member = plain(kind);
+            let more = more.as_object().expect("the tests give objects").clone();
+            member.as_object_mut().expect("it is an object").extend(more);
+            member
+        };
+        let expected = json!({
+            "at": with("string", json!({ "format": "date-time", "required": true })),
+            "count": with("integer", json!({
+                "minimum": 1, "maximum": 9, "enum": [2, 3], "example": 2, "sensitive": true,
+            })),
+            "names": with("array", json!({ "items": "string" })),
+            "price": with("object", json!({ "members": { "total": plain("number") } })),
+        });
+        assert_eq!(entry(&with_members)["members"], expected);
+    }
+
+    #[test]
+    fn a_catalog_has_its_properties() {
+        let info = CatalogInfo {
+            name: Some("A".into()),
+            description: Some("D.".into()),
+            version: Some("1.0.0".into()),
+            type_base: Some("https://a.example/".into()),
+            id_member: Some("code".into()),
+            ..CatalogInfo::default()
+        };
+        let expected = json!({
+            "name": "A",
+            "description": "D.",
+            "version": "1.0.0",
+            "type-base": "https://a.example/",
+            "id-member": "code",
+        });
+        assert_eq!(about(&info), expected);
+    }
 
     #[test]
     fn hidden_characters_are_escaped_and_kept() {

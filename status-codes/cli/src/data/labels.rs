@@ -95,3 +95,95 @@ pub(crate) fn class(code: u16) -> &'static str {
         _ => "not defined by RFC 9110",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use status_data::Keyword;
+
+    use super::*;
+
+    /// Compares the label of each value, in the order of the format.
+    #[track_caller]
+    fn check<T: Keyword>(label: impl Fn(T) -> &'static str, expected: &[(&str, &str)]) {
+        let labels: Vec<_> = T::ALL.iter().map(|value| (value.as_str(), label(*value))).collect();
+        assert_eq!(labels, expected);
+    }
+
+    #[test]
+    fn every_keyword_has_a_label() {
+        check(
+            cache,
+            &[
+                ("explicit", "only with explicit freshness, such as max-age"),
+                ("heuristic", "yes, even without explicit freshness"),
+                ("never", "never stored"),
+            ],
+        );
+        check(
+            content,
+            &[
+                ("allowed", "allowed"),
+                ("never", "never: the message ends with the header section"),
+                ("not-generated", "a server does not generate any; framing is as usual"),
+            ],
+        );
+        check(
+            retry,
+            &[
+                ("never", "clients do not retry the same request"),
+                ("idempotent", "clients retry idempotent requests (practice)"),
+                ("any", "clients retry any request (practice)"),
+            ],
+        );
+        check(
+            medium,
+            &[
+                ("wire", "on the wire"),
+                ("log", "in logs"),
+                ("internal", "internal to the software"),
+                ("body", "in the content of a response with another status"),
+            ],
+        );
+        check(level, &[("must", "MUST"), ("should", "SHOULD"), ("may", "MAY")]);
+    }
+
+    #[test]
+    fn every_state_has_a_keyword_and_a_label() {
+        let temporary = Registration::Temporary { expires: "2027-01-31".to_owned() };
+        for (state, keyword, label) in [
+            (Registration::Permanent, "permanent", "permanent"),
+            (temporary, "temporary", "temporary, expires 2027-01-31"),
+            (Registration::Unused, "unused", "unused: reserved, not to be sent"),
+            (Registration::Obsoleted, "obsoleted", "obsoleted: its definition was withdrawn"),
+            (Registration::Unregistered, "unregistered", "not in the registry"),
+        ] {
+            assert_eq!((registration_keyword(&state), &*registration(&state)), (keyword, label));
+        }
+    }
+
+    #[test]
+    fn redirects_have_a_permanence_and_a_method() {
+        for (method, permanent, expected) in [
+            (RedirectMethod::Kept, true, "permanent, the method is kept"),
+            (RedirectMethod::MayBecomeGet, true, "permanent, POST may become GET"),
+            (RedirectMethod::Get, false, "not permanent, followed with GET"),
+        ] {
+            assert_eq!(redirect(Redirect { method, permanent }), expected);
+        }
+    }
+
+    #[test]
+    fn codes_beyond_the_classes_have_none() {
+        for (code, expected) in [
+            (199, "Informational (1xx)"),
+            (200, "Successful (2xx)"),
+            (302, "Redirection (3xx)"),
+            (499, "Client Error (4xx)"),
+            (599, "Server Error (5xx)"),
+            (600, "not defined by RFC 9110"),
+            (999, "not defined by RFC 9110"),
+        ] {
+            assert_eq!(class(code), expected, "{code}");
+        }
+    }
+}

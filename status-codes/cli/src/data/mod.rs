@@ -27,3 +27,22 @@ pub(crate) const ABOUT_BLANK: &str = "about:blank";
 pub(crate) fn own_type(entry: &Entry) -> Option<&str> {
     entry.type_uri.as_deref().filter(|uri| *uri != ABOUT_BLANK)
 }
+
+#[cfg(test)]
+mod tests {
+    use status_data::Entry;
+
+    use super::own_type;
+
+    #[test]
+    fn only_a_type_that_names_the_status_is_its_own() {
+        for (uri, expected) in [
+            (Some("https://a.example/b"), Some("https://a.example/b")),
+            (Some("about:blank"), None),
+            (None, None),
+        ] {
+            let entry = Entry { type_uri: uri.map(str::to_owned), ..Entry::default() };
+            assert_eq!(own_type(&entry), expected);
+        }
+    }
+}

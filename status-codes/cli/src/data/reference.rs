@@ -17,6 +17,23 @@ pub(crate) fn short(reference: &Reference) -> Text {
 #[cfg(test)]
 mod tests {
     use status_codes::Status;
+    use status_data::Reference;
+
+    #[test]
+    fn a_section_has_its_sign() {
+        let rfc = |number, section: Option<&str>| Reference::Rfc {
+            number,
+            section: section.map(str::to_owned),
+        };
+        for (reference, expected) in [
+            (rfc(9110, Some("15.5.5")), "RFC 9110 §15.5.5"),
+            (rfc(7725, None), "RFC 7725"),
+            (Reference::Draft("draft-a-b-05".to_owned()), "draft-a-b-05"),
+            (Reference::Url("https://a.example/b".to_owned()), "https://a.example/b"),
+        ] {
+            assert_eq!(super::short(&reference).unstyled(), expected);
+        }
+    }
 
     #[test]
     fn text_and_address_are_those_of_the_library() {

@@ -87,9 +87,13 @@ const MOST_QUERIES: u64 = 64 * 1024 * 1024;
 
 /// Reads standard input as lines. Invalid UTF-8 becomes replacement characters.
 pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
+    lines(io::stdin().lock())
+}
+
+fn lines(input: impl Read) -> Result<String, Unreadable> {
     let name = "<stdin>";
     let mut bytes = Vec::new();
-    let mut input = io::stdin().lock().take(MOST_QUERIES + 1);
+    let mut input = input.take(MOST_QUERIES + 1);
     input.read_to_end(&mut bytes).map_err(|error| cannot_read(name, &error))?;
     if bytes.len() as u64 > MOST_QUERIES {
         return Err(cannot_read(name, &"it is larger than the limit of 64 MiB"));
@@ -145,4 +149,109 @@ fn text(name: String, file: impl Read) -> Result<(Source, Option<usize>), Unread
 /// Returns the error that a file of that name cannot be read.
 pub(crate) fn cannot_read(name: &str, reason: &dyn fmt::Display) -> Unreadable {
     Unreadable(format!("cannot read {name}: {reason}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::{Cursor, Read, repeat};
+    use std::path::Path;
+
+    use super::*;
+
+    const MEBIBYTE: u64 = 1_048_576;
+
+    /// A reader that always fails.
+    struct Broken;
+
+    impl Read for Broken {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::Error::other("the disk is gone"))
+        }
+    }
+
+    fn read_text(bytes: &[u8]) -> Result<String, String> {
+        let source = read_from("a.toml".to_owned(), Cursor::new(bytes));
+        source.map(|source| source.text).map_err(|error| error.to_string())
+    }
+
+    #[track_caller]
+    fn fails<T>(result: Result<T, Unreadable>, expected: &str) {
+        match result {
+            Ok(_) => panic!("there is no error: {expected}"),
+            Err(error) => assert_eq!(error.to_string(), expected),
+        }
+    }
+
+    #[test]
+    fn names_and_texts_do_nothing_to_a_terminal() {
+        assert_eq!(name(Path::new("-")), "<stdin>");
+        assert_eq!(name(Path::new("./-")), "./-");
+        assert_eq!(name(Path::new("a/b\u{1b}c\n.toml")), "a/b\u{fffd}c\u{fffd}.toml");
+        assert_eq!(shown("a\u{202e}b c"), "a\u{fffd}b c");
+    }
+
+    #[test]
+    fn the_line_that_is_not_utf_8_is_named() {
+        assert_eq!(read_text("a = \"é\"\n".as_bytes()).as_deref(), Ok("a = \"é\"\n"));
+        let error = |line| Err(format!("cannot read a.toml: line {line} is not UTF-8"));
+        assert_eq!(read_text(b"\xff"), error(1));
+        assert_eq!(read_text(b"a\n\nb\xff\nc\n"), error(3));
+        let (source, at) = text("a".to_owned(), &b"a\xffb"[..]).expect("it can be read");
+        assert_eq!((&*source.name, &*source.text, at), ("a", "a\u{fffd}b", Some(1)));
+    }
+
+    #[test]
+    fn a_file_has_a_limit() {
+        let read = |length| text("a".to_owned(), repeat(b'\n').take(length));
+        let (source, at) = read(32 * MEBIBYTE).expect("it is as large as can be");
+        assert_eq!((source.text.len() as u64, at), (LARGEST, None));
+        fails(read(32 * MEBIBYTE + 1), "cannot read a: it is larger than the limit of 32 MiB");
+        fails(text("a".to_owned(), Broken), "cannot read a: the disk is gone");
+    }
+
+    #[test]
+    fn queries_have_a_limit() {
+        assert_eq!(lines(&b"404\n\xff\n"[..]).ok().as_deref(), Some("404\n\u{fffd}\n"));
+        let read = |length| lines(repeat(b'\n').take(length));
+        assert_eq!(read(64 * MEBIBYTE).map_or(0, |text| text.len() as u64), 64 * MEBIBYTE);
+        let large = "cannot read <stdin>: it is larger than the limit of 64 MiB";
+        fails(read(64 * MEBIBYTE + 1), large);
+        fails(lines(Broken), "cannot read <stdin>: the disk is gone");
+    }
+
+    #[test]
+    fn what_is_no_readable_file_has_its_reason() {
+        fails(read(Path::new("no-such.toml")), "cannot read no-such.toml: there is no such file");
+        fails(read(Path::new("src")), "cannot read src: it is a folder, not a file");
+        let Err(error) = read(Path::new("Cargo.toml/a")) else { panic!("a file is no folder") };
+        let error = error.to_string();
+        assert!(error.starts_with("cannot read Cargo.toml/a: "), "{error}");
+        assert!(!error.ends_with("there is no such file"), "{error}");
+        let (source, at) = read_lossy(Path::new("Cargo.toml")).expect("it is there");
+        assert_eq!((&*source.name, at), ("Cargo.toml", None));
+        assert!(source.text.contains("status-codes-cli"));
+    }
+
+    #[test]
+    fn the_first_error_of_a_catalog_stands_for_all() {
+        let source = |text: &str| Source { name: "a.toml".to_owned(), text: text.to_owned() };
+        let sound = "[Gone]\ncode = 410\nsummary = \"A.\"\n";
+        let catalog = source(sound).catalog().expect("it has no error");
+        assert_eq!(catalog.entries.len(), 1);
+        let one = sound.replace("410", "4100");
+        fails(source(&one).catalog(), "a.toml:2:8: `4100` is not a status code");
+        let more = format!("{one}{}", one.replace("Gone", "Lost"));
+        let first = "a.toml:2:8: `4100` is not a status code";
+        let rest = ", and 1 more; see `status-codes check`";
+        fails(source(&more).catalog(), &format!("{first}{rest}"));
+        // The rules of the registry ask for more than those of a catalog.
+        assert_eq!(source(sound).parse(false).errors().count(), 0);
+        assert_ne!(source(sound).parse(true).errors().count(), 0);
+        assert!(catalog_of("tests/catalogs/small.toml").is_ok());
+        assert!(catalog_of("tests/catalogs/faulty.toml").is_err());
+    }
+
+    fn catalog_of(path: &str) -> Result<Catalog, Unreadable> {
+        catalog(Path::new(path))
+    }
 }

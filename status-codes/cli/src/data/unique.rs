@@ -20,3 +20,17 @@ impl UniqueNames {
         name
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::UniqueNames;
+
+    #[test]
+    fn names_that_are_taken_get_the_next_free_number() {
+        let mut names = UniqueNames::default();
+        let wanted = ["a", "a", "a-2", "a", "b", "a-2", "a-5", "a"];
+        let given = wanted.map(|name| names.add(name, "-"));
+        assert_eq!(given, ["a", "a-2", "a-2-2", "a-3", "b", "a-2-3", "a-5", "a-4"]);
+        assert_eq!(names.add("b", ""), "b2");
+    }
+}

@@ -57,3 +57,55 @@ pub(crate) fn similar_name(text: &str) -> Option<&'static str> {
 fn letters(text: &str) -> String {
     text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use status_data::VENDORS;
+
+    use super::*;
+
+    #[test]
+    fn every_vendor_is_found_by_each_of_its_names() {
+        assert_eq!(all().len(), VENDORS.len());
+        for (vendor, catalog) in all() {
+            assert!(!catalog.entries.is_empty(), "{}", vendor.name);
+            for text in [vendor.name, name(vendor, catalog), &vendor.name.to_lowercase()] {
+                let found = find(text).map(|(found, catalog)| (found.name, catalog.entries.len()));
+                assert_eq!(found, Some((vendor.name, catalog.entries.len())), "{text}");
+            }
+        }
+        assert!(find("aws-waf").is_some_and(|(vendor, _)| vendor.name == "AwsWaf"));
+        for text in ["", "aws", "ngin"] {
+            assert!(find(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_vendor_without_a_name_in_its_file_goes_by_its_enum() {
+        let (vendor, catalog) = find("AwsWaf").expect("it has a catalog");
+        assert_eq!(name(vendor, catalog), "AWS WAF");
+        assert_eq!(name(vendor, &Catalog::default()), "AwsWaf");
+    }
+
+    #[test]
+    fn every_entry_is_a_meaning_of_its_code() {
+        let entries: usize = all().iter().map(|(_, catalog)| catalog.entries.len()).sum();
+        assert_eq!(meanings().count(), entries);
+        for meaning in meanings() {
+            let code = meaning.entry.code;
+            let same = meanings_of(code);
+            assert!(same.iter().all(|one| one.entry.code == code), "{code}");
+            assert!(same.iter().any(|one| std::ptr::eq(one.entry, meaning.entry)), "{code}");
+        }
+        assert!(meanings_of(799).is_empty());
+    }
+
+    #[test]
+    fn a_slip_is_corrected() {
+        for (text, expected) in
+            [("Ngnix", Some("Nginx")), ("nginxx", Some("Nginx")), ("qqqq", None)]
+        {
+            assert_eq!(similar_name(text), expected, "{text}");
+        }
+    }
+}

@@ -12,6 +12,8 @@ mod of_vendors;
 pub(crate) mod oneline;
 mod query;
 mod query_json;
+#[cfg(test)]
+mod tests;
 mod unregistered_text;
 
 use std::fmt::Write;

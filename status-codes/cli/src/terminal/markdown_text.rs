@@ -4,7 +4,7 @@
 //! code keeps its backquotes if it would be misread without them, as in `return 444;`.
 
 use anstyle::Style;
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::palette::{CODE, EMPHASIS, HEADING, LABEL, PLAIN};
 use super::{Terminal, Text};
@@ -141,12 +141,9 @@ impl Writer {
                 self.end_block();
                 self.quotes += 1;
             }
-            Tag::CodeBlock(kind) => {
+            Tag::CodeBlock(_) => {
                 self.end_block();
                 self.block.verbatim = true;
-                if let CodeBlockKind::Fenced(language) = kind {
-                    let _ = language; // says how to colour it, which a terminal does not
-                }
             }
             Tag::List(number) => {
                 self.end_block();
