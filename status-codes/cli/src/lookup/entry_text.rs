@@ -261,6 +261,57 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
     }
 
     #[test]
+    fn a_headline_has_the_class_if_there_is_room() {
+        let shown = |name: &str, width: usize| {
+            let heading = super::heading(404, name, Terminal { width, ..Terminal::FILE });
+            anstream::adapter::strip_str(&heading).to_string()
+        };
+        // 13 columns and 18, and a gap of at least two.
+        assert_eq!(shown("Not Found", 34), "404 Not Found   Client Error (4xx)\n");
+        assert_eq!(shown("Not Found", 33), "404 Not Found  Client Error (4xx)\n");
+        assert_eq!(shown("Not Found", 32), "404 Not Found\n");
+        assert_eq!(shown("Not Found", 13), "404 Not Found\n");
+        assert_eq!(shown("Not Found", 12), "404 Not\n    Found\n");
+    }
+
+    #[test]
+    fn the_names_of_vendors_come_before_the_status() {
+        let meanings: Vec<_> = ["CloudLinux", "AwsWaf"]
+            .map(|vendor| {
+                let mut all = crate::data::vendors::meanings();
+                all.find(|meaning| meaning.vendor.name == vendor).expect("it has a code")
+            })
+            .to_vec();
+        let entry = registry().entry("NotFound").expect("404 is registered");
+        let shown = super::renamed(entry, &meanings, Terminal::FILE);
+        let text = super::text(entry, None, Terminal::FILE);
+        let names = meanings.iter().map(|meaning| {
+            format!("{} calls this code {} (see Vendors).\n", meaning.name, meaning.entry.title())
+        });
+        let plain = |text: &str| anstream::adapter::strip_str(text).to_string();
+        let expected = names.collect::<String>() + "\n" + &plain(&text);
+        assert_eq!(plain(&shown), expected);
+    }
+
+    #[test]
+    fn every_meaning_of_a_vendor_is_in_the_text() {
+        for meaning in crate::data::vendors::meanings() {
+            let code = meaning.entry.code;
+            let Some(entry) = registry().with_code(code).next() else { continue };
+            let terminal = Terminal { width: 1000, ..Terminal::FILE };
+            let shown =
+                anstream::adapter::strip_str(&super::text(entry, None, terminal)).to_string();
+            let expected = format!("{} means something else: ", meaning.name);
+            let lines = shown.lines().skip_while(|line| !line.starts_with("  Vendors    "));
+            let lines = lines.take_while(|line| !line.starts_with("  Reference"));
+            assert!(
+                lines.map(|line| &line[13..]).any(|line| line.starts_with(&expected)),
+                "{shown}"
+            );
+        }
+    }
+
+    #[test]
     fn every_member_has_its_line() {
         let catalog = crate::export::sample::catalog();
         let mut entry = catalog.entries[0].clone();

@@ -69,7 +69,73 @@ fn summaries<'a>(entries: impl Iterator<Item = &'a Entry> + Clone, terminal: Ter
 mod tests {
     use crate::data::{labels, vendors};
     use crate::terminal::Terminal;
+    use crate::terminal::palette::of_code;
     use status_codes::Class;
+    use status_data::{Catalog, CatalogInfo, Entry, Vendor};
+
+    /// Compares a vendor with two codes at a width.
+    #[track_caller]
+    fn check(width: usize, expected: &str) {
+        let entry = |code: u16, phrase: &str, summary: &str| Entry {
+            code,
+            phrase: phrase.to_owned(),
+            summary: summary.to_owned(),
+            ..Entry::default()
+        };
+        let entries = vec![
+            entry(460, "Closed by client", "The `client` closed the connection first."),
+            entry(561, "Unauthorized", "The provider said no."),
+        ];
+        let info = CatalogInfo {
+            name: Some("A Balancer".to_owned()),
+            description: Some("What the *balancer* adds to its log.".to_owned()),
+            ..CatalogInfo::default()
+        };
+        let terminal = Terminal { width, ..Terminal::FILE };
+        let balancer = Vendor { name: "ABalancer", file: "a.toml", text: "" };
+        let shown = super::vendor(&balancer, &Catalog { info, entries }, terminal);
+        assert_eq!(anstream::adapter::strip_str(&shown).to_string(), expected);
+    }
+
+    #[test]
+    fn summaries_stand_beside_names_that_leave_room() {
+        // The longer name has 20 columns, and half of 48 is the least width that leaves as much for the summaries.
+        check(
+            48,
+            "A Balancer status_codes::vendor::ABalancer\n\n  What the balancer adds to its log.\n\n  \
+             460 Closed by client  The client closed the\n                        \
+             connection first.\n  561 Unauthorized      The provider said no.\n",
+        );
+        check(
+            47,
+            "A Balancer status_codes::vendor::ABalancer\n\n  What the balancer adds to its log.\n\n  \
+             460 Closed by client\n      The client closed the connection first.\n  \
+             561 Unauthorized\n      The provider said no.\n",
+        );
+    }
+
+    #[test]
+    fn a_class_has_its_rule_before_its_statuses() {
+        for class in Class::ALL {
+            let shown = super::class(*class, Terminal::FILE);
+            let first = class.statuses().first().expect("every class has a status");
+            let style = of_code(first.code().as_u16());
+            assert!(shown.starts_with(&format!("{style}{}{style:#}", class.as_str())));
+            let shown = anstream::adapter::strip_str(&shown).to_string();
+            let (head, list) = shown.rsplit_once("\n\n").expect("the list stands apart");
+            let [name, "", meaning, rule] = head.lines().collect::<Vec<_>>()[..] else {
+                panic!("{head}")
+            };
+            assert_eq!(name, format!("{} {class}", class.as_str()));
+            assert!(meaning.starts_with("  The ") && meaning.ends_with('.'), "{meaning}");
+            let general = class.representative();
+            let expected = format!("  A client treats an unknown one as {general} (RFC 9110 §15).");
+            assert_eq!(rule, expected);
+            for status in class.statuses() {
+                assert!(list.contains(&status.to_string()), "{status}");
+            }
+        }
+    }
 
     #[test]
     fn classes_have_one_name() {

@@ -79,3 +79,100 @@ fn reference_of_the_rule() -> Text {
     let section = status_data::Reference::Rfc { number: 9110, section: Some("15".to_owned()) };
     Text::default().and_link(section.to_string(), section.url())
 }
+
+#[cfg(test)]
+mod tests {
+    use status_data::{Entry, Medium, Vendor};
+
+    use super::*;
+
+    /// Returns the text of a code with meanings of a vendor, at 60 columns.
+    fn shown(code: u16, entries: Vec<Entry>) -> String {
+        static VENDOR: Vendor = Vendor { name: "ABalancer", file: "a.toml", text: "" };
+        let code = Code::from_u16(code).expect("the tests give codes");
+        let meaning = |entry| Meaning {
+            vendor: &VENDOR,
+            name: "A Balancer",
+            entry: Box::leak(Box::new(entry)),
+        };
+        let meanings: Vec<Meaning> = entries.into_iter().map(meaning).collect();
+        let text = text(code, &meanings, Terminal { width: 60, ..Terminal::FILE });
+        anstream::adapter::strip_str(&text).to_string()
+    }
+
+    #[test]
+    fn every_meaning_has_its_facts() {
+        let full = Entry {
+            code: 460,
+            phrase: "Closed".to_owned(),
+            summary: "The `client` closed the connection before the response was sent.".to_owned(),
+            description: "Raise the *timeout* of the client, which seems to be shorter than\n\
+                          that of the balancer."
+                .to_owned(),
+            seen_in: vec![Medium::Log, Medium::Wire],
+            source: Some("https://a.example/codes".to_owned()),
+            ..Entry::default()
+        };
+        let least = Entry { code: 460, phrase: "Lost".to_owned(), ..Entry::default() };
+        let least = Entry { summary: "Nothing came.".to_owned(), ..least };
+        let local = Entry { source: Some("src/http.h".to_owned()), ..least.clone() };
+        assert_eq!(
+            shown(460, vec![full, least, local]),
+            "\
+460 is not registered                     Client Error (4xx)
+
+  A client treats an unknown code as the x00 code of its
+  class, in this case as 400 Bad Request.
+
+  A Balancer: Closed
+    The client closed the connection before the response was
+    sent.
+
+    Raise the timeout of the client, which seems to be
+    shorter than that of the balancer.
+
+    Seen       in logs, on the wire
+    Rust       status!(vendor::ABalancer, 460)
+    Source     https://a.example/codes
+
+  A Balancer: Lost
+    Nothing came.
+
+    Rust       status!(vendor::ABalancer, 460)
+
+  A Balancer: Lost
+    Nothing came.
+
+    Rust       status!(vendor::ABalancer, 460)
+    Source     src/http.h
+
+  Cache      only with explicit freshness, such as max-age
+  Reference  RFC9110, Section 15
+"
+        );
+    }
+
+    #[test]
+    fn a_code_without_a_class_is_invalid() {
+        assert_eq!(
+            shown(799, Vec::new()),
+            "\
+799 is not registered                not defined by RFC 9110
+
+  Codes above 599 are invalid in HTTP. A client that
+  receives one treats it as 500 Internal Server Error.
+
+  Cache      only with explicit freshness, such as max-age
+  Reference  RFC9110, Section 15
+"
+        );
+    }
+
+    #[test]
+    fn only_an_address_is_a_link() {
+        assert!(source("https://a.example").line(LINKS).contains("\u{1b}]8;;https://a.example"));
+        assert_eq!(source("src/http.h").line(LINKS), "src/http.h");
+    }
+
+    const LINKS: Terminal = Terminal { links: true, ..Terminal::FILE };
+}
