@@ -123,6 +123,46 @@ mod tests {
     }
 
     #[test]
+    fn only_what_would_be_markup_is_escaped() {
+        for (text, expected) in [
+            ("1. a 1. b", "1\\. a 1. b"),
+            ("1) a", "1\\) a"),
+            ("1.5 and 2)", "1.5 and 2)"),
+            ("12.", "12\\."),
+            (". a", ". a"),
+            (") a", ") a"),
+            ("a. b", "a. b"),
+            ("- a - b", "\\- a - b"),
+            ("+a+b", "\\+a+b"),
+            ("a = b", "a = b"),
+            ("http://a b: c", "http\\://a b: c"),
+            ("WWW.a www b.c", "WWW\\.a www b.c"),
+            ("a  b ", "a b"),
+            (" a", "a"),
+        ] {
+            assert_eq!(escaped(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn code_has_a_space_where_its_ends_would_be_lost() {
+        for (text, expected) in [
+            ("a", "`a`"),
+            ("", "``"),
+            ("`a", "`` `a ``"),
+            ("a`", "`` a` ``"),
+            ("a``b`c", "```a``b`c```"),
+            (" a ", "`  a  `"),
+            (" a", "` a`"),
+            ("a ", "`a `"),
+            ("  ", "`  `"),
+            ("a\tb|c", "`a b\\|c`"),
+        ] {
+            assert_eq!(code(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
     fn lines_are_joined() {
         assert_eq!(escaped("a\n\n# b\u{1b}"), "a \\# b");
     }

@@ -12,7 +12,7 @@ use crate::terminal::visible;
 /// Returns Markdown of several blocks.
 pub(crate) fn blocks(markdown: &str) -> String {
     let markdown = visible(markdown);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
     for (event, range) in Parser::new_ext(&markdown, options).into_offset_iter() {
         let source = &markdown[range.clone()];
@@ -127,6 +127,40 @@ mod tests {
     fn headings_stand_below_the_entry() {
         for text in ["# a", "###### a", "a\n===", "a\n---", "# a #"] {
             assert_eq!(elements(&blocks(text)), ["Heading(H4)"], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_heading_has_the_text_of_its_line() {
+        for (text, expected) in [
+            ("# a\nb", "#### a\nb"),
+            ("a\n===\nb", "#### a\nb"),
+            ("a\nb\n---\n\nc", "#### a b\n\nc"),
+            ("a\n\n### b *c*\n\nd", "a\n\n#### b *c*\n\nd"),
+            ("# <b>", "#### <b>\n"),
+        ] {
+            assert_eq!(blocks(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn markup_of_tables_and_deletions_is_known() {
+        // A cell ends in the middle of what would be code, so this is raw HTML.
+        let table = "| a | b |\n| - | - |\n| `<b> | c` |\n";
+        assert_eq!(blocks(table), table.replace("<b>", "\\<b\\>"));
+    }
+
+    #[test]
+    fn a_bar_in_a_cell_is_escaped_once() {
+        for (text, expected) in [
+            ("a | b", "a \\| b"),
+            ("a \\| b", "a \\| b"),
+            ("a \\\\| b", "a \\\\\\| b"),
+            ("a || b", "a \\|\\| b"),
+            ("a\\b | c", "a\\b \\| c"),
+            (" a\nb ", "a b"),
+        ] {
+            assert_eq!(cell(text), expected, "{text:?}");
         }
     }
 

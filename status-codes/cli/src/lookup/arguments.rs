@@ -87,7 +87,7 @@ fn misspelt(arguments: &[String], own: Option<&Own>) -> Option<usize> {
     let words = arguments.iter().take(LONGEST).take_while(is_unknown).count();
     let joined = arguments[..words].join(" ");
     let is_similar = matches!(find(&joined, own), Found::Nothing { near: Some(_), .. });
-    (words > 1 && is_similar).then_some(words)
+    is_similar.then_some(words)
 }
 
 fn is_found(text: &str, own: Option<&Own>) -> bool {
@@ -97,6 +97,7 @@ fn is_found(text: &str, own: Option<&Own>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{lines, queries};
+    use crate::data::own;
 
     #[track_caller]
     fn check(arguments: &str, expected: &[&str]) {
@@ -153,6 +154,22 @@ mod tests {
         check("HTTP/2 404\n\nstatus: 410\n", &["HTTP/2 404", "status: 410"]);
         check("< HTTP/2 404\n< x: y\ngone", &["< HTTP/2 404", "gone"]);
         check("404\nstatus: 410\n", &["404", "status: 410"]);
+    }
+
+    #[test]
+    fn a_phrase_of_the_catalog_belongs_to_its_code() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
+        let own = own::find(Some(path.as_ref())).expect("it can be read");
+        let check = |arguments: &str, expected: &[&str]| {
+            let arguments: Vec<String> = arguments.split(' ').map(str::to_owned).collect();
+            assert_eq!(queries(&arguments, own.as_ref()), expected);
+        };
+        check("409 name taken", &["409 name taken"]);
+        check("404 name taken", &["404", "name taken"]);
+        check("404 folder not empty gone", &["404", "folder not empty", "gone"]);
+        check("410 gone", &["410 gone"]);
+        check("409 captcha", &["409", "captcha"]);
+        check("405 captcha", &["405 captcha"]);
     }
 
     #[test]

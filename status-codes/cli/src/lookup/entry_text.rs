@@ -187,7 +187,7 @@ fn related(variants: &[String], own: Option<&Own>) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use status_data::{parse_registry, registry};
+    use status_data::{GrpcCode, parse_registry, registry};
 
     use crate::terminal::Terminal;
 
@@ -242,6 +242,9 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
              (https://a.example/b)
   Methods    GET: Look there. (RFC 9110 §15.4.8)
              POST: Post there. (RFC 7538)
+  gRPC       servers send it for DATA_LOSS
+             clients report UNKNOWN if there is no
+             grpc-status
   Formerly   Moved, Gone Away
   Related    404 Not Found, 410 Gone
   Reference  RFC9110, Section 15.4.8
@@ -254,6 +257,7 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
         assert_eq!(read.diagnostics, []);
         let mut entry = read.catalog.entries.remove(0);
         assert!(registry().entry("Gone").is_some());
+        entry.grpc = Some(GrpcCode::DataLoss);
         entry.related = vec!["NotFound".to_owned(), "Gone".to_owned()];
         let terminal = Terminal { width: 54, ..Terminal::FILE };
         let shown = anstream::adapter::strip_str(&super::text(&entry, None, terminal)).to_string();

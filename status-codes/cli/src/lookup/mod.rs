@@ -45,7 +45,7 @@ pub(crate) fn is_known(text: &str) -> bool {
 
 fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
     let own = own::find(lookup.catalog.as_deref())?;
-    let queries = queries(&lookup.queries, own.as_ref())?;
+    let queries = queries(&lookup.queries, own.as_ref(), source::lines_of_stdin)?;
     let mut output = match lookup.format() {
         _ if lookup.example => as_examples(&queries, own.as_ref()),
         LookupFormat::Text => in_full(&queries, own.as_ref(), terminal),
@@ -59,11 +59,15 @@ fn answers(lookup: &Lookup, terminal: Terminal) -> Result<Output, Unreadable> {
 }
 
 /// Returns the queries of the arguments, with the lines of standard input in place of `-`.
-fn queries(arguments: &[String], own: Option<&Own>) -> Result<Vec<String>, Unreadable> {
+fn queries(
+    arguments: &[String],
+    own: Option<&Own>,
+    stdin: impl Fn() -> Result<String, Unreadable>,
+) -> Result<Vec<String>, Unreadable> {
     let mut queries = Vec::new();
     for (at, part) in arguments.split(|argument| argument == "-").enumerate() {
         if at > 0 {
-            queries.extend(arguments::lines(&source::lines_of_stdin()?));
+            queries.extend(arguments::lines(&stdin()?));
         }
         queries.extend(arguments::queries(part, own));
     }

@@ -237,6 +237,18 @@ fn a_named_catalog_comes_first_and_its_ids_are_suggested() {
 }
 
 #[test]
+fn the_lines_of_standard_input_stand_in_place_of_a_dash() {
+    let check = |line: &str, stdin: &str, expected: &[&str]| {
+        let line: Vec<String> = line.split(' ').map(str::to_owned).collect();
+        let queries = super::queries(&line, None, || Ok(stdin.to_owned()));
+        assert_eq!(queries.expect("it can be read"), expected, "{line:?}");
+    };
+    check("404 gone", "410\n", &["404", "gone"]);
+    check("-", "410\n\nnot found\n", &["410", "not found"]);
+    check("404 - gone", "410\n", &["404", "410", "gone"]);
+}
+
+#[test]
 fn what_needs_no_catalog_is_known() {
     for text in ["404", "not found", "4xx", "nginx", "499", "HTTP/1.1 404 Not Found"] {
         assert!(super::is_known(text), "{text}");

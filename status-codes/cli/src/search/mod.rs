@@ -192,11 +192,12 @@ fn around(text: &str, words: &[String], length: usize) -> String {
     let hit = words.iter().filter_map(|word| places(text, word).next()).map(|(at, _)| at).min();
     let before = text[..hit.unwrap_or(0)].chars().count();
     // A sentence that is too long to show its match is cut at the start, between words.
-    let skipped = if before > length * 2 / 3 { before - length / 2 } else { 0 };
+    let is_long = before > length * 2 / 3 && text.chars().count() > length;
+    let skipped = if is_long { before - length / 2 } else { 0 };
     let from = text.char_indices().nth(skipped).map_or(0, |(at, _)| at);
     let from = if skipped == 0 { 0 } else { from + text[from..].find(' ').map_or(0, |at| at + 1) };
     let lead = if from > 0 { "…" } else { "" };
-    lead.to_owned() + &cut_at_sentence(&text[from..], length - 1)
+    lead.to_owned() + &cut_at_sentence(&text[from..], length - lead.chars().count())
 }
 
 /// Returns as much of a text as fits, up to the end of a sentence if that keeps at least half.
@@ -228,7 +229,13 @@ fn marked(text: &str, words: &[String], style: anstyle::Style) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hit, around, hits};
+    use std::path::Path;
+
+    use super::*;
+    use crate::output::Exit;
+    use crate::run::result_of;
+
+    const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
 
     #[track_caller]
     fn first(words: &str, headline: &str) {
@@ -296,5 +303,166 @@ mod tests {
         let shown = around(&text, &["needle".to_owned()], 60);
         assert!(shown.contains("needle"), "{shown}");
         assert!(shown.chars().count() <= 60, "{shown}");
+    }
+
+    #[test]
+    fn results_have_a_headline_and_the_text_with_the_match() {
+        let shown = |line: &[&str]| {
+            let output = result_of(line);
+            assert_eq!((&*output.stderr, output.exit), ("", Exit::Success), "{line:?}");
+            output.stdout
+        };
+        assert_eq!(
+            shown(&["search", "folder", "--catalog", SMALL]),
+            "409 Conflict: Folder not empty (Small API)\n    A folder with content cannot be removed.\n\n\
+             409 Conflict: Name taken (Small API)\n    Another folder has this name.\n"
+        );
+        assert_eq!(
+            shown(&["search", "--oneline", "folder", "--catalog", SMALL]),
+            "409 folder-not-empty\n409 name-taken\n"
+        );
+        let document = shown(&["search", "--format", "json", "name", "taken", "--catalog", SMALL]);
+        let document: Value = serde_json::from_str(&document).expect("the document is JSON");
+        assert_eq!(document["version"], 1);
+        assert_eq!(document["words"], json!(["name", "taken"]));
+        let [result] = document["results"].as_array().map_or(&[][..], Vec::as_slice) else {
+            panic!("{document:#}")
+        };
+        assert_eq!((&result["kind"], &result["catalog"]), (&json!("catalog"), &json!("Small API")));
+        assert_eq!(result["status"]["id"], "name-taken");
+        let first = |words: &[&str]| shown(words).lines().next().map(str::to_owned);
+        for line in [&["search", "nginx 444"][..], &["search", "--oneline", "nginx 444"]] {
+            let expected = "444 Connection closed without a response (nginx)";
+            assert_eq!(first(line).as_deref(), Some(expected));
+        }
+        assert_eq!(first(&["search", "teapot"]).as_deref(), Some("418 I'm a teapot"));
+    }
+
+    #[test]
+    fn json_says_whose_a_status_is() {
+        let kinds = |words: &[&str]| -> Vec<(Value, Value)> {
+            let line = [&["search", "--format", "json"], words].concat();
+            let document: Value =
+                serde_json::from_str(&result_of(&line).stdout).expect("the document is JSON");
+            let results = document["results"].as_array().expect("there are results");
+            results
+                .iter()
+                .map(|result| (result["kind"].clone(), result["vendor"].clone()))
+                .collect()
+        };
+        assert_eq!(kinds(&["teapot"])[0], (json!("status"), Value::Null));
+        assert_eq!(kinds(&["nginx 444"])[0], (json!("vendor"), json!("nginx")));
+    }
+
+    #[test]
+    fn no_result_is_a_failure() {
+        let output = result_of(&["search", "qqqq", "zzzz"]);
+        assert_eq!((&*output.stdout, output.exit), ("", Exit::Failure));
+        assert_eq!(output.stderr, "error: no status matches \"qqqq zzzz\"\n");
+        let output = result_of(&["search", "a", "--catalog", "no-such.toml"]);
+        assert_eq!(output.stderr, "error: cannot read no-such.toml: there is no such file\n");
+        let output = result_of(&["search", "teapot", "--catalog", SMALL]);
+        assert_eq!((&*output.stdout, output.exit), ("", Exit::Failure), "it is searched alone");
+    }
+
+    #[test]
+    fn a_found_catalog_stands_between_the_registry_and_the_vendors() {
+        let own = own::find(Some(Path::new(SMALL))).expect("it can be read").expect("it is named");
+        let own = Own { is_named: false, ..own };
+        let found = hits(&["conflict".to_owned()], Some(&own));
+        let origins: Vec<Origin<'_>> = found.iter().map(|hit| hit.origin).collect();
+        let of_own = Origin::Own("Small API");
+        assert_eq!(origins[..3], [Origin::Registry, of_own, of_own]);
+        assert_eq!(Origin::Registry.rank(), 0);
+        assert_eq!(of_own.rank(), 1);
+        assert_eq!(Origin::Vendor("nginx").rank(), 2);
+        assert!(found.iter().all(|hit| hit.origin != of_own || hit.entry.code == 409));
+        assert!(found[0].is_named && found[0].headline() == "409 Conflict");
+    }
+
+    #[test]
+    fn the_context_is_the_text_that_mentions_more() {
+        let entry = |summary: &str, description: &str| Entry {
+            code: 460,
+            phrase: "Alpha".to_owned(),
+            summary: summary.to_owned(),
+            description: description.to_owned(),
+            ..Entry::default()
+        };
+        let context = |entry: &Entry, words: &str| {
+            let words = Terms::new(&[words.to_owned()]);
+            hit(entry, Origin::Registry, &words).map(|hit| hit.context)
+        };
+        let both = entry("The gamma.", "A *delta* and a gamma.");
+        assert_eq!(context(&both, "gamma").as_deref(), Some("The gamma."));
+        assert_eq!(context(&both, "delta gamma").as_deref(), Some("A delta and a gamma."));
+        assert_eq!(context(&both, "alpha").as_deref(), Some("The gamma."));
+        let described = entry("The gamma.", "An alpha.");
+        assert_eq!(context(&described, "alpha").as_deref(), Some("The gamma."));
+        assert_eq!(context(&described, "alph").as_deref(), Some("An alpha."));
+        assert_eq!(context(&described, "omega"), None);
+    }
+
+    #[test]
+    fn places_ignore_case_and_count_bytes() {
+        let found = |text: &str, word: &str| places(text, word).collect::<Vec<_>>();
+        assert_eq!(found("No NOde, no.", "no"), [(0, 2), (3, 5), (9, 11)]);
+        assert_eq!(found("é É É", "é"), [(0, 2), (3, 5), (6, 8)]);
+        assert_eq!(found("a no", "not"), []);
+        assert_eq!(mentions("Not found", &["not".to_owned(), "found".to_owned()]), 2);
+        assert_eq!(mentions("not not", &["not".to_owned(), "found".to_owned()]), 1);
+    }
+
+    #[test]
+    fn marks_do_not_overlap() {
+        let plain = |text: &str| anstream::adapter::strip_str(text).to_string();
+        let shown = |words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            marked("not found, Not", &words, PLAIN).line(Terminal::FILE)
+        };
+        let mark = |text: &str| format!("{HIT}{text}{HIT:#}");
+        assert_eq!(shown(&["not"]), format!("{} found, {}", mark("not"), mark("Not")));
+        let expected = format!("{}{} found, {}{}", mark("no"), mark("t"), mark("No"), mark("t"));
+        assert_eq!(shown(&["no", "t", "ot"]).replace(&mark("ot"), ""), expected);
+        assert_eq!(plain(&shown(&["n", "no", "o", "u"])), "not found, Not");
+        assert_eq!(shown(&["qqqq"]), "not found, Not");
+    }
+
+    #[test]
+    fn a_context_starts_with_the_sentence_of_most_words() {
+        let shown = |text: &str, words: &str, length: usize| {
+            let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+            around(text, &words, length)
+        };
+        let text = "One alpha. Two alpha beta. Three alpha beta. Four.";
+        assert_eq!(shown(text, "alpha beta", 100), "Two alpha beta. Three alpha beta. Four.");
+        assert_eq!(shown(text, "alpha", 100), text);
+        assert_eq!(shown(text, "omega", 100), text);
+        assert_eq!(shown(text, "alpha beta", 39), "Two alpha beta. Three alpha beta. Four.");
+        assert_eq!(shown(text, "alpha beta", 38), "Two alpha beta. Three alpha beta.");
+        assert_eq!(shown(text, "alpha beta", 20), "Two alpha beta.");
+        // The match is shown however far it is from the start of its sentence.
+        let far = "a b c d e f g h i j k l m n o p q r s t needle u v w x y z";
+        assert_eq!(shown(far, "needle", 60), far);
+        assert_eq!(shown(far, "needle", 59), far);
+        assert_eq!(shown(far, "needle", 30), "…n o p q r s t needle u v w…");
+        assert_eq!(shown("ééé ééé ééé ééé needle", "needle", 12), "…ééé needle");
+    }
+
+    #[test]
+    fn a_text_is_cut_at_a_sentence_that_keeps_half_of_it() {
+        for (length, expected) in [
+            (30, "One two three. Four five six."),
+            (29, "One two three. Four five six."),
+            (28, "One two three. Four five…"),
+            (16, "One two three."),
+            (15, "One two…"),
+            (8, "One…"),
+            (3, "On…"),
+        ] {
+            let text = "One two three. Four five six.";
+            assert_eq!(cut_at_sentence(text, length), expected, "{length}");
+        }
+        assert_eq!(cut_at_sentence("One. Two three four five", 20), "One. Two three…");
     }
 }

@@ -116,7 +116,9 @@ fn worth(text: &str, word: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{points_elsewhere, sentences, worth};
+    use status_data::{HeaderRule, Level};
+
+    use super::*;
 
     #[test]
     fn whole_words_are_worth_most() {
@@ -142,5 +144,90 @@ mod tests {
         assert!(!points_elsewhere("A 413 closes the connection", 413));
         assert!(!points_elsewhere("RFC 6585 asks for 100 octets", 100));
         assert!(!points_elsewhere("419 is registered by nobody", 413));
+    }
+
+    /// The names of this entry have the words alpha and beta, its other texts have the rest.
+    fn entry() -> Entry {
+        Entry {
+            code: 460,
+            phrase: "Alpha".to_owned(),
+            variant: "AlphaOne".to_owned(),
+            id: "alpha-one".to_owned(),
+            former: vec!["Beta".to_owned()],
+            summary: "A `gamma` is near.".to_owned(),
+            description: "The delta. Send 404 for an epsilon.\n\nA zeta is last. So is kappa."
+                .to_owned(),
+            headers: vec![HeaderRule {
+                name: "Theta".to_owned(),
+                level: Level::May,
+                when: None,
+                reference: None,
+            }],
+            ..Entry::default()
+        }
+    }
+
+    #[track_caller]
+    fn check(words: &str, expected: Option<(u32, bool)>) {
+        let found = rank(&entry(), Some("Iota"), None, &Terms::new(&[words.to_owned()]));
+        assert_eq!(found.map(|rank| (rank.score, rank.is_named)), expected, "{words}");
+    }
+
+    #[test]
+    fn the_score_of_a_word_is_eight_times_its_best_match_and_all_matches() {
+        // A whole word is worth 3. The headline has the weight 32, the variant and the id 16; in `AlphaOne` it is a start.
+        check("alpha", Some((8 * 3 * 32 + 3 * 32 + 2 * 16 + 3 * 16, true)));
+        check("beta", Some((9 * 3 * 16, true)));
+        check("iota", Some((9 * 3 * 16, false)));
+        check("gamma", Some((9 * 3 * 12, false)));
+        check("theta", Some((9 * 3 * 8, false)));
+        check("delta", Some((9 * 3 * 6, false)));
+        check("zeta", Some((9 * 3 * 3, false)));
+        // A sentence that names another status counts least.
+        check("epsilon", Some((9 * 3, false)));
+        // The start of a word is worth 2, and in the middle it is worth 1.
+        check("delt", Some((9 * 2 * 6, false)));
+        check("elta", Some((9 * 6, false)));
+        check("alph", Some((8 * 2 * 32 + 2 * 32 + 2 * 16 + 2 * 16, false)));
+        check("omega", None);
+        check("alpha omega", None);
+    }
+
+    /// The score of words, one by one, of which a text has them all or has them side by side.
+    #[test]
+    fn words_in_one_text_count_more_and_adjacent_ones_most() {
+        for (words, together, is_named) in [
+            ("zeta kappa", 0, false), // two sentences of one paragraph
+            ("zeta last", 16 * 3, false),
+            ("last zeta", 16 * 3, false),
+            ("gamma near", 16 * 12, false),
+            ("near. gamma", 16 * 12, false),
+            ("gamma is near.", 16 * 12, false), // a filler between them is dropped
+            ("so kappa", 16 * 3, false),
+            ("alpha one", 16 * 16, true),
+            ("460 alpha", (16 + 32) * 32, true),
+            ("alpha 460", 16 * 32, true),
+        ] {
+            let apart: u32 =
+                Terms::new(&[words.to_owned()]).all.iter().map(|word| score(word)).sum();
+            check(words, Some((apart + together, is_named)));
+        }
+    }
+
+    /// Returns the score of one word that occurs.
+    fn score(word: &str) -> u32 {
+        let words = Terms { all: vec![word.to_owned()], phrase: word.to_owned() };
+        rank(&entry(), Some("Iota"), None, &words).expect("the word occurs").score
+    }
+
+    #[test]
+    fn the_codes_of_a_vendor_come_last_unless_it_is_named() {
+        let of_vendor = |words: &str| {
+            let words = Terms::new(&[words.to_owned()]);
+            rank(&entry(), Some("Iota"), Some("Iota"), &words).map(|rank| rank.score)
+        };
+        assert_eq!(of_vendor("alpha"), Some(score("alpha") / 8));
+        assert_eq!(of_vendor("iota"), Some(score("iota")));
+        assert_eq!(of_vendor("iota alpha"), Some(score("iota") + score("alpha")));
     }
 }

@@ -68,3 +68,59 @@ impl Terms {
         Self { phrase: all.join(" "), all }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Terms;
+
+    fn terms(words: &[&str]) -> Terms {
+        Terms::new(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn words_are_split_and_put_in_lower_case() {
+        for (words, phrase) in [
+            (&["Not  Found"][..], "not found"),
+            (&["too", "LARGE?", "large"], "too large"),
+            (&["rate,limit;now"], "rate limit now"),
+            (&["content-length"], "content-length"),
+            (&[" ", ""], ""),
+        ] {
+            let terms = terms(words);
+            assert_eq!(terms.phrase, phrase, "{words:?}");
+            assert_eq!(
+                terms.all,
+                phrase.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>()
+            );
+        }
+    }
+
+    #[test]
+    fn synonyms_are_searched_instead() {
+        assert_eq!(terms(&["URL", "too", "big"]).phrase, "uri too large");
+        assert_eq!(terms(&["username"]).all, ["user", "name"]);
+        assert_eq!(terms(&["url", "uri"]).all, ["uri"]);
+    }
+
+    #[test]
+    fn fillers_count_only_among_themselves() {
+        assert_eq!(terms(&["the status for a teapot"]).all, ["teapot"]);
+        assert_eq!(terms(&["http", "error"]).all, ["http", "error"]);
+    }
+
+    #[test]
+    fn short_words_and_fillers_do_not_tell_enough() {
+        for (words, expected) in [
+            ("gone", true),
+            ("tea", true),
+            ("not found", true),
+            ("te", false),
+            ("te gone", false),
+            ("error", false),
+            ("日本", false),
+            ("日本語", true),
+        ] {
+            assert_eq!(terms(&[words]).are_telling(), expected, "{words}");
+        }
+    }
+}

@@ -221,7 +221,7 @@ impl Writer {
 
 #[cfg(test)]
 mod tests {
-    use super::{lines, plain};
+    use super::{CODE, EMPHASIS, HEADING, Style, lines, plain};
     use crate::terminal::Terminal;
 
     #[track_caller]
@@ -273,5 +273,51 @@ mod tests {
     #[test]
     fn plain_text_has_no_marks_and_no_lines() {
         assert_eq!(plain("a `b`\n\n- *c*\n- d"), "a b c d");
+    }
+
+    #[test]
+    fn lists_keep_their_marks_and_levels() {
+        check("- a\n- b\n\nc\n\n- d\n", "  - a\n  - b\n\n  c\n\n  - d\n");
+        check("1. a\n2. b\n   - c\n     - d\n", "  1. a\n  2. b\n\n    - c\n\n      - d\n");
+        check("9. a\n10. b b b b b b b b b b b\n", "  9. a\n  10. b b b b b b b b b\n      b b\n");
+        check("- a\n\n  b\n", "  - a\n\n    b\n");
+        check("- a\n\n      c\n", "  - a\n\n        c\n");
+    }
+
+    #[test]
+    fn quotes_have_a_bar_at_each_level() {
+        check("> a\n>\n> > b\n\nc", "  │ a\n\n  │ │ b\n\n  c\n");
+        check("> - a\n> - b\n", "  │ - a\n  │ - b\n");
+    }
+
+    #[test]
+    fn breaks_and_rules_stay() {
+        check("a  \nb", "  a\n  b\n");
+        check("a\n\n---\n\nb", &format!("  a\n\n  {}\n\n  b\n", "─".repeat(20)));
+        check("a <b>c</b>", "  a <b>c</b>\n");
+    }
+
+    #[test]
+    fn styles_end_where_their_text_does() {
+        let shown = |markdown: &str, color: bool, links: bool| {
+            super::inline(markdown, Terminal { color, links, ..Terminal::FILE }).lines(
+                "",
+                "",
+                Terminal { color, links, ..Terminal::FILE },
+            )
+        };
+        let styled = |text: &str, style: Style| format!("{style}{text}{style:#}");
+        let expected = format!("{} b {} d\n", styled("a", EMPHASIS), styled("c", HEADING));
+        assert_eq!(shown("*a* b **c** d", true, false), expected);
+        assert_eq!(shown("# a\n\nb", true, false), format!("{} b\n", styled("a", HEADING)));
+        assert_eq!(shown("`a;` b", true, false), format!("{} b\n", styled("a;", CODE)));
+        assert_eq!(shown("`a;` b", false, false), format!("{} b\n", styled("`a;`", CODE)));
+        assert_eq!(shown("`a-b 4` c", false, false), format!("{} c\n", styled("a-b 4", CODE)));
+        let link = "\x1b]8;;https://a.example\x1b\\a\x1b]8;;\x1b\\ b\n";
+        assert_eq!(shown("[a](https://a.example) b", true, true), link);
+        assert_eq!(shown("[a](https://a.example) b", true, false), "a (https://a.example) b\n");
+        assert_eq!(shown("![a](https://a.example) b", true, true), link);
+        let plain = "https://a.example b\n";
+        assert_eq!(shown("<https://a.example> b", true, false), plain);
     }
 }

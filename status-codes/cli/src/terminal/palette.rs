@@ -42,3 +42,23 @@ pub(crate) const HELP: clap::builder::Styles = clap::builder::Styles::styled()
     .error(ERROR)
     .valid(CODE)
     .invalid(WARNING);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_class_has_its_colour() {
+        let colors = [
+            (199, AnsiColor::Blue),
+            (200, AnsiColor::Green),
+            (304, AnsiColor::Cyan),
+            (451, AnsiColor::Yellow),
+            (500, AnsiColor::Red),
+            (999, AnsiColor::Red),
+        ];
+        for (code, color) in colors {
+            assert_eq!(of_code(code), color.on_default().effects(Effects::BOLD), "{code}");
+        }
+    }
+}

@@ -135,4 +135,38 @@ mod tests {
             );
         }
     }
+
+    #[test]
+    fn the_last_column_needs_room_for_twelve_columns() {
+        let rows = [["404", "a long sentence of many words"].map(Text::plain).to_vec()];
+        let shown = |width| {
+            let terminal = Terminal { columns: Some(width), ..Terminal::FILE };
+            anstream::adapter::strip_str(&table(&["Code", "Text"], &rows, terminal)).to_string()
+        };
+        // Six columns with the gap, then twelve.
+        assert_eq!(shown(18), "Code  Text\n404   a long…\n");
+        assert_eq!(shown(17), "Code\n404\n");
+        assert_eq!(shown(3), "Co…\n404\n");
+        assert_eq!(shown(34), "Code  Text\n404   a long sentence of many…\n");
+        assert_eq!(shown(35), "Code  Text\n404   a long sentence of many words\n");
+    }
+
+    #[test]
+    fn a_row_may_be_shorter_than_the_header() {
+        let rows = [vec![Text::plain("404")], ["410", "b", "c"].map(Text::plain).to_vec()];
+        let shown = table(&["A", "B", "C"], &rows, Terminal::FILE);
+        let shown = anstream::adapter::strip_str(&shown).to_string();
+        assert_eq!(shown, "A    B  C\n404\n410  b  c\n");
+    }
+
+    #[test]
+    fn a_text_is_cut_between_words_that_are_short() {
+        assert_eq!(cut("one two three", 13), "one two three");
+        assert_eq!(cut("one two three", 12), "one two…");
+        assert_eq!(cut("one twothreefour", 15), "one…");
+        assert_eq!(cut("one twothreefour-five", 16), "one twothreefou…");
+        assert_eq!(cut("日本 日本", 8), "日本…");
+        assert_eq!(cut("日本日本", 7), "日本日…");
+        assert_eq!(cut("abc", 1), "…");
+    }
 }

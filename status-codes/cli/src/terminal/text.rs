@@ -212,7 +212,7 @@ impl Span {
 
 #[cfg(test)]
 mod tests {
-    use super::Text;
+    use super::{PLAIN, Text};
     use crate::terminal::Terminal;
     use crate::terminal::palette::CODE;
 
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_style_inside_a_word_does_not_break_it() {
-        let text = Text::plain("send ").and("Allow", CODE).and(", always", super::PLAIN);
+        let text = Text::plain("send ").and("Allow", CODE).and(", always", PLAIN);
         check(&text, 12, "- send\n  Allow,\n  always\n");
     }
 
@@ -270,5 +270,76 @@ mod tests {
         check(&text, 40, "- two words\n");
         let shown = text.line(Terminal { links: true, ..Terminal::FILE });
         assert_eq!(shown, "\x1b]8;;https://a.example/\x1b\\two words\x1b]8;;\x1b\\");
+    }
+
+    #[test]
+    fn a_line_is_as_long_as_the_width_and_no_longer() {
+        let text = Text::plain("one two three");
+        check(&text, 15, "- one two three\n");
+        check(&text, 14, "- one two\n  three\n");
+        check(&text, 9, "- one two\n  three\n");
+        check(&text, 8, "- one\n  two\n  three\n");
+        // A prefix takes its columns from every line, the longer one of both.
+        let terminal = Terminal { width: 11, ..Terminal::FILE };
+        assert_eq!(text.lines("", "    ", terminal), "one two\n    three\n");
+        assert_eq!(text.lines("    ", "", terminal), "    one two\nthree\n");
+    }
+
+    #[test]
+    fn spaces_are_one_and_empty_lines_stay() {
+        check(&Text::plain("  a   b "), 40, "- a b\n");
+        check(&Text::plain("a\n\nb"), 40, "- a\n\n  b\n");
+        check(
+            &Text::plain("a ").and(" b", CODE).and("", CODE).and("\nc", PLAIN),
+            40,
+            "- a b\n  c\n",
+        );
+        assert!(Text::default().is_empty() && Text::plain("").and("", CODE).is_empty());
+        assert!(!Text::plain("").and("a", CODE).is_empty());
+    }
+
+    #[test]
+    fn columns_are_those_of_all_parts() {
+        assert_eq!(Text::default().columns(), 0);
+        assert_eq!(Text::plain("ab").and("日本", CODE).join(Text::plain("c")).columns(), 7);
+    }
+
+    #[test]
+    fn a_style_goes_on_over_a_space_and_not_over_the_next_part() {
+        let terminal = Terminal { links: true, ..Terminal::FILE };
+        let code = |text: &str| format!("{CODE}{text}{CODE:#}");
+        let text = Text::plain("a").and(" b c", CODE).and(" d", PLAIN).and(" e", CODE);
+        let shown = text.lines("", "", terminal);
+        assert_eq!(shown, format!("a {} d {}\n", code("b c"), code("e")));
+        // Two parts of one style become one.
+        let shown = Text::styled("a", CODE).and("b", CODE).lines("", "", terminal);
+        assert_eq!(shown, format!("{}\n", code("ab")));
+        let link = |text: &str, url: &str| format!("\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\");
+        let [first, second] = ["https://a.example/", "https://b.example/"];
+        let text = Text::default()
+            .and_link("a b", first.to_owned())
+            .and_link(" c", second.to_owned())
+            .and(" d", PLAIN);
+        let expected = format!("{} {} d\n", link("a b", first), link("c", second));
+        assert_eq!(text.lines("", "", terminal), expected);
+        let text = Text::default()
+            .and_link("a", first.to_owned())
+            .and_link("b", second.to_owned())
+            .and("c", PLAIN);
+        let expected = format!("{}{}c\n", link("a", first), link("b", second));
+        assert_eq!(text.lines("", "", terminal), expected);
+    }
+
+    #[test]
+    fn a_fact_has_its_label_in_a_column() {
+        let terminal = Terminal { width: 24, ..Terminal::FILE };
+        let shown = |text: &str| anstream::adapter::strip_str(text).to_string();
+        let text = Text::plain("one two three");
+        assert_eq!(
+            shown(&text.fact("Name", terminal)),
+            "  Name       one two\n             three\n"
+        );
+        assert_eq!(text.fact("", terminal), "             one two\n             three\n");
+        assert_eq!(shown(&text.whole_fact("Rust", terminal)), "  Rust       one two three\n");
     }
 }
