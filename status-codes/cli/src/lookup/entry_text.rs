@@ -66,7 +66,7 @@ pub(crate) fn heading(code: u16, name: &str, terminal: Terminal) -> String {
 fn facts(entry: &Entry, own: Option<&Own>, terminal: Terminal) -> Vec<(&'static str, Text)> {
     let mut facts = vec![("Name", Text::styled(&entry.variant, CODE))];
     if let Some(own) = own {
-        facts.extend(own_facts(entry, own));
+        facts.extend(own_facts(entry, own, terminal));
     }
     if entry.registration != Registration::Permanent {
         facts.push(("Registry", Text::styled(labels::registration(&entry.registration), WARNING)));
@@ -152,7 +152,7 @@ fn cited(text: Text, reference: Option<&status_data::Reference>) -> Text {
 }
 
 /// Returns the properties that only the user's catalog has.
-fn own_facts(entry: &Entry, own: &Own) -> Vec<(&'static str, Text)> {
+fn own_facts(entry: &Entry, own: &Own, terminal: Terminal) -> Vec<(&'static str, Text)> {
     let mut facts = vec![("Id", Text::styled(&entry.id, CODE))];
     if let Some(uri) = &entry.type_uri {
         facts.push(("Type", Text::plain(uri)));
@@ -165,7 +165,11 @@ fn own_facts(entry: &Entry, own: &Own) -> Vec<(&'static str, Text)> {
         if let Some(variant) = &deprecation.replaced_by {
             text = format!("{text}; use {variant}");
         }
-        facts.push(("Deprecated", Text::styled(text, WARNING)));
+        let mut text = Text::styled(text, WARNING);
+        if let Some(note) = &deprecation.note {
+            text = text.and(". ", PLAIN).join(markdown_text::inline(note, terminal));
+        }
+        facts.push(("Deprecated", text));
     }
     facts.push(("Catalog", Text::plain(&own.name)));
     facts

@@ -137,7 +137,7 @@ fn a_status_of_the_catalog_has_its_own_facts() {
         [
             "Id         folder-not-empty",
             "Type       https://small.example/problems/folder-not-empty",
-            "Deprecated since 0.9.0; use NameTaken",
+            "Deprecated since 0.9.0; use NameTaken. Folders are removed whole.",
             "Catalog    Small API",
             "Related    409 Conflict: Name taken",
         ]

@@ -63,7 +63,25 @@ pub(super) fn is_web(url: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_web, source};
+    use super::{is_web, reference, source};
+    use status_data::Reference;
+
+    #[test]
+    fn a_reference_leads_to_its_section() {
+        let rfc = |section: Option<&str>| Reference::Rfc {
+            number: 9110,
+            section: section.map(str::to_owned),
+        };
+        for (given, text) in [
+            (rfc(None), "RFC 9110"),
+            (rfc(Some("15.4")), "RFC 9110, Section 15.4"),
+            (Reference::Draft("draft-a-b-05".to_owned()), "draft-a-b-05"),
+            (Reference::Url("https://a.example/b".to_owned()), "https://a.example/b"),
+        ] {
+            let link = reference(&given);
+            assert_eq!((&*link.text, link.target), (text, Some(given.url())));
+        }
+    }
 
     #[test]
     fn only_http_and_https_are_web() {

@@ -48,7 +48,8 @@ fn events<'a>(text: &'a str, resolve: &dyn Fn(&str) -> Option<String>) -> Vec<Ev
     let mut events = Vec::new();
     // For each open link or image, whether its target is shown.
     let mut open = Vec::new();
-    for event in Parser::new_ext(text, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+    for event in Parser::new_ext(text, Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH))
+    {
         match event {
             Event::Html(raw) | Event::InlineHtml(raw) => events.push(Event::Text(raw)),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
@@ -157,6 +158,26 @@ mod tests {
     fn a_named_entry_is_a_link() {
         check("see `404 Not Found`", "<p>see <a href=\"#404\"><code>404 Not Found</code></a></p>");
         check("see `404`", "<p>see <code>404</code></p>");
+    }
+
+    #[test]
+    fn tables_and_deletions_are_markup() {
+        check("~~a~~", "<p><del>a</del></p>");
+        let table = blocks("| a |\n| - |\n| b |\n", &resolve).to_string();
+        assert!(table.starts_with("<table>"), "{table}");
+    }
+
+    #[test]
+    fn a_named_entry_in_a_link_stays_code() {
+        check(
+            "[`404 Not Found`](https://a.example) `404 Not Found`",
+            "<p><a href=\"https://a.example\"><code>404 Not Found</code></a> \
+             <a href=\"#404\"><code>404 Not Found</code></a></p>",
+        );
+        check(
+            "[`404 Not Found`](javascript:a)",
+            "<p><a href=\"#404\"><code>404 Not Found</code></a></p>",
+        );
     }
 
     #[test]

@@ -18,6 +18,8 @@ mod link;
 mod markdown;
 mod policy;
 mod sections;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeSet;
 
@@ -135,44 +137,4 @@ fn filter<'a>(catalog: &'a Catalog, vendors: &'a [Catalog]) -> Option<Filter<'a>
         all: "All groups",
         choices: groups.into_iter().map(|group| (group.to_owned(), group)).collect(),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use status_data::{Catalog, REGISTRY_TEXT, VENDORS};
-
-    use super::{html, registry};
-
-    /// The maximum number of bytes of style, script and controls, which a page has once.
-    const ONCE: usize = 18_000;
-
-    /// The maximum number of bytes that the markup of an entry adds to its texts: labels, links, a line of the index.
-    const PER_ENTRY: usize = 1_000;
-
-    #[test]
-    fn the_registry_s_page_adds_little_to_its_data_and_is_always_the_same() {
-        let page = registry();
-        let data = REGISTRY_TEXT.len() + VENDORS.iter().map(|one| one.text.len()).sum::<usize>();
-        let entries = page.matches("<article").count();
-        let most = data + ONCE + entries * PER_ENTRY;
-        assert!(page.len() <= most, "{} bytes, {data} of data, {entries} entries", page.len());
-        let empty = html(&Catalog::default(), &[]).len();
-        assert!(empty <= ONCE, "{empty} bytes without entries");
-        assert_eq!(page, registry());
-    }
-
-    #[test]
-    fn the_page_names_nothing_to_load() {
-        let page = registry();
-        let (markup, _) = page.split_once("<script>").expect("a script");
-        assert_eq!(markup.matches(" src=").count(), 0);
-        assert_eq!(markup.matches("<link ").count(), 1);
-        assert!(markup.contains("<link rel=\"icon\" href=\"data:,\">"));
-    }
-
-    #[test]
-    fn a_catalog_without_entries_is_a_page_too() {
-        let page = html(&Catalog::default(), &[]);
-        assert!(page.contains("0 statuses") && page.ends_with("</html>\n"));
-    }
 }
