@@ -76,7 +76,7 @@ pub(super) fn variant(text: &str) -> Option<String> {
 }
 
 /// Returns the words of an identifier or a short text.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let chars: Vec<char> = text.chars().collect();
     let mut starts = true;
@@ -182,7 +182,141 @@ pub(super) fn percent_encoded(id: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::variant;
+    use status_data::Entry;
+
+    use super::*;
+
+    /// Completes statuses, given by code, variant, id and hint.
+    fn completed(statuses: &[(u16, &str, &str, Option<&str>)]) -> Draft {
+        let status = |(code, variant, id, hint): &(u16, &str, &str, Option<&str>)| {
+            let entry = Entry {
+                code: *code,
+                variant: (*variant).to_owned(),
+                id: (*id).to_owned(),
+                ..Entry::default()
+            };
+            Status { entry, hint: hint.map(str::to_owned), ..Status::default() }
+        };
+        let mut draft =
+            Draft { statuses: statuses.iter().map(status).collect(), ..Draft::default() };
+        complete(&mut draft);
+        draft
+    }
+
+    fn names(draft: &Draft) -> Vec<(&str, &str)> {
+        draft.statuses.iter().map(|it| (&*it.entry.variant, &*it.entry.id)).collect()
+    }
+
+    #[test]
+    fn a_name_comes_from_what_the_source_has() {
+        let draft = completed(&[
+            (404, "Lost", "gone-away", Some("Hint")),
+            (404, "", "out_of_stock", Some("Hint")),
+            (404, "", "", Some("a hint")),
+            (410, "", "", None),
+            (499, "", "", None),
+        ]);
+        assert_eq!(
+            names(&draft),
+            [
+                ("Lost", "gone-away"),
+                ("OutOfStock", "out_of_stock"),
+                ("AHint", "a_hint"),
+                ("Gone", "gone"),
+                ("Status499", "status499"),
+            ]
+        );
+        assert!(draft.statuses.iter().all(|status| status.guesses.is_empty()));
+        assert_eq!((draft.info.beyond_599, draft.info.shared_ids), (false, false));
+    }
+
+    #[test]
+    fn a_name_that_is_changed_is_a_guess() {
+        let draft = completed(&[
+            (404, "not_found", "a", None),
+            (404, "NotFound", "b", None),
+            (600, "X", "c", None),
+        ]);
+        assert_eq!(names(&draft), [("NotFound", "a"), ("NotFound2", "b"), ("X", "c")]);
+        let guesses: Vec<&str> =
+            draft.statuses.iter().flat_map(|it| &it.guesses).map(String::as_str).collect();
+        assert_eq!(guesses, ["the name was `not_found`", "the name was `NotFound`"]);
+        assert!(draft.info.beyond_599);
+        assert!(!completed(&[(599, "X", "c", None)]).info.beyond_599);
+    }
+
+    #[test]
+    fn the_rule_of_ids_is_that_of_most_of_them() {
+        let rule = |ids: &[(&str, &str)]| {
+            let statuses: Vec<_> = ids.iter().map(|(name, id)| (404, *name, *id, None)).collect();
+            completed(&statuses).info.rename_all
+        };
+        assert_eq!(rule(&[("NotIn", "not-in")]), Some(RenameAll::Kebab));
+        assert_eq!(
+            rule(&[("NotIn", "not_in"), ("OutOf", "out_of"), ("TooBig", "too-big")]),
+            Some(RenameAll::Snake)
+        );
+        assert_eq!(rule(&[("NotIn", "notIn"), ("OutOf", "x")]), Some(RenameAll::Camel));
+        assert_eq!(rule(&[("NotIn", "NOT_IN")]), Some(RenameAll::ScreamingSnake));
+        assert_eq!(rule(&[("NotIn", "NotIn"), ("OutOf", "out-of")]), None);
+        assert_eq!(rule(&[("NotIn", "x")]), None);
+        assert_eq!(rule(&[("Lost", "lost")]), Some(RenameAll::Kebab));
+        assert_eq!(rule(&[("NotIn", ""), ("OutOf", "")]), Some(RenameAll::Kebab));
+        assert_eq!(rule(&[("NotIn", ""), ("OutOf", "out_of")]), Some(RenameAll::Snake));
+    }
+
+    #[test]
+    fn shared_ids_are_a_guess() {
+        let mut draft = completed(&[(404, "A", "x", None), (410, "B", "x", None)]);
+        assert!(draft.info.shared_ids);
+        assert_eq!(draft.guesses, ["several statuses have the same id"]);
+        let text = |text: &str| Value::String(text.to_owned());
+        let former = Value::Array(vec![text("x"), Value::Boolean(true), text("z")]);
+        let mut shared = |key: &str, value: &Value, id: &str| {
+            draft.statuses[1].own = vec![(key.to_owned(), value.clone())];
+            draft.statuses[1].entry.id = id.to_owned();
+            complete(&mut draft);
+            std::mem::take(&mut draft.info.shared_ids)
+        };
+        assert!(shared("former-ids", &former, "y"));
+        assert!(shared("former-ids", &former, "z"), "an id and a former id of one status");
+        assert!(!shared("former", &former, "y"));
+        assert!(!shared("former-ids", &text("x"), "y"));
+    }
+
+    #[test]
+    fn the_base_of_types_is_that_of_most_statuses() {
+        let base = |statuses: &[(u16, &str, Option<&str>, bool)]| {
+            let status = |(code, id, uri, plain): &(u16, &str, Option<&str>, bool)| {
+                let type_uri = uri.map(str::to_owned);
+                let entry =
+                    Entry { code: *code, id: (*id).to_owned(), type_uri, ..Entry::default() };
+                Status { entry, plain: *plain, ..Status::default() }
+            };
+            let mut draft =
+                Draft { statuses: statuses.iter().map(status).collect(), ..Draft::default() };
+            complete(&mut draft);
+            draft.info.type_base
+        };
+        let [a, b, other] = ["https://x.example/a", "https://x.example/b", "https://y.example/c"];
+        let expected = Some("https://x.example/".to_owned());
+        assert_eq!(base(&[(404, "a", Some(a), false)]), expected);
+        let two = [(404, "a", Some(a), false), (404, "b", Some(b), false)];
+        assert_eq!(base(&two), expected);
+        let third = (404, "c", Some(other), false);
+        assert_eq!(base(&[two[0], two[1], third]), expected);
+        assert_eq!(base(&[two[0], third]), None, "half of them is not most");
+        assert_eq!(base(&[two[0], (404, "c", None, false)]), None);
+        // A success of which the source has only a code and a text never has a type; an error might.
+        assert_eq!(base(&[two[0], (200, "c", None, true)]), expected);
+        assert_eq!(base(&[two[0], (399, "c", None, true)]), expected);
+        assert_eq!(base(&[two[0], (400, "c", None, true)]), None);
+        assert_eq!(base(&[two[0], (200, "c", None, false)]), None);
+        assert_eq!(base(&[(404, "a", Some("https://x.example/pa"), false)]), None);
+        assert_eq!(base(&[(404, "a", Some("urn:a"), false)]).as_deref(), Some("urn:"));
+        let encoded = Some("https://x.example/a%20%C3%A9~");
+        assert_eq!(base(&[(404, "a é~", encoded, false)]), expected);
+    }
 
     #[test]
     fn names_of_every_form_become_upper_camel_case() {
@@ -197,10 +331,22 @@ mod tests {
             ("404", "Status404"),
             ("E1001", "E1001Status"),
             ("self", "SelfStatus"),
+            ("Self", "SelfStatus"),
             ("x", "X"),
+            ("A", "A"),
+            ("AB", "Ab"),
+            ("notFound", "NotFound"),
+            ("Not found", "NotFound"),
+            ("Naïve", "NaVe"),
+            ("a’b c", "AbC"),
+            ("v2Beta", "V2Beta"),
+            ("MyURLIsBad", "MyURLIsBad"),
+            ("my_URLIsBad", "MyUrlIsBad"),
+            ("A1", "A1Status"),
         ] {
             assert_eq!(variant(text).as_deref(), Some(name), "{text}");
         }
+        assert_eq!(variant("_"), None);
         assert_eq!(variant("日本"), None);
         assert_eq!(variant(""), None);
     }

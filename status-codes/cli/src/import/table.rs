@@ -142,6 +142,57 @@ mod tests {
     }
 
     #[test]
+    fn a_quote_may_end_before_the_next_field_or_row() {
+        check("code,summary\n404,\"a\", b\n", Ok(1));
+        check("code,summary\n404,\"a\"  ,b\n405,\"a\"\r\n406,\"a\"", Ok(3));
+        check("code,summary\n404,\"a\nb\n\"c\n", Err("line 2: the quote is not closed"));
+        check("code,summary\n\n\n404,\"a\"b", Err("line 4: text follows the closing quote"));
+        check(
+            "code,summary\n\"404\"\n405,a\"b\"\n\"406\"x\n",
+            Err("line 4: text follows the closing quote"),
+        );
+        check("code,summary\r404,\"a\"\r405,\"b", Err("line 1: the quote is not closed"));
+        check("code,summary\n404,\"\"\"\"\n405,\"\"\"a\"\"\"\n", Ok(2));
+        let tabs = draft("code\tsummary\n404\t\"a\"\t\n405\t\"a\",b\n", b'\t');
+        assert_eq!(tabs.map(|_| ()), Err("line 3: text follows the closing quote".to_owned()));
+    }
+
+    #[test]
+    fn every_column_becomes_its_key() {
+        let text = "\u{feff}Status-Code,KEY,variant,Title,type_uri,Message,Details\n\
+                    404, lost ,Lost,A title,https://a.example/lost,A message,Some details\n\
+                    ,,,,,,\n\
+                    410\n\
+                    ,gone\n\
+                    four,five\n\
+                    4.5,a,b,c,d,e,f,g\n\
+                    411,,,,,,,more\n";
+        let draft = draft(text, b',').expect("a table");
+        assert_eq!(
+            draft.notes,
+            [
+                "line 5: no status code in `, gone`",
+                "line 6: no status code in `four, five`",
+                "line 7: no status code in `4.5, a, b, c, d, e, f, g`",
+                "line 7: more cells than the first row",
+                "line 8: more cells than the first row",
+            ]
+        );
+        let [full, least, last] = &draft.statuses[..] else { panic!("three statuses") };
+        let entry = &full.entry;
+        assert_eq!((entry.code, &*entry.id, &*entry.variant), (404, "lost", "Lost"));
+        assert_eq!(entry.title.as_deref(), Some("A title"));
+        assert_eq!(entry.type_uri.as_deref(), Some("https://a.example/lost"));
+        assert_eq!((&*entry.summary, &*entry.description), ("A message", "Some details"));
+        let entry = &least.entry;
+        assert_eq!((entry.code, &*entry.id, &*entry.variant), (410, "", ""));
+        assert_eq!((&entry.title, &entry.type_uri), (&None, &None));
+        assert_eq!(last.entry.code, 411);
+        check("id,name\na,b\n", Err("there is no column `code`; the first row names the columns"));
+        check("", Err("there is no column `code`; the first row names the columns"));
+    }
+
+    #[test]
     fn columns_that_are_not_read_are_listed() {
         let draft = draft("code,status,retry,Owner\n404,404,any,me\n", b',').expect("a table");
         assert_eq!(

@@ -11,6 +11,7 @@ mod random;
 mod responses;
 mod rest;
 mod schemas;
+mod written;
 
 use std::collections::BTreeMap;
 
