@@ -142,8 +142,10 @@ fn agree(theirs: &str, ours: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::differences;
+    use super::{agree, differences};
+    use crate::output::Exit;
     use crate::registry_csv::read;
+    use crate::run::result_of;
     use status_data::registry;
 
     const IANA: &str = include_str!("../../../tests/registry.csv");
@@ -159,6 +161,63 @@ mod tests {
     }
 
     const BEFORE: &str = "2026-11-13";
+
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/registry.csv");
+
+    #[test]
+    fn differences_are_an_error_and_no_failure() {
+        let run = |on: &str, format: &str| {
+            let output = result_of(&["check-registry", FILE, "--on", on, "--format", format]);
+            assert_eq!(output.stderr, "");
+            (output.exit, output.stdout)
+        };
+        let codes = read(IANA).expect("the file is well-formed").len();
+        let same = format!("up to date: {codes} codes, the same as at IANA\n");
+        assert_eq!(run(BEFORE, "text"), (Exit::Success, same));
+        let expected = "104 lapsed: its temporary registration expired on 2026-11-13, but the CSV\n    \
+                        file still lists it\n";
+        assert_eq!(run("2026-11-14", "text"), (Exit::Error, expected.to_owned()));
+        let json = |differences: serde_json::Value| serde_json::json!({ "version": 1, "codes": codes, "differences": differences });
+        let parsed = |(exit, text): (Exit, String)| {
+            let document: serde_json::Value =
+                serde_json::from_str(&text).expect("the document is JSON");
+            (exit, document)
+        };
+        assert_eq!(parsed(run(BEFORE, "json")), (Exit::Success, json(serde_json::json!([]))));
+        let message =
+            "its temporary registration expired on 2026-11-13, but the CSV file still lists it";
+        let expected = serde_json::json!([{ "code": 104, "kind": "lapsed", "message": message }]);
+        assert_eq!(parsed(run("2026-11-14", "json")), (Exit::Error, json(expected)));
+    }
+
+    #[test]
+    fn what_is_no_registry_file_is_a_failure() {
+        for (line, message) in [
+            (
+                &["check-registry", FILE, "--on", "2026-13-01"][..],
+                "error: \"2026-13-01\" is not a date; write it as 2026-11-13\n",
+            ),
+            (
+                &["check-registry", "no-such.csv"],
+                "error: cannot read no-such.csv: there is no such file\n",
+            ),
+            (
+                &["check-registry", "Cargo.toml"],
+                "error: Cargo.toml is not IANA's registry file: line 1: the columns are not Value, Description, Reference\n",
+            ),
+        ] {
+            let output = result_of(line);
+            assert_eq!((&*output.stderr, output.exit), (message, Exit::Failure));
+        }
+    }
+
+    #[test]
+    fn our_reference_may_be_a_section_of_theirs() {
+        assert!(agree("RFC6585", "RFC6585"));
+        assert!(agree("RFC6585", "RFC6585, Section 6"));
+        assert!(!agree("RFC658", "RFC6585, Section 6"));
+        assert!(!agree("RFC6585, Section 6", "RFC6585"));
+    }
 
     #[test]
     fn the_data_agrees_with_the_registry() {
@@ -177,6 +236,30 @@ mod tests {
         let what = "Nothing New, permanent, RFC9999, Section 1";
         let rows = "419,Nothing New,\"[RFC9999, Section 1]\"\n420,Unassigned,";
         check("419-420,Unassigned,", rows, BEFORE, &[("new", 419, what)]);
+    }
+
+    #[test]
+    fn an_unused_code_that_is_new_has_no_phrase() {
+        let what = "(unused), unused: reserved, not to be sent, RFC9999";
+        let rows = "419,(Unused),[RFC9999]\n420,Unassigned,";
+        check("419-420,Unassigned,", rows, BEFORE, &[("new", 419, what)]);
+    }
+
+    #[test]
+    fn differences_stand_in_the_order_of_their_codes() {
+        let rows = read(&IANA.replacen("404,Not Found,", "404,Nowhere,", 1));
+        let mut entries = registry().entries.clone();
+        entries.retain(|entry| entry.code != 103);
+        entries.push(status_data::Entry { code: 299, ..status_data::Entry::default() });
+        entries.push(status_data::Entry {
+            code: 298,
+            registration: status_data::Registration::Permanent,
+            ..status_data::Entry::default()
+        });
+        entries.reverse();
+        let found = differences(&rows.expect("it is well-formed"), &entries, BEFORE);
+        let found: Vec<_> = found.iter().map(|one| (one.code, one.kind)).collect();
+        assert_eq!(found, [(103, "new"), (298, "lapsed"), (404, "changed")]);
     }
 
     #[test]

@@ -66,3 +66,43 @@ impl Output {
         self.exit = self.exit.max(exit);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Exit, Output};
+
+    fn plain(text: &str) -> String {
+        anstream::adapter::strip_str(text).to_string()
+    }
+
+    #[test]
+    fn each_message_has_its_line() {
+        let mut output = Output::success("a");
+        output.warn("b\u{1b}");
+        assert_eq!((&*output.stdout, output.exit), ("a", Exit::Success));
+        output.fail("c");
+        output.tip("d");
+        let expected = "warning: b\u{fffd}\nerror: c\n\n  tip: d\n";
+        assert_eq!((plain(&output.stderr), output.exit), (expected.to_owned(), Exit::Failure));
+        let mut output = Output::failure("e");
+        assert_eq!((&*output.stdout, plain(&output.stderr).as_str()), ("", "error: e\n"));
+        output.stderr.clear();
+        output.tip("f");
+        assert_eq!(plain(&output.stderr), "  tip: f\n");
+    }
+
+    #[test]
+    fn the_highest_exit_code_counts() {
+        let mut output = Output::default();
+        for (exit, expected) in [
+            (Exit::Success, Exit::Success),
+            (Exit::Error, Exit::Error),
+            (Exit::Success, Exit::Error),
+            (Exit::Failure, Exit::Failure),
+            (Exit::Error, Exit::Failure),
+        ] {
+            output.escalate(exit);
+            assert_eq!(output.exit, expected);
+        }
+    }
+}

@@ -199,6 +199,18 @@ mod tests {
             ("10,A,[R]\n", "line 2: \"10\" is not a code"),
             ("+10,A,[R]\n", "line 2: \"+10\" is not a code"),
             ("1xx,A,[R]\n", "line 2: \"1xx\" is not a code"),
+            ("099,A,[R]\n", "line 2: \"099\" is not a code"),
+            ("100-600,Unassigned,\n", "line 2: \"100-600\" is not a code"),
+            ("100-099,Unassigned,\n", "line 2: \"100-099\" is not a code"),
+            ("100,A,[R]\n101-100,Unassigned,\n", "line 3: expected code 101, found \"101-100\""),
+            ("100,A,[R]\n102-599,Unassigned,\n", "line 3: expected code 101, found \"102-599\""),
+            ("100,A,[R]\n101-598,Unassigned,\n", "line 3: the file ends before code 599"),
+            (
+                "100,A (TEMPORARY - expires soon),[R]\n",
+                "line 2: the note has no date of expiry: \"TEMPORARY - expires soon\"",
+            ),
+            ("100,,[R]\n", "line 2: no phrase for 100: \"\""),
+            ("100,A,[R]S\n", "line 2: \"[R]S\" is not in brackets"),
             ("100,A (NEW),[R]\n", "line 2: unknown note \"NEW\""),
             ("100,A (NEW,[R]\n", "line 2: the note has no end: \"A (NEW\""),
             ("100,A (TEMPORARY),[R]\n", "line 2: the note has no date of expiry: \"TEMPORARY\""),
@@ -209,6 +221,9 @@ mod tests {
         ] {
             fault(&format!("{HEADER}{lines}"), message);
         }
-        assert!(read(&format!("{HEADER}100,A\n")).is_err());
+        let cells = read(&format!("{HEADER}100,A\n")).expect_err("a cell is missing");
+        assert!(cells.to_string().starts_with("line 2: CSV error: "), "{cells}");
+        let rows = read(&format!("\u{feff}{HEADER}100, A ,[R]\n101,B,[R]\n102-599,Unassigned,\n"));
+        assert_eq!(rows.map(|rows| rows.len()).ok(), Some(2));
     }
 }

@@ -109,7 +109,64 @@ pub(crate) fn result_of(line: &[&str]) -> Output {
 
 #[cfg(test)]
 mod tests {
-    use super::similar_command;
+    use super::{result_of, similar_command};
+    use crate::output::Exit;
+
+    #[test]
+    fn every_command_is_run() {
+        const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
+        let csv = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/registry.csv");
+        let table =
+            std::env::temp_dir().join(format!("status-codes-run-{}.csv", std::process::id()));
+        std::fs::write(&table, "code,id\n404,lost\n").expect("temporary files can be written");
+        let table_name = table.display().to_string();
+        for (line, expected) in [
+            (&["404"][..], "404 Not Found"),
+            (&[], "Look up HTTP status codes"),
+            (&["search", "teapot"], "418 I'm a teapot"),
+            (&["list", "--class", "1xx"], "Code"),
+            (&["check", SMALL], ""),
+            (&["diff", SMALL, SMALL], "no changes"),
+            (&["import", &table_name], "[catalog]"),
+            (&["export", SMALL, "--format", "json"], "{"),
+            (&["init", "-"], "#:schema"),
+            (&["schema"], "{"),
+            (&["check-registry", csv, "--on", "2026-11-13"], "up to date"),
+            (&["completions", "bash"], "_status"),
+            (&["man", "check"], ".ie"),
+        ] {
+            let output = result_of(line);
+            assert_eq!((&*output.stderr, output.exit), ("", Exit::Success), "{line:?}");
+            assert!(output.stdout.starts_with(expected), "{line:?}: {}", output.stdout);
+        }
+        std::fs::remove_file(table).expect("it is there");
+    }
+
+    #[test]
+    fn what_belongs_to_a_lookup_is_refused_before_a_command() {
+        for (line, message) in [
+            (
+                &["404", "--color", "never", "list"][..],
+                "error: a command has no queries before its name; to look that name up, put the options last\n",
+            ),
+            (&["--json", "list"], "error: the options of a command go after its name\n"),
+            (&["--oneline", "list"], "error: the options of a command go after its name\n"),
+            (&["--format", "json", "list"], "error: the options of a command go after its name\n"),
+            (&["--example", "list"], "error: the options of a command go after its name\n"),
+            (&["--catalog", "a", "list"], "error: the options of a command go after its name\n"),
+            (
+                &["exprot", "404"],
+                "error: \"exprot\": no status has this name or phrase\n\n  tip: a similar subcommand exists: 'export'\n",
+            ),
+            (&["qqqqqq"], "error: \"qqqqqq\": no status has this name or phrase\n"),
+        ] {
+            let output = result_of(line);
+            assert_eq!((&*output.stderr, output.exit), (message, Exit::Failure), "{line:?}");
+        }
+        assert_eq!(result_of(&["--format", "text", "list"]).exit, Exit::Success);
+        // A similar word that is found is a query and nothing else.
+        assert_eq!(result_of(&["locked"]).stderr, "");
+    }
 
     #[test]
     fn a_slip_of_a_command_is_recognised() {
