@@ -1,6 +1,7 @@
 //! Tests of imports, a file for each part; here, the properties over random catalogs and texts.
 
 mod codes;
+mod command;
 mod documents;
 mod headers;
 mod identifiers;
@@ -8,6 +9,7 @@ mod members;
 mod places;
 mod plain;
 mod random;
+mod repair;
 mod responses;
 mod rest;
 mod schemas;
@@ -20,7 +22,8 @@ use status_data::{Catalog, Entry, Member, Severity, parse_catalog, registry};
 
 use self::random::{catalog, facts};
 use super::draft::{Draft, Status};
-use super::{names, openapi, repair, table, texts};
+use super::repair as rules;
+use super::{names, openapi, table, texts};
 use crate::export::openapi::{Version, document};
 
 /// What an import must preserve, by name and code.
@@ -82,7 +85,7 @@ fn of_texts([title, version, text, id, component]: [&str; 5]) -> Catalog {
     let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
     names::complete(&mut draft);
     texts::complete(&mut draft);
-    parsed(&repair::checked(&mut draft))
+    parsed(&rules::checked(&mut draft))
 }
 
 proptest! {
@@ -108,9 +111,9 @@ proptest! {
         let info = catalog.info.clone();
         let mut draft = Draft { info, statuses: statuses.collect(), ..Draft::default() };
         // A file with errors is not a catalog.
-        let before = parsed(&repair::checked(&mut draft));
+        let before = parsed(&rules::checked(&mut draft));
         let mut draft = imported(&before, Version::V3_1);
-        let after = parsed(&repair::checked(&mut draft));
+        let after = parsed(&rules::checked(&mut draft));
         prop_assert_eq!(draft.notes, Vec::<String>::new());
         let (before, after) = (by_code(before), by_code(after));
         prop_assert_eq!(after.len(), before.len());
