@@ -48,9 +48,14 @@ pub(super) fn rank(
         score += texts.iter().filter(together).map(weight).max().unwrap_or(0) * 16;
         score += texts.iter().filter(adjacent).map(weight).max().unwrap_or(0) * 32;
     }
-    // The registry comes first, unless the search names the vendor.
-    let asked = vendor
-        .is_none_or(|vendor| words.all.iter().any(|word| worth(&vendor.to_lowercase(), word) > 0));
+    // The registry comes first, unless the search names the vendor or is a name that no chance has put together.
+    let names_vendor = |vendor: &str| {
+        let vendor = vendor.to_lowercase();
+        words.all.iter().any(|word| worth(&vendor, word) > 0)
+    };
+    let is_name = |name: &str| Terms::new(&[name.to_owned()]) == *words;
+    let has_name = words.all.len() > 2 && (is_name(entry.title()) || is_name(&entry.phrase));
+    let asked = vendor.is_none_or(|vendor| has_name || names_vendor(vendor));
     Some(Rank { score: if asked { score } else { score / 8 }, is_named })
 }
 
@@ -229,5 +234,22 @@ mod tests {
         assert_eq!(of_vendor("alpha"), Some(score("alpha") / 8));
         assert_eq!(of_vendor("iota"), Some(score("iota")));
         assert_eq!(of_vendor("iota alpha"), Some(score("iota") + score("alpha")));
+        // Two words may be a name by chance, three of them are not.
+        let named = |phrase: &str, title: Option<&str>, words: &str| {
+            let entry = Entry {
+                phrase: phrase.to_owned(),
+                title: title.map(str::to_owned),
+                ..Entry::default()
+            };
+            let words = Terms::new(&[words.to_owned()]);
+            let rank = |vendor| rank(&entry, None, vendor, &words).expect("it occurs").score;
+            rank(Some("Iota")) == rank(None)
+        };
+        assert!(named("Mu Nu Xi", None, "mu nu xi"));
+        assert!(named("Mu", Some("Nu is a xi omicron"), "nu xi omicron"));
+        assert!(named("Mu Nu Xi", Some("Pi"), "mu nu xi"));
+        assert!(!named("Mu Nu", None, "mu nu"));
+        assert!(!named("Mu Nu Xi", None, "nu mu xi"));
+        assert!(!named("Mu Nu Xi Omicron", None, "mu nu xi"));
     }
 }
