@@ -36,12 +36,11 @@ pub(crate) fn find(named: Option<&Path>) -> Result<Option<Own>, Unreadable> {
     }
 }
 
-/// Mentions catalogs in the working directory that were not used, since one has errors or there are several: they might
-/// have had what was not found.
+/// Mentions the catalogs in the working directory after [`find`] has found none there, since one has errors or there are
+/// several: they might have had what was not found.
 pub(crate) fn warn_if_unusable(output: &mut Output) {
     match files(Path::new(".")).as_slice() {
         [] => {}
-        [path] if source::catalog(path).is_ok() => {}
         [path] => {
             let name = source::name(path);
             output.warn(format_args!(

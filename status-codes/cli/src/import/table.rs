@@ -178,16 +178,16 @@ mod tests {
                 "line 8: more cells than the first row",
             ]
         );
-        let [full, least, last] = &draft.statuses[..] else { panic!("three statuses") };
+        let [full, short, long] = &draft.statuses[..] else { panic!("three statuses") };
         let entry = &full.entry;
         assert_eq!((entry.code, &*entry.id, &*entry.variant), (404, "lost", "Lost"));
         assert_eq!(entry.title.as_deref(), Some("A title"));
         assert_eq!(entry.type_uri.as_deref(), Some("https://a.example/lost"));
         assert_eq!((&*entry.summary, &*entry.description), ("A message", "Some details"));
-        let entry = &least.entry;
+        let entry = &short.entry;
         assert_eq!((entry.code, &*entry.id, &*entry.variant), (410, "", ""));
         assert_eq!((&entry.title, &entry.type_uri), (&None, &None));
-        assert_eq!(last.entry.code, 411);
+        assert_eq!(long.entry.code, 411);
         check("id,name\na,b\n", Err("there is no column `code`; the first row names the columns"));
         check("", Err("there is no column `code`; the first row names the columns"));
     }

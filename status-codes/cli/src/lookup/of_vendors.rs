@@ -6,11 +6,10 @@ use super::query::Found;
 use crate::data::registered;
 use crate::data::vendors::{self, Meaning};
 
-/// Resolves a code with a phrase that vendors give to it, and that is not registered.
+/// Resolves a name that vendors give to a code, with or without the code, unless it is a registered phrase.
 pub(super) fn renamed(query: &str) -> Option<Found<'static>> {
     let phrase = query.trim_start_matches(|c: char| c.is_ascii_digit());
-    let is_theirs = phrase.len() < query.len() && phrase.trim().parse::<Status>().is_err();
-    if is_theirs { of_vendors(query) } else { None }
+    if phrase.trim().parse::<Status>().is_err() { of_vendors(query) } else { None }
 }
 
 /// Resolves an unregistered code, with or without its phrase, or the phrase or name that vendors give to a code.

@@ -194,6 +194,8 @@ fn a_member_loses_a_value_or_goes() {
     }
 }
 
+type Change = fn(&mut CatalogInfo);
+
 #[test]
 fn keys_of_the_catalog_that_are_rejected_are_left_out() {
     let text = |text: &str| Some(text.to_owned());
@@ -206,7 +208,7 @@ fn keys_of_the_catalog_that_are_rejected_are_left_out() {
         id_member: text("code"),
         ..CatalogInfo::default()
     };
-    let faults: [(&str, fn(&mut CatalogInfo), fn(&mut CatalogInfo)); 5] = [
+    let faults: [(&str, Change, Change); 5] = [
         ("name", |it| it.name = Some("a\nb".into()), |it| it.name = None),
         ("description", |it| it.description = Some("<b>a</b>".into()), |it| it.description = None),
         ("version", |it| it.version = Some(String::new()), |it| it.version = None),
