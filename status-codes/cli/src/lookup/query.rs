@@ -121,7 +121,8 @@ pub(crate) fn class(text: &str) -> Option<Class> {
 
 #[cfg(test)]
 mod tests {
-    use super::Found;
+    use super::{Found, Own};
+    use crate::data::own;
     use status_codes::Class;
 
     fn find(query: &str) -> Found<'static> {
@@ -134,6 +135,26 @@ mod tests {
             assert!(matches!(find(query), Found::Status(entry) if entry.code == 404), "{query}");
         }
         assert!(matches!(find("payload too large"), Found::Status(entry) if entry.code == 413));
+    }
+
+    #[test]
+    fn a_catalog_comes_first_if_it_is_named_and_last_if_it_was_found() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
+        let own = own::find(Some(path.as_ref())).expect("it can be read").expect("it is named");
+        let found_own = Own { is_named: false, catalog: own.catalog.clone(), name: String::new() };
+        let count = |found: &Found<'_>| match found {
+            Found::Own(_, entries) => entries.len(),
+            _ => 0,
+        };
+        for (query, named, found) in
+            [("404", 1, 0), ("conflict", 2, 0), ("409", 2, 0), ("name-taken", 1, 1), ("410", 0, 0)]
+        {
+            assert_eq!(count(&super::find(query, Some(&own))), named, "{query}");
+            assert_eq!(count(&super::find(query, Some(&found_own))), found, "{query}");
+        }
+        assert!(matches!(super::find("404", Some(&found_own)), Found::Status(_)));
+        // The code of the line is looked up, and so is its phrase if a vendor uses it.
+        assert_eq!(count(&super::find("HTTP/1.1 409 Conflict", Some(&own))), 2);
     }
 
     #[test]

@@ -450,6 +450,29 @@ mod tests {
     }
 
     #[test]
+    fn a_start_is_cut_where_the_match_comes_late_in_a_long_text() {
+        let shown = |text: &str| around(text, &["needle".to_owned()], 30);
+        // Two thirds of 30 columns are 20.
+        let far = "aaaa bbbb cccc dddd needle eeee ffff gggg";
+        assert_eq!(shown(far), "aaaa bbbb cccc dddd needle…");
+        assert_eq!(shown(&format!("a{far}")), "…cccc dddd needle eeee ffff…");
+        assert_eq!(shown("aaaa bbbb cccc dddd eee needle"), "aaaa bbbb cccc dddd eee needle");
+        assert_eq!(shown("aaaa bbbb cccc dddd eeee needle"), "…dddd eeee needle");
+    }
+
+    #[test]
+    fn a_context_takes_two_lines() {
+        let summary = "gamma ".repeat(40).trim_end().to_owned();
+        let entry = Entry { code: 460, phrase: "Alpha".to_owned(), summary, ..Entry::default() };
+        let words = Terms::new(&["gamma".to_owned()]);
+        let hit = hit(&entry, Origin::Registry, &words).expect("the word occurs");
+        let shown = hit.text(Terminal { width: 40, ..Terminal::FILE });
+        let shown = anstream::adapter::strip_str(&shown).to_string();
+        let line = "    gamma gamma gamma gamma gamma gamma";
+        assert_eq!(shown, format!("460 Alpha\n{line}\n{}…\n", &line[..line.len() - 6]));
+    }
+
+    #[test]
     fn a_text_is_cut_at_a_sentence_that_keeps_half_of_it() {
         for (length, expected) in [
             (30, "One two three. Four five six."),
