@@ -58,7 +58,79 @@ fn is_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::{before_sizes, code};
     use crate::lookup::log_line::check;
+
+    #[test]
+    fn timers_are_five_numbers() {
+        for (columns, expected) in [
+            ("10/0/30/69/109 503 1", Some("503")),
+            ("+10/-0/30/69/109 503", Some("503")),
+            ("a 1/1/1/1/1 404", Some("404")),
+            ("10/0/30/69 503 1", None),
+            ("10/0/30/69/109/1 503 1", None),
+            ("10//30/69/109 503 1", None),
+            ("a/b/c/d/e 503 1", None),
+            ("10/0/30/69/1s 503 1", None),
+            ("10/0/30/69/109 5033", None),
+            ("10/0/30/69/109", None),
+        ] {
+            assert_eq!(code(columns), expected, "{columns}");
+        }
+    }
+
+    #[test]
+    fn columns_of_iis_start_with_a_date() {
+        let rest = "a b c d e f g h i 404 0 2 150";
+        for (columns, expected) in [
+            (format!("2026-01-01 {rest}"), Some("404")),
+            (format!("2026-01-xx {rest}"), None),
+            (format!("20260101 {rest}"), None),
+            (format!("2026-01-01-01 {rest}"), None),
+            (format!("2026--01 {rest}"), None),
+            // One column less than there are at least.
+            ("2026-01-01 b c d e f g h i 404 0 2 150".to_owned(), None),
+            ("2026-01-01 a b c d e f g h i 404 - 2 150".to_owned(), None),
+            ("2026-01-01 a b c d e f g h i 404 0 - 150".to_owned(), None),
+            ("2026-01-01 a b c d e f g h i 404 0 2 -".to_owned(), None),
+            ("2026-01-01 a b c d e f g h i 4040 0 2 150".to_owned(), None),
+        ] {
+            assert_eq!(code(&columns), expected, "{columns}");
+        }
+    }
+
+    #[test]
+    fn two_sizes_and_the_status_of_the_target_follow_the_code() {
+        for (columns, expected) in [
+            ("a 502 200 34 366", Some("502")),
+            ("502 - 34 366 ", Some("502")),
+            ("a 502 200 34 -", None),
+            ("a 502 200 - 366", None),
+            ("a 502 x 34 366", None),
+            ("a 5020 200 34 366", None),
+            ("a - 200 34 366", None),
+            ("200 34 366", None),
+            ("", None),
+        ] {
+            assert_eq!(before_sizes(columns), expected, "{columns}");
+        }
+    }
+
+    #[test]
+    fn results_of_squid_are_in_capitals() {
+        for (columns, expected) in [
+            ("a TCP_MISS/404 b", Some("404")),
+            ("UDP_HIT/404", Some("404")),
+            ("NONE/404 TCP_MISS/200", Some("404")),
+            ("TCP_Miss/404", None),
+            ("TCP_MISS1/404", None),
+            ("X_TCP/404", None),
+            ("TCP_MISS/404/1", None),
+            ("TCP_MISS 404", None),
+        ] {
+            assert_eq!(code(columns), expected, "{columns}");
+        }
+    }
 
     #[test]
     fn haproxy_has_the_code_after_the_timers() {

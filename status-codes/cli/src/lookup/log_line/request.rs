@@ -36,7 +36,50 @@ fn ends_in_time(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::{ends_in_time, is_request};
     use crate::lookup::log_line::{code, parts};
+
+    #[test]
+    fn a_request_has_a_method_or_a_version() {
+        for text in [
+            "GET / HTTP/1.1",
+            "a HTTP/2",
+            "GET /cut",
+            "VERSION-CONTROL /a",
+            "OPTIONS *",
+            "GET http://a.example",
+            "CONNECT a.example:443",
+        ] {
+            assert!(is_request(text), "{text}");
+        }
+        for text in [
+            "",
+            "GET",
+            "GET a",
+            " /a",
+            "Get /a",
+            "GET1 /a",
+            "a HTTP/",
+            "a HTTP/x",
+            "aHTTP/1.1",
+            "CONNECT",
+            "connect a.example:443",
+        ] {
+            assert!(!is_request(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_time_of_a_log_line_is_in_brackets() {
+        for text in ["[10/Oct/2000:13:55:36 -0700]", "a [1/2:3] ", "[a] [1/2:3]"] {
+            assert!(ends_in_time(text), "{text}");
+        }
+        for text in
+            ["", "[10:30]", "[10/30]", "10/Oct/2000:13:55:36", "[1/2:3] [a]", "1/2:3]", "[1/2:3"]
+        {
+            assert!(!ends_in_time(text), "{text}");
+        }
+    }
 
     #[track_caller]
     fn check(line: &str, expected: &str) {
