@@ -135,6 +135,7 @@ mod tests {
             "exit status: 101",
             "exit code: 127",
             "failed with exit status code 127",
+            "failed with status 127",
             "302 found, 201 created",
             "scan: 302 found, 201 created",
             "404 Not Found",
