@@ -146,6 +146,7 @@ mod tests {
     use crate::output::Exit;
     use crate::registry_csv::read;
     use crate::run::result_of;
+    use crate::testing::Folder;
     use status_data::registry;
 
     const IANA: &str = include_str!("../../../tests/registry.csv");
@@ -162,39 +163,41 @@ mod tests {
 
     const BEFORE: &str = "2026-11-13";
 
-    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/registry.csv");
-
     #[test]
     fn differences_are_an_error_and_no_failure() {
-        let run = |on: &str, format: &str| {
-            let output = result_of(&["check-registry", FILE, "--on", on, "--format", format]);
+        let folder = Folder::new("check-registry");
+        let same = folder.write("same.csv", IANA);
+        let other = folder.write("other.csv", &IANA.replacen("404,Not Found,", "404,Nowhere,", 1));
+        let run = |file: &str, format: &str| {
+            let output = result_of(&["check-registry", file, "--on", BEFORE, "--format", format]);
             assert_eq!(output.stderr, "");
-            (output.exit, output.stdout)
+            (output.stdout, output.exit)
         };
         let codes = read(IANA).expect("the file is well-formed").len();
-        let same = format!("up to date: {codes} codes, the same as at IANA\n");
-        assert_eq!(run(BEFORE, "text"), (Exit::Success, same));
-        let expected = "104 lapsed: its temporary registration expired on 2026-11-13, but the CSV\n    \
-                        file still lists it\n";
-        assert_eq!(run("2026-11-14", "text"), (Exit::Error, expected.to_owned()));
-        let json = |differences: serde_json::Value| serde_json::json!({ "version": 1, "codes": codes, "differences": differences });
-        let parsed = |(exit, text): (Exit, String)| {
+        let up_to_date = format!("up to date: {codes} codes, the same as at IANA\n");
+        assert_eq!(run(&same, "text"), (up_to_date, Exit::Success));
+        let message = "the phrase is \"Nowhere\" at IANA, \"Not Found\" here";
+        assert_eq!(run(&other, "text"), (format!("404 changed: {message}\n"), Exit::Error));
+        let json = |file: &str, differences: serde_json::Value, expected: Exit| {
+            let (text, exit) = run(file, "json");
             let document: serde_json::Value =
                 serde_json::from_str(&text).expect("the document is JSON");
-            (exit, document)
+            let whole =
+                serde_json::json!({ "version": 1, "codes": codes, "differences": differences });
+            assert_eq!((document, exit), (whole, expected));
         };
-        assert_eq!(parsed(run(BEFORE, "json")), (Exit::Success, json(serde_json::json!([]))));
-        let message =
-            "its temporary registration expired on 2026-11-13, but the CSV file still lists it";
-        let expected = serde_json::json!([{ "code": 104, "kind": "lapsed", "message": message }]);
-        assert_eq!(parsed(run("2026-11-14", "json")), (Exit::Error, json(expected)));
+        json(&same, serde_json::json!([]), Exit::Success);
+        let changed = serde_json::json!({ "code": 404, "kind": "changed", "message": message });
+        json(&other, serde_json::json!([changed]), Exit::Error);
     }
 
     #[test]
     fn what_is_no_registry_file_is_a_failure() {
+        let folder = Folder::new("check-registry-failures");
+        let html = folder.write("a.csv", "<html>\n");
         for (line, message) in [
             (
-                &["check-registry", FILE, "--on", "2026-13-01"][..],
+                &["check-registry", &html, "--on", "2026-13-01"][..],
                 "error: \"2026-13-01\" is not a date; write it as 2026-11-13\n",
             ),
             (
@@ -202,12 +205,12 @@ mod tests {
                 "error: cannot read no-such.csv: there is no such file\n",
             ),
             (
-                &["check-registry", "Cargo.toml"],
-                "error: Cargo.toml is not IANA's registry file: line 1: the columns are not Value, Description, Reference\n",
+                &["check-registry", &html],
+                "error: a.csv is not IANA's registry file: line 1: the columns are not Value, Description, Reference\n",
             ),
         ] {
             let output = result_of(line);
-            assert_eq!((&*output.stderr, output.exit), (message, Exit::Failure));
+            assert_eq!((&*folder.shown(&output.stderr), output.exit), (message, Exit::Failure));
         }
     }
 

@@ -57,46 +57,17 @@ pub(crate) fn run(path: &Path) -> Output {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
     use status_data::{SCHEMA as TEXT, parse_catalog, registry};
 
     use crate::output::{Exit, Output};
+    use crate::testing::Folder;
 
-    /// A new folder, which is removed at the end of a test.
-    struct Folder(PathBuf);
-
-    impl Folder {
-        fn new(name: &str) -> Self {
-            let name = format!("status-codes-init-{name}-{}", std::process::id());
-            let folder = std::env::temp_dir().join(name);
-            fs::create_dir_all(&folder).expect("the folder for temporary files takes folders");
-            Self(folder)
-        }
-
-        fn run(&self) -> (String, String, Exit) {
-            let Output { stdout, stderr, exit } = super::run(&self.0.join("a.toml"));
-            let shown = |text: &str| {
-                let text = anstream::adapter::strip_str(text).to_string();
-                text.replace(&format!("{}/", self.0.display()), "")
-            };
-            (shown(&stdout), shown(&stderr), exit)
-        }
-
-        fn names(&self) -> Vec<String> {
-            let names = self.0.read_dir().expect("it can be listed");
-            let names = names.map(|entry| entry.expect("it can be listed").file_name());
-            let mut names: Vec<String> =
-                names.map(|name| name.to_string_lossy().into_owned()).collect();
-            names.sort();
-            names
-        }
-    }
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0); // nothing in it is needed
-        }
+    /// Writes the example to `a.toml` in a folder, and returns what is printed.
+    fn run(folder: &Folder) -> (String, String, Exit) {
+        let Output { stdout, stderr, exit } = super::run(&folder.join("a.toml"));
+        (folder.shown(&stdout), folder.shown(&stderr), exit)
     }
 
     const USE: &str = "\ncheck it:   status-codes check a.toml\n\
@@ -104,34 +75,34 @@ mod tests {
 
     #[test]
     fn the_example_and_its_schema_are_written_once() {
-        let folder = Folder::new("once");
+        let folder = Folder::new("init-once");
         let wrote_both = format!(
             "wrote a.toml\nwrote {}, for completion and checks in editors\n{USE}",
             super::SCHEMA
         );
-        assert_eq!(folder.run(), (wrote_both, String::new(), Exit::Success));
+        assert_eq!(run(&folder), (wrote_both, String::new(), Exit::Success));
         assert_eq!(folder.names(), ["a.toml", super::SCHEMA]);
-        let read = |name: &str| fs::read_to_string(folder.0.join(name)).expect("it was written");
+        let read = |name: &str| fs::read_to_string(folder.join(name)).expect("it was written");
         assert_eq!(
             (read("a.toml"), read(super::SCHEMA)),
             (super::TEMPLATE.to_owned(), TEXT.to_owned())
         );
         let exists = "error: a.toml exists; it was not changed\n".to_owned();
-        assert_eq!(folder.run(), (String::new(), exists, Exit::Failure));
-        fs::remove_file(folder.0.join("a.toml")).expect("it is there");
+        assert_eq!(run(&folder), (String::new(), exists, Exit::Failure));
+        fs::remove_file(folder.join("a.toml")).expect("it is there");
         let wrote_one = format!("wrote a.toml\n{USE}");
-        assert_eq!(folder.run(), (wrote_one, String::new(), Exit::Success));
+        assert_eq!(run(&folder), (wrote_one, String::new(), Exit::Success));
     }
 
     #[test]
     fn another_schema_stays_and_is_mentioned() {
-        let folder = Folder::new("other");
-        fs::write(folder.0.join(super::SCHEMA), "{}").expect("the folder takes files");
+        let folder = Folder::new("init-other");
+        folder.write(super::SCHEMA, "{}");
         let warning = format!(
             "warning: {} exists and is not the schema of this version; it was not changed\n",
             super::SCHEMA
         );
-        assert_eq!(folder.run(), (format!("wrote a.toml\n{USE}"), warning, Exit::Success));
+        assert_eq!(run(&folder), (format!("wrote a.toml\n{USE}"), warning, Exit::Success));
         assert_eq!(folder.names().len(), 2);
     }
 

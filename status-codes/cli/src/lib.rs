@@ -33,6 +33,8 @@ mod schema;
 mod search;
 mod shell;
 mod terminal;
+#[cfg(test)]
+mod testing;
 mod write;
 
 pub use run::main;

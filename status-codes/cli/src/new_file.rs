@@ -42,35 +42,50 @@ fn publish(draft: &Path, path: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Folder;
 
     #[test]
     fn a_file_is_new_or_stays_as_it_is() {
-        let name = format!("status-codes-new-{}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        fs::create_dir_all(&folder).expect("the folder for temporary files takes folders");
+        let folder = Folder::new("new-file");
         let path = folder.join("a");
         let kind = |result: Result<()>| result.map_err(|error| error.kind());
         assert_eq!(kind(write_new(&path, "one")), Ok(()));
         assert_eq!(kind(write_new(&path, "two")), Err(ErrorKind::AlreadyExists));
-        // Another process may write it after this one has looked.
-        let draft = draft_of(&path).expect("it has a name");
-        assert_eq!(draft, folder.join(format!(".a.{}.new", std::process::id())));
-        fs::write(&draft, "two").expect("the folder takes files");
-        assert_eq!(kind(publish(&draft, &path)), Err(ErrorKind::AlreadyExists));
         assert_eq!(fs::read_to_string(&path).ok().as_deref(), Some("one"));
-        let other = folder.join("b");
-        assert_eq!(kind(publish(&draft, &other)), Ok(()));
-        assert_eq!(fs::read_to_string(&other).ok().as_deref(), Some("two"));
-        fs::remove_file(&draft).expect("it is there");
-        assert_eq!(kind(publish(&draft, &folder.join("c"))), Err(ErrorKind::NotFound));
         assert_eq!(kind(write_new(&folder.join("d/e"), "")), Err(ErrorKind::NotFound));
         assert_eq!(kind(write_new(Path::new("/.."), "")), Err(ErrorKind::AlreadyExists));
+        assert_eq!(folder.names(), ["a"], "no draft is left");
+    }
+
+    #[test]
+    fn the_draft_of_another_process_has_another_name() {
+        let draft = draft_of(Path::new("a/b")).expect("it has a name");
+        assert_eq!(draft, Path::new("a").join(format!(".b.{}.new", std::process::id())));
         assert_eq!(
-            draft_of(Path::new("/..")).map_err(|error| error.kind()),
+            draft_of(Path::new("/..")).map_err(|it| it.kind()),
             Err(ErrorKind::IsADirectory)
         );
-        let left = fs::read_dir(&folder).expect("it can be listed").count();
-        fs::remove_dir_all(&folder).expect("it is there");
-        assert_eq!(left, 2, "no draft is left");
+    }
+
+    #[test]
+    fn what_another_process_has_written_is_not_replaced() {
+        let folder = Folder::new("new-file-of-others");
+        let kind = |result: Result<()>| result.map_err(|error| error.kind());
+        for name in ["draft", "theirs"] {
+            folder.write(name, name);
+        }
+        let draft = folder.join("draft");
+        assert_eq!(
+            kind(publish(&folder.join("none"), &folder.join("c"))),
+            Err(ErrorKind::NotFound)
+        );
+        if fs::hard_link(&draft, folder.join("second")).is_ok() {
+            assert_eq!(
+                kind(publish(&draft, &folder.join("theirs"))),
+                Err(ErrorKind::AlreadyExists)
+            );
+        }
+        assert_eq!(kind(publish(&draft, &folder.join("ours"))), Ok(()));
+        assert_eq!(fs::read_to_string(folder.join("ours")).ok().as_deref(), Some("draft"));
     }
 }

@@ -70,10 +70,7 @@ impl Output {
 #[cfg(test)]
 mod tests {
     use super::{Exit, Output};
-
-    fn plain(text: &str) -> String {
-        anstream::adapter::strip_str(text).to_string()
-    }
+    use crate::testing::unstyled;
 
     #[test]
     fn each_message_has_its_line() {
@@ -83,12 +80,12 @@ mod tests {
         output.fail("c");
         output.tip("d");
         let expected = "warning: b\u{fffd}\nerror: c\n\n  tip: d\n";
-        assert_eq!((plain(&output.stderr), output.exit), (expected.to_owned(), Exit::Failure));
+        assert_eq!((unstyled(&output.stderr), output.exit), (expected.to_owned(), Exit::Failure));
         let mut output = Output::failure("e");
-        assert_eq!((&*output.stdout, plain(&output.stderr).as_str()), ("", "error: e\n"));
+        assert_eq!((&*output.stdout, unstyled(&output.stderr).as_str()), ("", "error: e\n"));
         output.stderr.clear();
         output.tip("f");
-        assert_eq!(plain(&output.stderr), "  tip: f\n");
+        assert_eq!(unstyled(&output.stderr), "  tip: f\n");
     }
 
     #[test]

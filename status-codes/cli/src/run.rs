@@ -103,31 +103,29 @@ pub(crate) fn result_of(line: &[&str]) -> Output {
     let line = std::iter::once("status-codes").chain(line.iter().copied());
     let arguments = Arguments::try_parse_from(line).expect("the tests give valid arguments");
     let output = run(&arguments, Terminal::FILE);
-    let plain = |text: &str| anstream::adapter::strip_str(text).to_string();
-    Output { stdout: plain(&output.stdout), stderr: plain(&output.stderr), exit: output.exit }
+    let unstyled = crate::testing::unstyled;
+    Output { stdout: unstyled(&output.stdout), stderr: unstyled(&output.stderr), exit: output.exit }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{result_of, similar_command};
     use crate::output::Exit;
+    use crate::testing::{Folder, SMALL};
 
     #[test]
     fn every_command_is_run() {
-        const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
         let csv = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/registry.csv");
-        let table =
-            std::env::temp_dir().join(format!("status-codes-run-{}.csv", std::process::id()));
-        std::fs::write(&table, "code,id\n404,lost\n").expect("temporary files can be written");
-        let table_name = table.display().to_string();
+        let folder = Folder::new("run");
+        let table = folder.write("a.csv", "code,id\n404,lost\n");
         for (line, expected) in [
             (&["404"][..], "404 Not Found"),
             (&[], "Look up HTTP status codes"),
             (&["search", "teapot"], "418 I'm a teapot"),
             (&["list", "--class", "1xx"], "Code"),
-            (&["check", SMALL], ""),
+            (&["check", SMALL], "ok "),
             (&["diff", SMALL, SMALL], "no changes"),
-            (&["import", &table_name], "[catalog]"),
+            (&["import", &table], "[catalog]"),
             (&["export", SMALL, "--format", "json"], "{"),
             (&["init", "-"], "#:schema"),
             (&["schema"], "{"),
@@ -139,7 +137,6 @@ mod tests {
             assert_eq!((&*output.stderr, output.exit), ("", Exit::Success), "{line:?}");
             assert!(output.stdout.starts_with(expected), "{line:?}: {}", output.stdout);
         }
-        std::fs::remove_file(table).expect("it is there");
     }
 
     #[test]

@@ -127,6 +127,7 @@ mod tests {
     use crate::check::Checked;
     use crate::data::source::Source;
     use crate::terminal::Terminal;
+    use crate::testing::unstyled;
 
     const TEXT: &str = "[catalog]\n[NotFound]\ncode = 410\n";
 
@@ -142,7 +143,7 @@ mod tests {
         };
         let terminal = Terminal { columns, ..Terminal::FILE };
         let report = render(&finding, "a.toml", &Lines::of(TEXT), terminal);
-        assert_eq!(anstream::adapter::strip_str(&report).to_string(), expected);
+        assert_eq!(unstyled(&report), expected);
     }
 
     #[test]
@@ -196,7 +197,7 @@ mod tests {
             other: Some((start..start, "first")),
         };
         let shown = render(&finding, "file.toml", &Lines::of(&text), Terminal::FILE);
-        let shown = anstream::adapter::strip_str(&shown).to_string();
+        let shown = unstyled(&shown);
         assert!(shown.contains(&format!(" --> file.toml:1:{column}\n")), "{shown}");
         assert!(shown.contains(" key ü"), "{shown}");
         assert_eq!(shown.matches('^').count(), "key".len(), "{shown}");

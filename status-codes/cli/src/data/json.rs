@@ -175,6 +175,7 @@ mod tests {
     };
 
     use super::{about, document, entry};
+    use crate::testing::member;
 
     #[test]
     fn keys_without_a_value_are_omitted() {
@@ -281,20 +282,9 @@ mod tests {
 
     #[test]
     fn members_are_as_the_file_writes_them() {
-        let member = |name: &str, kind: MemberType| Member {
-            name: name.into(),
-            kind,
-            summary: "S.".into(),
-            required: false,
-            minimum: None,
-            maximum: None,
-            one_of: Vec::new(),
-            example: None,
-            sensitive: false,
-        };
         let inner = vec![member("total", MemberType::Number)];
         let members = vec![
-            Member { required: true, ..member("at", MemberType::String(Some(Format::DateTime))) },
+            Member { required: false, ..member("at", MemberType::String(Some(Format::DateTime))) },
             Member {
                 minimum: Some(TomlValue::Integer(1)),
                 maximum: Some(TomlValue::Integer(9)),
@@ -307,7 +297,7 @@ mod tests {
             member("price", MemberType::Object(inner)),
         ];
         let with_members = Entry { members, ..Entry::default() };
-        let plain = |kind: &str| json!({ "type": kind, "summary": "S.", "required": false, "sensitive": false });
+        let plain = |kind: &str| json!({ "type": kind, "summary": "S.", "required": true, "sensitive": false });
         let with = |kind: &str, more: Value| {
             let mut member = plain(kind);
             let more = more.as_object().expect("the tests give objects").clone();
@@ -315,7 +305,7 @@ mod tests {
             member
         };
         let expected = json!({
-            "at": with("string", json!({ "format": "date-time", "required": true })),
+            "at": with("string", json!({ "format": "date-time", "required": false })),
             "count": with("integer", json!({
                 "minimum": 1, "maximum": 9, "enum": [2, 3], "example": 2, "sensitive": true,
             })),

@@ -4,17 +4,16 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{Event, Parser, Tag};
 
-use crate::page::is_allowed;
+use crate::page::{EXTENSIONS, is_allowed};
 use crate::terminal::visible;
 
 /// Returns Markdown of several blocks.
 pub(crate) fn blocks(markdown: &str) -> String {
     let markdown = visible(markdown);
-    let options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
     let mut changes: Vec<(Range<usize>, String)> = Vec::new();
-    for (event, range) in Parser::new_ext(&markdown, options).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&markdown, EXTENSIONS).into_offset_iter() {
         let source = &markdown[range.clone()];
         match event {
             Event::Html(_) | Event::InlineHtml(_) => {
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn markup_of_tables_and_deletions_is_known() {
+    fn the_cells_of_a_table_end_at_their_bars() {
         // A cell ends in the middle of what would be code, so this is raw HTML.
         let table = "| a | b |\n| - | - |\n| `<b> | c` |\n";
         assert_eq!(blocks(table), table.replace("<b>", "\\<b\\>"));

@@ -2,6 +2,7 @@
 //! [`status_data::Catalog`], whether it is built in or read from a file.
 
 pub(crate) mod date;
+pub(crate) mod deprecation;
 pub(crate) mod groups;
 pub(crate) mod grpc;
 #[cfg(test)]

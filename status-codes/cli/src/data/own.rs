@@ -102,6 +102,7 @@ mod tests {
     use status_data::{parse_catalog, registry};
 
     use super::*;
+    use crate::testing::{Folder, SMALL};
 
     fn own() -> Own {
         let text = "[NotFound]\ncode = 404\nsummary = \"A.\"\n\
@@ -138,16 +139,14 @@ mod tests {
     #[test]
     fn a_named_catalog_has_its_name_or_that_of_its_file() {
         let named = |path: &Path| find(Some(path)).map(|own| own.expect("it is named"));
-        let own = named(Path::new("tests/catalogs/small.toml")).expect("it can be read");
+        let own = named(Path::new(SMALL)).expect("it can be read");
         assert_eq!((&*own.name, own.is_named, own.catalog.entries.len()), ("Small API", true, 3));
-        let file = format!("status-codes-own-{}.toml", std::process::id());
-        let path = std::env::temp_dir().join(file);
-        let text = "[Gone]\ncode = 410\nsummary = \"A.\"\n";
-        std::fs::write(&path, text).expect("the folder for temporary files takes files");
-        let own = named(&path).expect("it can be read");
-        std::fs::remove_file(&path).expect("the file is there");
-        assert_eq!((own.name, own.is_named), (path.display().to_string(), true));
-        assert!(named(Path::new("tests/catalogs/faulty.toml")).is_err());
+        let folder = Folder::new("own");
+        let path = folder.write("a.toml", "[Gone]\ncode = 410\nsummary = \"A.\"\n");
+        let own = named(Path::new(&path)).expect("it can be read");
+        assert_eq!((own.name, own.is_named), (path, true));
+        let faulty = folder.write("b.toml", "[Gone]\ncode = 4100\n");
+        assert!(named(Path::new(&faulty)).is_err());
         // There is none in the folder of the package.
         assert!(find(None).expect("nothing is read").is_none());
         let mut output = Output::default();
@@ -157,15 +156,13 @@ mod tests {
 
     #[test]
     fn only_a_single_file_is_found() {
-        let folder = std::env::temp_dir().join(format!("status-codes-own-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).expect("the folder for temporary files takes folders");
-        assert_eq!(in_folder(&folder), None);
-        std::fs::write(folder.join("a.statuses.toml"), "").expect("the folder takes files");
-        std::fs::write(folder.join("b.toml"), "").expect("the folder takes files");
+        let folder = Folder::new("own-files");
+        assert_eq!(in_folder(folder.as_ref()), None);
+        folder.write("a.statuses.toml", "");
+        folder.write("b.toml", "");
         std::fs::create_dir(folder.join("d.statuses.toml")).expect("the folder takes folders");
-        assert_eq!(in_folder(&folder), Some("a.statuses.toml".into()));
-        std::fs::write(folder.join("c.statuses.toml"), "").expect("the folder takes files");
-        assert_eq!(in_folder(&folder), None);
-        std::fs::remove_dir_all(&folder).expect("the folder is there");
+        assert_eq!(in_folder(folder.as_ref()), Some("a.statuses.toml".into()));
+        folder.write("c.statuses.toml", "");
+        assert_eq!(in_folder(folder.as_ref()), None);
     }
 }

@@ -87,18 +87,21 @@ const MOST_QUERIES: u64 = 64 * 1024 * 1024;
 
 /// Reads standard input as lines. Invalid UTF-8 becomes replacement characters.
 pub(crate) fn lines_of_stdin() -> Result<String, Unreadable> {
-    lines(io::stdin().lock())
+    let bytes = bytes("<stdin>", io::stdin().lock(), MOST_QUERIES)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn lines(input: impl Read) -> Result<String, Unreadable> {
-    let name = "<stdin>";
+/// Reads no more bytes than a limit, which is a number of MiB.
+fn bytes(name: &str, input: impl Read, limit: u64) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
-    let mut input = input.take(MOST_QUERIES + 1);
+    let mut input = input.take(limit + 1);
     input.read_to_end(&mut bytes).map_err(|error| cannot_read(name, &error))?;
-    if bytes.len() as u64 > MOST_QUERIES {
-        return Err(cannot_read(name, &"it is larger than the limit of 64 MiB"));
+    if bytes.len() as u64 > limit {
+        let limit = limit / (1024 * 1024);
+        let reason = format_args!("it is larger than the limit of {limit} MiB");
+        return Err(cannot_read(name, &reason));
     }
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    Ok(bytes)
 }
 
 /// Reads a catalog. One with errors is accepted by `check` only.
@@ -129,13 +132,7 @@ impl Source {
 }
 
 fn text(name: String, file: impl Read) -> Result<(Source, Option<usize>), Unreadable> {
-    let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| cannot_read(&name, &error))?;
-    if bytes.len() as u64 > LARGEST {
-        let limit = LARGEST / (1024 * 1024);
-        let reason = format_args!("it is larger than the limit of {limit} MiB");
-        return Err(cannot_read(&name, &reason));
-    }
+    let bytes = bytes(&name, file, LARGEST)?;
     Ok(match String::from_utf8(bytes) {
         Ok(text) => (Source { name, text }, None),
         Err(error) => {
@@ -153,12 +150,10 @@ pub(crate) fn cannot_read(name: &str, reason: &dyn fmt::Display) -> Unreadable {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Cursor, Read, repeat};
-    use std::path::Path;
+    use std::io::{Cursor, repeat};
 
     use super::*;
-
-    const MEBIBYTE: u64 = 1_048_576;
+    use crate::testing::{Folder, SMALL};
 
     /// A reader that always fails.
     struct Broken;
@@ -201,43 +196,40 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_a_limit() {
-        let read = |length| text("a".to_owned(), repeat(b'\n').take(length));
-        let (source, at) = read(32 * MEBIBYTE).expect("it is as large as can be");
-        assert_eq!((source.text.len() as u64, at), (LARGEST, None));
-        fails(read(32 * MEBIBYTE + 1), "cannot read a: it is larger than the limit of 32 MiB");
+    fn what_is_read_has_a_limit() {
+        let read = |length| bytes("a", repeat(b'\n').take(length), 3 * 1_048_576);
+        assert_eq!(read(3 * 1_048_576).map_or(0, |bytes| bytes.len()), 3 * 1_048_576);
+        fails(read(3 * 1_048_576 + 1), "cannot read a: it is larger than the limit of 3 MiB");
+        fails(bytes("a", Broken, 1), "cannot read a: the disk is gone");
+        assert_eq!((LARGEST, MOST_QUERIES), (32 * 1_048_576, 64 * 1_048_576));
         fails(text("a".to_owned(), Broken), "cannot read a: the disk is gone");
-    }
-
-    #[test]
-    fn queries_have_a_limit() {
-        assert_eq!(lines(&b"404\n\xff\n"[..]).ok().as_deref(), Some("404\n\u{fffd}\n"));
-        let read = |length| lines(repeat(b'\n').take(length));
-        assert_eq!(read(64 * MEBIBYTE).map_or(0, |text| text.len() as u64), 64 * MEBIBYTE);
-        let large = "cannot read <stdin>: it is larger than the limit of 64 MiB";
-        fails(read(64 * MEBIBYTE + 1), large);
-        fails(lines(Broken), "cannot read <stdin>: the disk is gone");
     }
 
     #[test]
     fn what_is_no_readable_file_has_its_reason() {
         fails(read(Path::new("no-such.toml")), "cannot read no-such.toml: there is no such file");
-        fails(read(Path::new("src")), "cannot read src: it is a folder, not a file");
-        let Err(error) = read(Path::new("Cargo.toml/a")) else { panic!("a file is no folder") };
-        let error = error.to_string();
-        assert!(error.starts_with("cannot read Cargo.toml/a: "), "{error}");
-        assert!(!error.ends_with("there is no such file"), "{error}");
-        let (source, at) = read_lossy(Path::new("Cargo.toml")).expect("it is there");
-        assert_eq!((&*source.name, at), ("Cargo.toml", None));
-        assert!(source.text.contains("status-codes-cli"));
+        let folder = Folder::new("source");
+        let reason = |path: &Path| match read(path) {
+            Ok(_) => panic!("it can be read"),
+            Err(error) => folder.shown(&error.to_string()),
+        };
+        std::fs::create_dir(folder.join("sub")).expect("the folder takes folders");
+        let expected = "cannot read sub: it is a folder, not a file";
+        assert_eq!(reason(&folder.join("sub")), expected);
+        folder.write("a", "text");
+        let of_file = reason(&folder.join("a").join("b"));
+        assert!(of_file.contains(": ") && of_file.starts_with("cannot read a"), "{of_file}");
+        assert_eq!(cfg!(unix), !of_file.ends_with("there is no such file"), "{of_file}");
+        let (source, at) = read_lossy(&folder.join("a")).expect("it is there");
+        assert_eq!((&*folder.shown(&source.name), &*source.text, at), ("a", "text", None));
     }
 
     #[test]
     fn the_first_error_of_a_catalog_stands_for_all() {
         let source = |text: &str| Source { name: "a.toml".to_owned(), text: text.to_owned() };
         let sound = "[Gone]\ncode = 410\nsummary = \"A.\"\n";
-        let catalog = source(sound).catalog().expect("it has no error");
-        assert_eq!(catalog.entries.len(), 1);
+        let sound_catalog = source(sound).catalog().expect("it has no error");
+        assert_eq!(sound_catalog.entries.len(), 1);
         let one = sound.replace("410", "4100");
         fails(source(&one).catalog(), "a.toml:2:8: `4100` is not a status code");
         let more = format!("{one}{}", one.replace("Gone", "Lost"));
@@ -247,11 +239,6 @@ mod tests {
         // The rules of the registry ask for more than those of a catalog.
         assert_eq!(source(sound).parse(false).errors().count(), 0);
         assert_ne!(source(sound).parse(true).errors().count(), 0);
-        assert!(catalog_of("tests/catalogs/small.toml").is_ok());
-        assert!(catalog_of("tests/catalogs/faulty.toml").is_err());
-    }
-
-    fn catalog_of(path: &str) -> Result<Catalog, Unreadable> {
-        catalog(Path::new(path))
+        assert!(catalog(Path::new(SMALL)).is_ok());
     }
 }

@@ -10,7 +10,7 @@ use status_data::{Catalog, Content, Entry, Registration};
 
 use crate::data::markdown_escape::{self, code, escaped, sentence};
 use crate::data::members::{self, Fact, Row};
-use crate::data::{labels, markdown_source};
+use crate::data::{deprecation, labels, markdown_source};
 
 /// Returns the catalog in the order of its codes.
 pub(crate) fn document(catalog: &Catalog) -> String {
@@ -68,7 +68,7 @@ fn facts(entry: &Entry, by_variant: &BTreeMap<&str, &Entry>) -> Vec<(&'static st
             let _ = write!(text, "; use {}", code(variant));
         }
         if let Some(note) = &deprecation.note {
-            let _ = write!(text, ". {}", markdown_source::cell(note));
+            let _ = write!(text, "{}{}", deprecation::before(note), markdown_source::cell(note));
         }
         facts.push(("Deprecated", text));
     }

@@ -9,7 +9,7 @@ mod members;
 mod places;
 mod plain;
 mod random;
-mod repair;
+mod rejected;
 mod responses;
 mod rest;
 mod schemas;
@@ -22,8 +22,7 @@ use status_data::{Catalog, Entry, Member, Severity, parse_catalog, registry};
 
 use self::random::{catalog, facts};
 use super::draft::{Draft, Status};
-use super::repair as rules;
-use super::{names, openapi, table, texts};
+use super::{names, openapi, repair, table, texts};
 use crate::export::openapi::{Version, document};
 
 /// What an import must preserve, by name and code.
@@ -85,7 +84,7 @@ fn of_texts([title, version, text, id, component]: [&str; 5]) -> Catalog {
     let mut draft = openapi::draft(&document.to_string()).expect("it is an OpenAPI document");
     names::complete(&mut draft);
     texts::complete(&mut draft);
-    parsed(&rules::checked(&mut draft))
+    parsed(&repair::checked(&mut draft))
 }
 
 proptest! {
@@ -111,9 +110,9 @@ proptest! {
         let info = catalog.info.clone();
         let mut draft = Draft { info, statuses: statuses.collect(), ..Draft::default() };
         // A file with errors is not a catalog.
-        let before = parsed(&rules::checked(&mut draft));
+        let before = parsed(&repair::checked(&mut draft));
         let mut draft = imported(&before, Version::V3_1);
-        let after = parsed(&rules::checked(&mut draft));
+        let after = parsed(&repair::checked(&mut draft));
         prop_assert_eq!(draft.notes, Vec::<String>::new());
         let (before, after) = (by_code(before), by_code(after));
         prop_assert_eq!(after.len(), before.len());

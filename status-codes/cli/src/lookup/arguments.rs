@@ -15,7 +15,7 @@ pub(super) fn queries(arguments: &[String], own: Option<&Own>) -> Vec<String> {
     let mut queries = Vec::new();
     let mut rest = arguments;
     while !rest.is_empty() {
-        let words = name(rest, own).or_else(|| misspelt(rest, own)).unwrap_or(1);
+        let words = name(rest, own).or_else(|| misspelt(rest, own)).unwrap_or_default().max(1);
         queries.push(rest[..words].join(" "));
         rest = &rest[words..];
     }
@@ -98,6 +98,7 @@ fn is_found(text: &str, own: Option<&Own>) -> bool {
 mod tests {
     use super::{lines, queries};
     use crate::data::own;
+    use crate::testing::SMALL;
 
     #[track_caller]
     fn check(arguments: &str, expected: &[&str]) {
@@ -158,8 +159,7 @@ mod tests {
 
     #[test]
     fn a_phrase_of_the_catalog_belongs_to_its_code() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
-        let own = own::find(Some(path.as_ref())).expect("it can be read");
+        let own = own::find(Some(SMALL.as_ref())).expect("it can be read");
         let check = |arguments: &str, expected: &[&str]| {
             let arguments: Vec<String> = arguments.split(' ').map(str::to_owned).collect();
             assert_eq!(queries(&arguments, own.as_ref()), expected);

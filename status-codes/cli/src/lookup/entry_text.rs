@@ -5,7 +5,7 @@ use status_data::{Content, Entry, GrpcCode, Registration, plain_to_markdown, reg
 use crate::data::members::{self, Fact, Row};
 use crate::data::own::Own;
 use crate::data::vendors::Meaning;
-use crate::data::{grpc, labels, reference, vendors};
+use crate::data::{deprecation, grpc, labels, reference, vendors};
 use crate::terminal::palette::{CODE, HEADING, LABEL, PLAIN, WARNING, of_code};
 use crate::terminal::{Terminal, Text, markdown_text, visible};
 
@@ -167,7 +167,8 @@ fn own_facts(entry: &Entry, own: &Own, terminal: Terminal) -> Vec<(&'static str,
         }
         let mut text = Text::styled(text, WARNING);
         if let Some(note) = &deprecation.note {
-            text = text.and(". ", PLAIN).join(markdown_text::inline(note, terminal));
+            let note_text = markdown_text::inline(note, terminal);
+            text = text.and(deprecation::before(note), PLAIN).join(note_text);
         }
         facts.push(("Deprecated", text));
     }
@@ -194,6 +195,7 @@ mod tests {
     use status_data::{GrpcCode, parse_registry, registry};
 
     use crate::terminal::Terminal;
+    use crate::testing::unstyled;
 
     /// Every kind of fact, wrapped.
     const ENTRY: &str = r#"
@@ -264,7 +266,7 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
         entry.grpc = Some(GrpcCode::DataLoss);
         entry.related = vec!["NotFound".to_owned(), "Gone".to_owned()];
         let terminal = Terminal { width: 54, ..Terminal::FILE };
-        let shown = anstream::adapter::strip_str(&super::text(&entry, None, terminal)).to_string();
+        let shown = unstyled(&super::text(&entry, None, terminal));
         assert_eq!(shown, SHOWN);
     }
 
@@ -272,7 +274,7 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
     fn a_headline_has_the_class_if_there_is_room() {
         let shown = |name: &str, width: usize| {
             let heading = super::heading(404, name, Terminal { width, ..Terminal::FILE });
-            anstream::adapter::strip_str(&heading).to_string()
+            unstyled(&heading)
         };
         // 13 columns and 18, and a gap of at least two.
         assert_eq!(shown("Not Found", 34), "404 Not Found   Client Error (4xx)\n");
@@ -291,14 +293,14 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
             })
             .to_vec();
         let entry = registry().entry("NotFound").expect("404 is registered");
-        let shown = super::renamed(entry, &meanings, Terminal::FILE);
-        let text = super::text(entry, None, Terminal::FILE);
+        let terminal = Terminal { width: 1000, ..Terminal::FILE };
+        let shown = super::renamed(entry, &meanings, terminal);
+        let text = super::text(entry, None, terminal);
         let names = meanings.iter().map(|meaning| {
             format!("{} calls this code {} (see Vendors).\n", meaning.name, meaning.entry.title())
         });
-        let plain = |text: &str| anstream::adapter::strip_str(text).to_string();
-        let expected = names.collect::<String>() + "\n" + &plain(&text);
-        assert_eq!(plain(&shown), expected);
+        let expected = names.collect::<String>() + "\n" + &unstyled(&text);
+        assert_eq!(unstyled(&shown), expected);
     }
 
     #[test]
@@ -307,8 +309,7 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
             let code = meaning.entry.code;
             let Some(entry) = registry().with_code(code).next() else { continue };
             let terminal = Terminal { width: 1000, ..Terminal::FILE };
-            let shown =
-                anstream::adapter::strip_str(&super::text(entry, None, terminal)).to_string();
+            let shown = unstyled(&super::text(entry, None, terminal));
             let expected = format!("{} means something else: ", meaning.name);
             let lines = shown.lines().skip_while(|line| !line.starts_with("  Vendors    "));
             let lines = lines.take_while(|line| !line.starts_with("  Reference"));
@@ -328,7 +329,7 @@ methods = { GET = "Look there.", POST = { meaning = "Post there.", reference = "
             member.summary = "See <b>.".to_owned();
         }
         let terminal = Terminal { width: 60, ..Terminal::FILE };
-        let shown = anstream::adapter::strip_str(&super::text(&entry, None, terminal)).to_string();
+        let shown = unstyled(&super::text(&entry, None, terminal));
         let expected = "\
   Members    sku (string (uuid), required): See <b>.
              region (string, required, one of \"eu\", \"us\"):

@@ -70,6 +70,7 @@ mod tests {
     use crate::data::{labels, vendors};
     use crate::terminal::Terminal;
     use crate::terminal::palette::of_code;
+    use crate::testing::unstyled;
     use status_codes::Class;
     use status_data::{Catalog, CatalogInfo, Entry, Vendor};
 
@@ -94,7 +95,7 @@ mod tests {
         let terminal = Terminal { width, ..Terminal::FILE };
         let balancer = Vendor { name: "ABalancer", file: "a.toml", text: "" };
         let shown = super::vendor(&balancer, &Catalog { info, entries }, terminal);
-        assert_eq!(anstream::adapter::strip_str(&shown).to_string(), expected);
+        assert_eq!(unstyled(&shown), expected);
     }
 
     #[test]
@@ -121,7 +122,7 @@ mod tests {
             let first = class.statuses().first().expect("every class has a status");
             let style = of_code(first.code().as_u16());
             assert!(shown.starts_with(&format!("{style}{}{style:#}", class.as_str())));
-            let shown = anstream::adapter::strip_str(&shown).to_string();
+            let shown = unstyled(&shown);
             let (head, list) = shown.rsplit_once("\n\n").expect("the list stands apart");
             let [name, "", meaning, rule] = head.lines().collect::<Vec<_>>()[..] else {
                 panic!("{head}")
@@ -151,7 +152,7 @@ mod tests {
             let terminal = Terminal { width, ..Terminal::FILE };
             for (vendor, catalog) in vendors::all() {
                 let shown = super::vendor(vendor, catalog, terminal);
-                let shown = anstream::adapter::strip_str(&shown).to_string();
+                let shown = unstyled(&shown);
                 let words: Vec<&str> = shown.split_whitespace().collect();
                 let shown = words.join(" ");
                 for entry in &catalog.entries {

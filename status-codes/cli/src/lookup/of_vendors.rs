@@ -6,10 +6,11 @@ use super::query::Found;
 use crate::data::registered;
 use crate::data::vendors::{self, Meaning};
 
-/// Resolves a name that vendors give to a code, with or without the code, unless it is a registered phrase.
+/// Resolves a code with a phrase that vendors give to it, and that is not registered; or an unregistered code alone.
 pub(super) fn renamed(query: &str) -> Option<Found<'static>> {
     let phrase = query.trim_start_matches(|c: char| c.is_ascii_digit());
-    if phrase.trim().parse::<Status>().is_err() { of_vendors(query) } else { None }
+    let is_theirs = phrase.len() < query.len() && phrase.trim().parse::<Status>().is_err();
+    if is_theirs { of_vendors(query) } else { None }
 }
 
 /// Resolves an unregistered code, with or without its phrase, or the phrase or name that vendors give to a code.
@@ -81,6 +82,8 @@ mod tests {
         for query in ["507 Insufficient Storage", "HTTP/1.1 508 Loop Detected", "508 any phrase"] {
             assert!(matches!(find(query), Found::Status(_)), "{query}");
         }
+        // A status line has a code.
+        assert!(matches!(find("HTTP/1.1 captcha"), Found::Nothing { .. }));
         let Found::Unregistered(_, meanings) = find("HTTP/1.1 499 Token Required") else {
             panic!()
         };

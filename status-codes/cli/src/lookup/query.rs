@@ -123,6 +123,7 @@ pub(crate) fn class(text: &str) -> Option<Class> {
 mod tests {
     use super::{Found, Own};
     use crate::data::own;
+    use crate::testing::SMALL;
     use status_codes::Class;
 
     fn find(query: &str) -> Found<'static> {
@@ -139,8 +140,7 @@ mod tests {
 
     #[test]
     fn a_catalog_comes_first_if_it_is_named_and_last_if_it_was_found() {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/catalogs/small.toml");
-        let own = own::find(Some(path.as_ref())).expect("it can be read").expect("it is named");
+        let own = own::find(Some(SMALL.as_ref())).expect("it can be read").expect("it is named");
         let found_own = Own { is_named: false, catalog: own.catalog.clone(), name: String::new() };
         let count = |found: &Found<'_>| match found {
             Found::Own(_, entries) => entries.len(),
@@ -153,8 +153,10 @@ mod tests {
             assert_eq!(count(&super::find(query, Some(&found_own))), found, "{query}");
         }
         assert!(matches!(super::find("404", Some(&found_own)), Found::Status(_)));
-        // The code of the line is looked up, and so is its phrase if a vendor uses it.
+        // The code of the line is looked up, and the phrase only if a vendor uses it.
         assert_eq!(count(&super::find("HTTP/1.1 409 Conflict", Some(&own))), 2);
+        let renamed = super::find("HTTP/1.1 508 Resource Limit Is Reached", Some(&own));
+        assert!(matches!(renamed, Found::Renamed(entry, _) if entry.code == 508));
     }
 
     #[test]

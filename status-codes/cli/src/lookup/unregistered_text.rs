@@ -85,6 +85,7 @@ mod tests {
     use status_data::{Entry, Medium, Vendor};
 
     use super::*;
+    use crate::testing::unstyled;
 
     /// Returns the text of a code with meanings of a vendor, at 60 columns.
     fn shown(code: u16, entries: Vec<Entry>) -> String {
@@ -97,7 +98,7 @@ mod tests {
         };
         let meanings: Vec<Meaning> = entries.into_iter().map(meaning).collect();
         let text = text(code, &meanings, Terminal { width: 60, ..Terminal::FILE });
-        anstream::adapter::strip_str(&text).to_string()
+        unstyled(&text)
     }
 
     #[test]

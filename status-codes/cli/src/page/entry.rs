@@ -4,6 +4,7 @@ use askama::Template;
 use askama::filters::HtmlSafe;
 use status_data::{Catalog, Entry, Registration, plain_to_markdown};
 
+use crate::data::deprecation;
 use crate::data::members::Fact;
 
 use super::anchors::Anchors;
@@ -47,8 +48,15 @@ impl HtmlSafe for View<'_> {}
 /// Since when a status is deprecated, and what to use instead.
 pub(super) struct Deprecated<'a> {
     pub(super) since: &'a str,
-    pub(super) note: Option<Html>,
+    pub(super) note: Option<Note>,
     pub(super) replacement: Option<Link>,
+}
+
+/// A note with the punctuation around it.
+pub(super) struct Note {
+    pub(super) before: &'static str,
+    pub(super) text: Html,
+    pub(super) full_stop: &'static str,
 }
 
 impl<'a> View<'a> {
@@ -78,7 +86,11 @@ impl<'a> View<'a> {
             mark: mark(&entry.registration),
             deprecated: entry.deprecated.as_ref().map(|deprecation| Deprecated {
                 since: &deprecation.since,
-                note: deprecation.note.as_ref().map(|note| markdown::sentence(note, &resolve)),
+                note: deprecation.note.as_ref().map(|note| Note {
+                    before: deprecation::before(note),
+                    text: markdown::sentence(note, &resolve),
+                    full_stop: deprecation::full_stop(note),
+                }),
                 replacement: link::entries(&deprecation.replaced_by, at, anchors).pop(),
             }),
             summary: markdown::sentence(&plain_to_markdown(&entry.summary), &resolve),

@@ -10,6 +10,9 @@ use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, 
 
 use super::link::is_web;
 
+/// What texts may have besides `CommonMark`.
+pub(crate) const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH);
+
 /// Markup that templates write without escaping. Only this file creates it.
 pub(super) struct Html(String);
 
@@ -48,8 +51,7 @@ fn events<'a>(text: &'a str, resolve: &dyn Fn(&str) -> Option<String>) -> Vec<Ev
     let mut events = Vec::new();
     // For each open link or image, whether its target is shown.
     let mut open = Vec::new();
-    for event in Parser::new_ext(text, Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH))
-    {
+    for event in Parser::new_ext(text, EXTENSIONS) {
         match event {
             Event::Html(raw) | Event::InlineHtml(raw) => events.push(Event::Text(raw)),
             Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {

@@ -31,7 +31,7 @@ use crate::data::vendors;
 
 use anchors::Anchors;
 use markdown::Html;
-pub(crate) use markdown::is_allowed;
+pub(crate) use markdown::{EXTENSIONS, is_allowed};
 use sections::Section;
 
 /// Returns the page of a catalog, followed by the entries of `vendors`.

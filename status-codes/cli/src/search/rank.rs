@@ -3,6 +3,7 @@
 //! A match counts more in a name than in a summary, more in a summary than in a description, and least in a sentence that
 //! refers to another status, as in "If the URI is too long, send `414 URI Too Long`".
 
+use status_codes::Status;
 use status_data::{Entry, plain_to_markdown, registry};
 
 use super::terms::Terms;
@@ -48,13 +49,16 @@ pub(super) fn rank(
         score += texts.iter().filter(together).map(weight).max().unwrap_or(0) * 16;
         score += texts.iter().filter(adjacent).map(weight).max().unwrap_or(0) * 32;
     }
-    // The registry comes first, unless the search names the vendor or is a name that no chance has put together.
+    // A vendor's entry counts fully if the search names the vendor, or is the whole name of the entry with more than two
+    // words, fillers not counted: shorter names also match by coincidence.
     let names_vendor = |vendor: &str| {
         let vendor = vendor.to_lowercase();
         words.all.iter().any(|word| worth(&vendor, word) > 0)
     };
     let is_name = |name: &str| Terms::new(&[name.to_owned()]) == *words;
-    let has_name = words.all.len() > 2 && (is_name(entry.title()) || is_name(&entry.phrase));
+    let has_name = words.all.len() > 2
+        && (is_name(entry.title()) || is_name(&entry.phrase))
+        && words.phrase.parse::<Status>().is_err();
     let asked = vendor.is_none_or(|vendor| has_name || names_vendor(vendor));
     Some(Rank { score: if asked { score } else { score / 8 }, is_named })
 }
@@ -234,7 +238,7 @@ mod tests {
         assert_eq!(of_vendor("alpha"), Some(score("alpha") / 8));
         assert_eq!(of_vendor("iota"), Some(score("iota")));
         assert_eq!(of_vendor("iota alpha"), Some(score("iota") + score("alpha")));
-        // Two words may be a name by chance, three of them are not.
+        // A name of two words also matches by coincidence, and one of the registry is the registry's.
         let named = |phrase: &str, title: Option<&str>, words: &str| {
             let entry = Entry {
                 phrase: phrase.to_owned(),
@@ -249,6 +253,7 @@ mod tests {
         assert!(named("Mu", Some("Nu is a xi omicron"), "nu xi omicron"));
         assert!(named("Mu Nu Xi", Some("Pi"), "mu nu xi"));
         assert!(!named("Mu Nu", None, "mu nu"));
+        assert!(!named("Method Not Allowed", Some("Mu"), "method not allowed"));
         assert!(!named("Mu Nu Xi", None, "nu mu xi"));
         assert!(!named("Mu Nu Xi Omicron", None, "mu nu xi"));
     }

@@ -31,15 +31,18 @@ impl Terminal {
             ColorChoice::Auto => anstream::AutoStream::choice(&stdout),
             other => other,
         };
-        let color = chosen != ColorChoice::Never;
-        let links = color
-            && stdout.is_terminal()
-            && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+        let supports_links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+        Self::new(columns, chosen, [stdout.is_terminal(), supports_links])
+    }
+
+    /// Returns the properties of a terminal with this number of columns. Links take all that they depend on, and colour.
+    fn new(columns: Option<usize>, color: ColorChoice, links: [bool; 2]) -> Self {
+        let color = color != ColorChoice::Never;
         Self {
             width: columns.unwrap_or(WIDEST).clamp(NARROWEST, WIDEST),
             columns: columns.map(|columns| columns.max(NARROWEST)),
             color,
-            links,
+            links: color && links == [true; 2],
         }
     }
 }
@@ -48,4 +51,36 @@ impl Terminal {
 impl Terminal {
     /// The capabilities of a file of 80 columns.
     pub(crate) const FILE: Self = Self { width: WIDEST, columns: None, color: false, links: false };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ColorChoice, Terminal};
+
+    #[test]
+    fn text_has_a_width_that_can_be_read() {
+        let sizes = |columns| {
+            let Terminal { width, columns, .. } =
+                Terminal::new(columns, ColorChoice::Never, [false; 2]);
+            (width, columns)
+        };
+        assert_eq!(sizes(None), (80, None));
+        assert_eq!(sizes(Some(20)), (40, Some(40)));
+        assert_eq!(sizes(Some(60)), (60, Some(60)));
+        assert_eq!(sizes(Some(200)), (80, Some(200)));
+    }
+
+    #[test]
+    fn links_take_colour_and_a_terminal_that_knows_them() {
+        let shown = |color, links| {
+            let Terminal { color, links, .. } = Terminal::new(None, color, links);
+            (color, links)
+        };
+        for color in [ColorChoice::Auto, ColorChoice::Always, ColorChoice::AlwaysAnsi] {
+            assert_eq!(shown(color, [true, true]), (true, true));
+            assert_eq!(shown(color, [true, false]), (true, false));
+            assert_eq!(shown(color, [false, true]), (true, false));
+        }
+        assert_eq!(shown(ColorChoice::Never, [true, true]), (false, false));
+    }
 }

@@ -223,11 +223,12 @@ impl Writer {
 mod tests {
     use super::{CODE, EMPHASIS, HEADING, Style, lines, plain};
     use crate::terminal::Terminal;
+    use crate::testing::unstyled;
 
     #[track_caller]
     fn check(markdown: &str, expected: &str) {
         let terminal = Terminal { width: 24, ..Terminal::FILE };
-        let shown = anstream::adapter::strip_str(&lines(markdown, "  ", terminal)).to_string();
+        let shown = unstyled(&lines(markdown, "  ", terminal));
         assert_eq!(shown, expected, "{markdown:?}");
     }
 

@@ -79,13 +79,14 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
 mod tests {
     use super::{cut, table};
     use crate::terminal::{Terminal, Text};
+    use crate::testing::unstyled;
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
         let rows =
             [vec![Text::plain("日本"), Text::plain("b")], vec![Text::plain("a"), Text::plain("c")]];
         let shown = table(&["X", "Y"], &rows, Terminal::FILE);
-        let shown = anstream::adapter::strip_str(&shown).to_string();
+        let shown = unstyled(&shown);
         assert_eq!(shown, "X     Y\n日本  b\na     c\n");
     }
 
@@ -107,7 +108,7 @@ mod tests {
                 Terminal { columns: width, ..Terminal::FILE },
             )
         };
-        let shown = |width| anstream::adapter::strip_str(&shown(width)).to_string();
+        let shown = |width| unstyled(&shown(width));
         let all = "Code  Status     Cache      Retry\n404   Not Found  heuristic  never\n";
         assert_eq!(shown(Some(33)), all);
         assert_eq!(shown(Some(32)), "Code  Status     Cache\n404   Not Found  heuristic\n");
@@ -141,7 +142,7 @@ mod tests {
         let rows = [["404", "a long sentence of many words"].map(Text::plain).to_vec()];
         let shown = |width| {
             let terminal = Terminal { columns: Some(width), ..Terminal::FILE };
-            anstream::adapter::strip_str(&table(&["Code", "Text"], &rows, terminal)).to_string()
+            unstyled(&table(&["Code", "Text"], &rows, terminal))
         };
         // Six columns with the gap, then twelve.
         assert_eq!(shown(18), "Code  Text\n404   a long…\n");
@@ -155,7 +156,7 @@ mod tests {
     fn a_row_may_be_shorter_than_the_header() {
         let rows = [vec![Text::plain("404")], ["410", "b", "c"].map(Text::plain).to_vec()];
         let shown = table(&["A", "B", "C"], &rows, Terminal::FILE);
-        let shown = anstream::adapter::strip_str(&shown).to_string();
+        let shown = unstyled(&shown);
         assert_eq!(shown, "A    B  C\n404\n410  b  c\n");
     }
 

@@ -215,11 +215,12 @@ mod tests {
     use super::{PLAIN, Text};
     use crate::terminal::Terminal;
     use crate::terminal::palette::CODE;
+    use crate::testing::unstyled;
 
     #[track_caller]
     fn check(text: &Text, width: usize, lines: &str) {
         let terminal = Terminal { width, ..Terminal::FILE };
-        let shown = anstream::adapter::strip_str(&text.lines("- ", "  ", terminal)).to_string();
+        let shown = unstyled(&text.lines("- ", "  ", terminal));
         assert_eq!(shown, lines);
     }
 
@@ -333,13 +334,12 @@ mod tests {
     #[test]
     fn a_fact_has_its_label_in_a_column() {
         let terminal = Terminal { width: 24, ..Terminal::FILE };
-        let shown = |text: &str| anstream::adapter::strip_str(text).to_string();
         let text = Text::plain("one two three");
         assert_eq!(
-            shown(&text.fact("Name", terminal)),
+            unstyled(&text.fact("Name", terminal)),
             "  Name       one two\n             three\n"
         );
         assert_eq!(text.fact("", terminal), "             one two\n             three\n");
-        assert_eq!(shown(&text.whole_fact("Rust", terminal)), "  Rust       one two three\n");
+        assert_eq!(unstyled(&text.whole_fact("Rust", terminal)), "  Rust       one two three\n");
     }
 }

@@ -6,7 +6,7 @@ use status_data::{Catalog, Entry, Keyword, Member, MemberType, Value};
 
 use super::escape::{Comment, Escapes, comment, literal};
 use crate::data::groups::groups;
-use crate::data::own_type;
+use crate::data::{deprecation, own_type};
 use crate::export::member::type_name;
 
 /// The syntax of a language.
@@ -170,13 +170,10 @@ impl Deprecated {
             text.push_str(&(language.constant)(variant));
         }
         if let Some(note) = &deprecation.note {
-            let is_sentence = note.starts_with(|c: char| c.is_uppercase());
-            text.push_str(if is_sentence { ". " } else { ": " });
+            text.push_str(deprecation::before(note));
             text.push_str(note);
         }
-        if !text.ends_with('.') {
-            text.push('.');
-        }
+        text.push_str(deprecation::full_stop(&text));
         Self { message: language.literal(&text), comment: language.comment(&text) }
     }
 }

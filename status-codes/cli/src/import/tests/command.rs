@@ -7,18 +7,14 @@ use crate::import::draft::{Draft, Status};
 use crate::import::kind;
 use crate::output::{Exit, Output};
 use crate::run::result_of;
+use crate::testing::Folder;
 
 /// Writes a file, imports it, and returns the result with the bare name of the file in messages.
 fn imported(name: &str, text: &str, options: &[&str]) -> Output {
-    let folder = std::env::temp_dir().join(format!("status-codes-import-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("the folder for temporary files takes folders");
-    let path = folder.join(name);
-    std::fs::write(&path, text).expect("the folder takes files");
-    let path = path.display().to_string();
+    let folder = Folder::new(&format!("import-{name}"));
+    let path = folder.write(name, text);
     let output = result_of(&[&["import", &path], options].concat());
-    std::fs::remove_file(&path).expect("the file is there");
-    let stderr = output.stderr.replace(&format!("{}/", folder.display()), "");
-    Output { stderr, ..output }
+    Output { stderr: folder.shown(&output.stderr), ..output }
 }
 
 const TABLE: &str = "code,id,owner\n404,lost,me\n";

@@ -4,23 +4,10 @@ use status_data::{CatalogInfo, Deprecation, Entry, Format, Member, MemberType, R
 
 use crate::import::draft::{Draft, Status, Unplaced};
 use crate::import::write::written;
+use crate::testing::member;
 
 fn text(text: &str) -> Value {
     Value::String(text.to_owned())
-}
-
-fn member(name: &str, kind: MemberType) -> Member {
-    Member {
-        name: name.to_owned(),
-        kind,
-        summary: "S.".to_owned(),
-        required: true,
-        minimum: None,
-        maximum: None,
-        one_of: Vec::new(),
-        example: None,
-        sensitive: false,
-    }
 }
 
 fn full() -> Draft {

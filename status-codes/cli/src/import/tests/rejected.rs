@@ -7,6 +7,7 @@ use status_data::{
 use super::parsed;
 use crate::import::draft::{Draft, Status};
 use crate::import::repair::checked;
+use crate::testing::member;
 
 /// A status that keeps all rules.
 fn sound() -> Entry {
@@ -161,17 +162,6 @@ fn a_status_of_which_nothing_can_be_changed_is_left_out() {
 
 #[test]
 fn a_member_loses_a_value_or_goes() {
-    let member = |name: &str, kind: MemberType| Member {
-        name: name.to_owned(),
-        kind,
-        summary: "S.".to_owned(),
-        required: true,
-        minimum: None,
-        maximum: None,
-        one_of: Vec::new(),
-        example: None,
-        sensitive: false,
-    };
     let members = vec![
         member("fine", MemberType::Boolean),
         Member { example: Some(text("a")), ..member("left", MemberType::Integer) },
