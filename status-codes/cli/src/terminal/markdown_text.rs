@@ -105,7 +105,13 @@ impl Writer {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+            // A line of a block of HTML.
+            Event::Html(line) => {
+                let text = &mut self.block.text;
+                let gap = if text.is_empty() { "" } else { "\n" };
+                text.push(format!("{gap}{}", line.trim_end()), PLAIN, None);
+            }
+            Event::Text(text) | Event::InlineHtml(text) => {
                 let style = self.styles.last().copied().unwrap_or(PLAIN);
                 self.block.text.push(text.into_string(), style, self.link.clone());
             }
@@ -296,6 +302,8 @@ mod tests {
         check("a  \nb", "  a\n  b\n");
         check("a\n\n---\n\nb", &format!("  a\n\n  {}\n\n  b\n", "─".repeat(20)));
         check("a <b>c</b>", "  a <b>c</b>\n");
+        check("a\n\n<div>c</div>\n\nb", "  a\n\n  <div>c</div>\n\n  b\n");
+        check("```\na\n```\n<div>\nb\n</div>\n", "      a\n\n  <div>\n  b\n  </div>\n");
     }
 
     #[test]

@@ -41,18 +41,16 @@ fn shown_columns(widths: &[usize], width: usize) -> usize {
 /// The space between two columns.
 const GAP: usize = 2;
 
+/// Returns the cells, each with the space up to the next one.
 fn line(row: &[Text], widths: &[usize], end: usize, terminal: Terminal) -> String {
     let mut out = String::new();
     let mut used = 0;
-    for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
+    for (cell, width) in row.iter().zip(widths) {
         let left = end.saturating_sub(used);
         if cell.columns() > left {
             out.push_str(&cut(&cell.unstyled(), left));
         } else {
             out.push_str(&cell.line(terminal));
-        }
-        if at + 1 == row.len() || cell.columns() > left {
-            break;
         }
         out.push_str(&" ".repeat(width - cell.columns() + GAP));
         used += width + GAP;
@@ -78,6 +76,7 @@ pub(crate) fn cut(text: &str, width: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::{cut, table};
+    use crate::terminal::palette::HEADING;
     use crate::terminal::{Terminal, Text};
     use crate::testing::unstyled;
 
@@ -150,6 +149,18 @@ mod tests {
         assert_eq!(shown(3), "Co…\n404\n");
         assert_eq!(shown(34), "Code  Text\n404   a long sentence of many…\n");
         assert_eq!(shown(35), "Code  Text\n404   a long sentence of many words\n");
+    }
+
+    #[test]
+    fn only_a_text_that_is_cut_loses_its_style() {
+        let rows = [vec![Text::plain("404"), Text::styled("one two three", HEADING)]];
+        let shown = |width| {
+            let terminal = Terminal { columns: Some(width), ..Terminal::FILE };
+            let shown = table(&["C", "S"], &rows, terminal);
+            shown.lines().last().map(str::to_owned).unwrap_or_default()
+        };
+        assert_eq!(shown(18), format!("404  {HEADING}one two three{HEADING:#}"));
+        assert_eq!(shown(17), "404  one two…");
     }
 
     #[test]
