@@ -236,6 +236,7 @@ mod tests {
             10,
             "- see\n  https://a.example/b\n  now\n",
         );
+        check(&Text::plain("https://a.example/b"), 10, "- https://a.example/b\n");
     }
 
     #[test]
