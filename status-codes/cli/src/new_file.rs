@@ -67,6 +67,16 @@ mod tests {
         );
     }
 
+    /// A folder has no second name anywhere, like a file where the file system knows none.
+    #[test]
+    fn what_can_have_no_second_name_is_renamed() {
+        let folder = Folder::new("new-file-renamed");
+        fs::create_dir(folder.join("draft")).expect("the folder takes folders");
+        let renamed = publish(&folder.join("draft"), &folder.join("new"));
+        assert_eq!(renamed.map_err(|error| error.kind()), Ok(()));
+        assert_eq!(folder.names(), ["new"]);
+    }
+
     #[test]
     fn what_another_process_has_written_is_not_replaced() {
         let folder = Folder::new("new-file-of-others");

@@ -91,6 +91,11 @@ fn a_description_loses_its_markup_before_it_is_left_out() {
     let (status, notes) = only(Entry { description: markup.to_owned(), ..sound() }, Vec::new());
     assert_eq!(status.entry.description, "An \\*emphasis\\*.\n\n\\<b\\>HTML\\</b\\>");
     assert_eq!((status.guesses, notes), (vec![guess.to_owned()], vec![]));
+    // Nothing of this one would be left.
+    let (status, notes) = only(Entry { description: "\u{1b}".to_owned(), ..sound() }, Vec::new());
+    assert_eq!((&*status.entry.description, status.guesses), ("", vec![]));
+    let start = "`description` of 404 `Lost`: ";
+    assert!(notes.len() == 1 && notes[0].starts_with(start), "{notes:?}");
 }
 
 #[test]
