@@ -181,3 +181,46 @@ fn catalog_key(draft: &mut Draft, name: &str) {
         _ => info.shared_ids = false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use status_data::Entry;
+
+    use super::*;
+
+    /// Without this, the loop of `checked` would not end.
+    #[test]
+    fn a_status_is_left_out_if_what_is_wrong_cannot_change_any_more() {
+        let errors = parse_catalog("[A]\ncode = 4100\n", registry()).diagnostics;
+        let error = errors.first().expect("4100 is no code");
+        for (name, summary, id, is_dropped) in [
+            ("summary", "It is lost.", "lost", false),
+            ("summary", NO_SUMMARY, "lost", true),
+            ("id", NO_SUMMARY, "l\u{200b}ost", false),
+            ("id", NO_SUMMARY, "lost", true),
+            ("code", NO_SUMMARY, "lost", true),
+        ] {
+            let entry = Entry {
+                variant: "Lost".to_owned(),
+                code: 404,
+                id: id.to_owned(),
+                summary: summary.to_owned(),
+                ..Entry::default()
+            };
+            let statuses = vec![Status { entry, ..Status::default() }];
+            let mut draft = Draft { statuses, ..Draft::default() };
+            let key = Key { status: Some(0), name: name.to_owned(), span: 0..1 };
+            let mut dropped = BTreeSet::new();
+            repair(&mut draft, &key, "", error, &mut dropped);
+            let what = if is_dropped {
+                "the status 404 `Lost`"
+            } else {
+                &format!("`{name}` of 404 `Lost`")
+            };
+            assert_eq!(dropped.contains(&0), is_dropped, "{name}");
+            assert_eq!(draft.notes, [format!("{what}: {}", error.message)]);
+            let Entry { summary, id, .. } = &draft.statuses[0].entry;
+            assert_eq!((&**summary, &**id), (NO_SUMMARY, "lost"));
+        }
+    }
+}
