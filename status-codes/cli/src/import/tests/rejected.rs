@@ -122,8 +122,9 @@ fn a_summary_is_brought_into_its_form_or_replaced() {
 
 #[test]
 fn a_title_is_derived_before_it_is_left_out() {
-    let (status, notes) = only(Entry { title: Some("a\nb".to_owned()), ..sound() }, Vec::new());
-    assert_eq!(status.entry.title.as_deref(), Some("Lost status"));
+    let own = vec![("cache".to_owned(), text("never"))];
+    let (status, notes) = only(Entry { title: Some("a\nb".to_owned()), ..sound() }, own);
+    assert_eq!((status.entry.title.as_deref(), status.own.len()), (Some("Lost status"), 1));
     assert!(notes.len() == 1 && notes[0].starts_with("`title` of 404 `Lost`: "), "{notes:?}");
 }
 
