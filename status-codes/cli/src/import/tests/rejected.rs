@@ -153,7 +153,13 @@ fn an_id_keeps_what_can_be_seen_of_it() {
 fn a_status_of_which_nothing_can_be_changed_is_left_out() {
     let mut draft = draft_of(vec![
         sound(),
-        Entry { code: 99, variant: "Low".to_owned(), id: "low".to_owned(), ..sound() },
+        Entry {
+            code: 99,
+            variant: "Low".to_owned(),
+            id: "low".to_owned(),
+            extensions: vec![("x-a".to_owned(), Value::Integer(1))],
+            ..sound()
+        },
         Entry { code: 410, variant: "Gone".to_owned(), id: "gone".to_owned(), ..sound() },
     ]);
     let text = checked(&mut draft);
