@@ -188,6 +188,26 @@ mod tests {
 
     use super::*;
 
+    #[test]
+    fn a_text_is_brought_into_its_form_once() {
+        let entry = Entry {
+            summary: "One ` alone.".to_owned(),
+            description: "*One*".to_owned(),
+            ..Entry::default()
+        };
+        let mut status = Status { entry, guesses: vec!["a guess".to_owned()], ..Status::default() };
+        assert!(escaped(&mut status) && !escaped(&mut status));
+        assert!(plain_summary(&mut status) && !plain_summary(&mut status));
+        let Entry { summary, description, .. } = &mut status.entry;
+        assert_eq!((&**summary, &**description), ("One ' alone.", "\\*One\\*"));
+        "Another ` alone.".clone_into(summary);
+        assert!(!plain_summary(&mut status), "that was done before");
+        assert_eq!(status.guesses.len(), 3);
+        let mut empty = Status::default();
+        assert!(!escaped(&mut empty) && !plain_summary(&mut empty));
+        assert_eq!(empty.guesses, [""; 0]);
+    }
+
     /// Without this, the loop of `checked` would not end.
     #[test]
     fn a_status_is_left_out_if_what_is_wrong_cannot_change_any_more() {
