@@ -4,23 +4,16 @@ use status_data::{
     Catalog, CatalogInfo, Deprecation, Entry, Format, Member, MemberType, Value as TomlValue,
 };
 
+use crate::testing;
+
 /// Text that would end strings and comments if it were not escaped.
 pub(super) const HOSTILE: &str =
     "a */ /* \"\"\" ' ` ${x} #{x} \\(x) \\u002a\\u002f <b> @deprecated // é";
 
 pub(crate) fn catalog() -> Catalog {
     let summary = |name: &str| format!("{name}: {HOSTILE}");
-    let member = |name: &str, kind: MemberType| Member {
-        name: name.to_owned(),
-        kind,
-        summary: summary(name),
-        required: true,
-        minimum: None,
-        maximum: None,
-        one_of: Vec::new(),
-        example: None,
-        sensitive: false,
-    };
+    let member =
+        |name: &str, kind| Member { summary: summary(name), ..testing::member(name, kind) };
     let inner = vec![member("sku", MemberType::String(None))];
     let members = vec![
         member("sku", MemberType::String(Some(Format::Uuid))),
