@@ -184,9 +184,38 @@ fn catalog_key(draft: &mut Draft, name: &str) {
 
 #[cfg(test)]
 mod tests {
-    use status_data::Entry;
+    use status_data::{CatalogInfo, Entry, RenameAll};
 
     use super::*;
+
+    #[test]
+    fn every_key_of_the_catalog_can_be_left_out() {
+        let text = || Some("a".to_owned());
+        let full = || CatalogInfo {
+            name: text(),
+            description: text(),
+            version: text(),
+            type_base: text(),
+            rename_all: Some(RenameAll::Kebab),
+            id_member: text(),
+            beyond_599: true,
+            shared_ids: true,
+        };
+        for (name, expected) in [
+            ("name", CatalogInfo { name: None, ..full() }),
+            ("description", CatalogInfo { description: None, ..full() }),
+            ("version", CatalogInfo { version: None, ..full() }),
+            ("type-base", CatalogInfo { type_base: None, ..full() }),
+            ("rename-all", CatalogInfo { rename_all: None, ..full() }),
+            ("id-member", CatalogInfo { id_member: None, ..full() }),
+            ("beyond-599", CatalogInfo { beyond_599: false, ..full() }),
+            ("shared-ids", CatalogInfo { shared_ids: false, ..full() }),
+        ] {
+            let mut draft = Draft { info: full(), ..Draft::default() };
+            catalog_key(&mut draft, name);
+            assert_eq!(draft.info, expected, "{name}");
+        }
+    }
 
     #[test]
     fn a_text_is_brought_into_its_form_once() {
