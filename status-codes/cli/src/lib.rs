@@ -13,6 +13,7 @@
 //! | `export/`, `import/`, `schema.rs` | other formats |
 //! | `init.rs`, `new_file.rs`, `shell.rs` | a first catalog; completions and manual pages |
 //! | `page/` | a catalog as a web page |
+//! | `testing.rs` | what the unit tests of several parts need |
 
 mod arguments;
 mod check;

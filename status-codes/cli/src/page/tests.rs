@@ -78,6 +78,14 @@ fn rows(article: &str) -> Vec<(&str, String)> {
     .collect()
 }
 
+/// Compares the rows of an entry.
+#[track_caller]
+fn check_rows(article: &str, expected: &[(&str, &str)]) {
+    let rows = rows(article);
+    let found: Vec<(&str, &str)> = rows.iter().map(|(label, text)| (*label, &**text)).collect();
+    assert_eq!(found, expected);
+}
+
 fn named(name: &str, entries: Vec<Entry>) -> Catalog {
     let info = CatalogInfo { name: Some(name.to_owned()), ..CatalogInfo::default() };
     Catalog { info, entries }
@@ -184,9 +192,7 @@ fn every_property_has_its_row() {
         ("Specification", "RFC 9110, Section 15.4"),
         ("Source", "https://a.example/source"),
     ];
-    let rows = rows(article);
-    let found: Vec<(&str, &str)> = rows.iter().map(|(label, text)| (*label, &**text)).collect();
-    assert_eq!(found, expected);
+    check_rows(article, &expected);
     let (head, _) = article.split_once("<dl>").expect("the rows come last");
     assert!(head.starts_with(" data-code=\"310\" data-class=\"3xx\" data-tokens=\"paths auth\">"));
     assert_eq!(text(between(head, "<h3>", "</h3>")), "310 Moved on obsoleted deprecated");
@@ -208,9 +214,7 @@ fn a_property_without_a_value_has_no_row() {
         ("Retry", "clients do not retry the same request"),
         ("In Rust", "Made"),
     ];
-    let rows = rows(article);
-    let found: Vec<(&str, &str)> = rows.iter().map(|(label, text)| (*label, &**text)).collect();
-    assert_eq!(found, expected);
+    check_rows(article, &expected);
     for part in ["data-tokens", "class=\"phrase\"", "class=\"mark\"", "description", "<pre"] {
         assert!(!article.contains(part), "{part}");
     }

@@ -4,19 +4,11 @@ use status_data::{Format, Member, MemberType, Value};
 
 use super::base::{Case, KEEP};
 use crate::diff::kind::Kind;
+use crate::testing;
 
 fn member(kind: MemberType, required: bool) -> Member {
-    Member {
-        name: "left".into(),
-        kind,
-        summary: "How many are left.".into(),
-        required,
-        minimum: None,
-        maximum: None,
-        one_of: Vec::new(),
-        example: None,
-        sensitive: false,
-    }
+    let summary = "How many are left.".to_owned();
+    Member { summary, required, ..testing::member("left", kind) }
 }
 
 fn texts(values: &[&str]) -> Vec<Value> {
